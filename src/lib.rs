@@ -1,0 +1,4 @@
+//! Variorum.
+pub mod notes;
+pub mod output;
+pub mod text;

@@ -1,0 +1,156 @@
+//! The one table of codes: what each is called, what it weighs, what it means and how it is mended.
+
+use super::Severity;
+
+macro_rules! codes {
+    ($($name:ident: $severity:ident = $slug:literal, $title:literal, $explanation:literal;)*) => {
+        /// What a note is about. Codes are promised to last: a curator may name them in `severity:`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code { $(#[doc = $title] $name,)* }
+
+        impl Code {
+            /// Every code, in the order of the table.
+            pub const ALL: &'static [Code] = &[$(Code::$name,)*];
+
+            /// The name it has in messages, in `severity:` and for `variorum explain`.
+            #[must_use]
+            pub fn slug(self) -> &'static str {
+                match self { $(Code::$name => $slug,)* }
+            }
+
+            /// What it weighs unless the dossier says otherwise.
+            #[must_use]
+            pub fn severity(self) -> Severity {
+                match self { $(Code::$name => Severity::$severity,)* }
+            }
+
+            /// One line: what is wrong.
+            #[must_use]
+            pub fn title(self) -> &'static str {
+                match self { $(Code::$name => $title,)* }
+            }
+
+            /// Some lines of Markdown: why it matters and how to mend it.
+            #[must_use]
+            pub fn explanation(self) -> &'static str {
+                match self { $(Code::$name => $explanation,)* }
+            }
+        }
+    };
+}
+
+impl Code {
+    /// The code of a slug.
+    #[must_use]
+    pub fn from_slug(slug: &str) -> Option<Code> {
+        Code::ALL.iter().copied().find(|code| code.slug() == slug)
+    }
+}
+
+codes! {
+    // The project and its files.
+    EmptyDossier: Error = "empty-dossier", "there is nothing to build",
+        "A dossier needs `content/dossier.yaml` with a `title:` and at least one source in\n`content/sources/`. `variorum init DIR` makes a small one to start from, and\n`variorum new source ID` adds a source.";
+    NotUtf8: Error = "not-utf8", "a file is not UTF-8",
+        "Every text in a dossier is read as UTF-8. Save the file again in that encoding; an editor\nusually offers it under \"Save with encoding\". A source that can't be read is left out and the\nrest is still checked.";
+    MisplacedFile: Warning = "misplaced-file", "a file is not read",
+        "Only the files named in the documentation are read. This one looks like one of them but has\nanother name or stands in another folder, so nothing of it reaches the site.";
+    MissingCapture: Error = "missing-capture", "a source names a capture that is not there",
+        "`capture:` names the raw text of a source, relative to the captures folder. The folder exists\nbut the file does not. Without any captures folder the dossier builds from `content/` alone.";
+
+    // YAML.
+    InvalidYaml: Error = "invalid-yaml", "a file is not valid YAML",
+        "The line shown is where the reader gave up; the cause is sometimes a line above. Common causes:\na colon followed by a space inside an unquoted text, a missing closing mark, tabs for\nindentation, a list item that is not aligned with the others.";
+    MissingFrontMatter: Error = "missing-front-matter", "a source has no front matter",
+        "A source begins with a line `---`, some `key: value` lines, and another line `---`. At least\n`title:` is needed.";
+    MissingKey: Error = "missing-key", "a needed key is missing",
+        "The key named in the message has no default and must be written.";
+    UnknownKey: Error = "unknown-key", "a key is not known",
+        "A key that nobody reads is almost always a slip. Private keys go under `extra:`.";
+    WrongType: Error = "wrong-type", "a value is of another type than its key takes",
+        "For example a list where one text is expected. The message says what the key takes.";
+    UnknownValue: Error = "unknown-value", "a value is not one of those its key takes",
+        "The key takes one of a fixed set of words, which the message lists.";
+    InvalidId: Error = "invalid-id", "an id is not well formed",
+        "Ids are lower-case letters and digits, in words joined by single hyphens: `kim-jong-un`.\nThe id of a source or page is its file name without `.md`.";
+    DuplicateId: Error = "duplicate-id", "two things of one kind have the same id",
+        "An id is an address, so it belongs to one thing only. Rename one of them and what refers to it;\nif the page was published, keep the old id under `former_ids:`.";
+    InvalidDate: Error = "invalid-date", "a date can't be read or does not exist",
+        "Dates are written `2023`, `2023-09` or `2023-09-13`, or with time and offset as in\n`2023-09-13T13:00:00+10:00`; a range is `2023-09-12/2023-09-13`; `~` after a date means about,\n`?` means uncertain (EDTF level 1).";
+    InvalidUrl: Error = "invalid-url", "an address can't be used",
+        "Addresses are absolute and use `https:`, `http:` or `mailto:`. Anything else, such as\n`javascript:` or `file:`, is refused: a reader must be able to trust every link.";
+
+    // References.
+    UnknownSource: Error = "unknown-source", "a source is cited that does not exist",
+        "`[@id]` and `source:` name a file `content/sources/<id>.md`.";
+    UnknownLink: Error = "unknown-link", "a link leads to nothing",
+        "`[[id]]` names a source, person, place, organisation, utterance, question, moment or page by its id.";
+    AmbiguousLink: Error = "ambiguous-link", "a link could mean several things",
+        "Ids are unique within their kind, and two kinds share this one. Write the kind before it:\n`[[question:handshake]]`.";
+    UnknownSpeaker: Error = "unknown-speaker", "a speaker is not listed",
+        "`speaker:` is the id of someone in `people.yaml` or of a body in `organisations.yaml`.";
+    UnknownId: Error = "unknown-id", "an id does not exist",
+        "The key refers to an id that is defined nowhere in the dossier.";
+    UnusedDefinition: Warning = "unused-definition", "something is defined and never used",
+        "Nothing refers to it and none of its names occurs in any text. It still gets a page; remove it,\nor add the names it goes by under `aliases:`.";
+    AmbiguousName: Warning = "ambiguous-name", "one name belongs to several entries",
+        "The name is not linked anywhere, since the program never guesses who is meant. Give each entry\na longer name and remove the shared alias from all but one.";
+    CitesDraft: Warning = "cites-draft", "something unpublished is referred to",
+        "The entry is marked `draft: true` or `withdrawn:`, so what refers to it shows no link.";
+    MomentCycle: Error = "moment-cycle", "moments come after each other in a circle",
+        "`after:` and `before:` must put the moments of the timeline into some order.";
+    AddressTaken: Error = "address-taken", "two things want the same address",
+        "A free page or a former id has the address of another page of the site.";
+
+    // Markdown.
+    MalformedCitation: Error = "malformed-citation", "a citation can't be read",
+        "A citation is `[@id]` or `[@id \"words of the source\"]`; several are separated by `;`, and each\nmay begin with `see` or `but`. The words stand in double marks, and a straight mark among them is\nwritten `\\\"`.";
+    LongLocator: Error = "long-locator", "a locator is too long",
+        "A locator names the words that carry a statement; 15 words are the most. Quote more in the\nsource's digest and cite a part of it.";
+    RawHtml: Warning = "raw-html", "HTML is shown as text",
+        "HTML in Markdown is never passed on: the page shows it letter for letter. Use Markdown, or\nremove it. Comments (`<!-- … -->`) are dropped silently.";
+    UnsafeLink: Error = "unsafe-link", "a link or picture leads where it may not",
+        "Links use `https:`, `http:` or `mailto:`, or name something of this dossier. Pictures come from\n`static/` and are written as a path below it: nothing is loaded from elsewhere.";
+
+    // Evidence.
+    WordingNotFound: Error = "wording-not-found", "a wording is not in its source",
+        "`text:` in `quotes.yaml` is a request: it is looked up in the quoted words of the source and\nrefused if it is not there. Correct the text, or the source it is attributed to.";
+    QuotationNotInCapture: Error = "quotation-not-in-capture", "a quotation is not in the captured text",
+        "What stands between double marks in a digest must stand in the capture, but for the shape of\nmarks and dashes, white space and case. `[…]` leaves words out and `[words]` adds some of yours.";
+    QuotationNotSupported: Error = "quotation-not-supported", "quoted words are in no cited source",
+        "Words in double marks in the narrative must be a run inside a quotation of a source that the same\nsentence cites.";
+    LocatorNotFound: Error = "locator-not-found", "a locator is not in its source",
+        "The words between the marks of a citation must stand in the source it names.";
+    AmbiguousLocator: Warning = "ambiguous-locator", "a locator stands in its source more than once",
+        "Lengthen the words until they stand there once, or number the occurrence meant: `\"words\"#2`.";
+    BodyNotInCapture: Error = "body-not-in-capture", "a full text says what its capture does not",
+        "A source with `text: full` may only leave out parts of its capture: every sentence must stand\nthere, in the same order. If the words are yours, say `text: digest`.";
+    DigestShare: Warning = "digest-share", "a digest publishes much of its capture",
+        "Quotations and locators together pass 30 % of the captured text. Shorten the longest with `[…]`.";
+
+    // Looks.
+    UnknownTheme: Error = "unknown-theme", "a theme does not exist",
+        "`theme:` names a theme that comes with the program or a folder below `themes/`.";
+    TemplateError: Error = "template-error", "a template can't be used",
+        "An override in `templates/` or `themes/` has a fault. Remove it to get the original back.";
+    DanglingLink: Error = "dangling-link", "a page links to an address that is not in the site",
+        "Every link and anchor is checked before anything is written. In a page made from an override of\na template the link stands in that template.";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_has_its_own_slug_and_an_explanation() {
+        let mut slugs: Vec<_> = Code::ALL.iter().map(|code| code.slug()).collect();
+        slugs.sort_unstable();
+        slugs.dedup();
+        assert_eq!(slugs.len(), Code::ALL.len());
+        for code in Code::ALL {
+            assert!(code.explanation().len() > 60, "{}", code.slug());
+            assert!(!code.title().ends_with('.'), "{}", code.slug());
+            assert_eq!(Code::from_slug(code.slug()), Some(*code));
+        }
+    }
+}
