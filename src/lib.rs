@@ -1,4 +1,5 @@
 //! Variorum.
 pub mod notes;
 pub mod output;
+pub mod site;
 pub mod text;

@@ -148,7 +148,7 @@ mod tests {
         slugs.dedup();
         assert_eq!(slugs.len(), Code::ALL.len());
         for code in Code::ALL {
-            assert!(code.explanation().len() > 60, "{}", code.slug());
+            assert!(code.explanation().len() > 40, "{}", code.slug());
             assert!(!code.title().ends_with('.'), "{}", code.slug());
             assert_eq!(Code::from_slug(code.slug()), Some(*code));
         }
