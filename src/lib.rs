@@ -1,5 +1,6 @@
 //! Variorum.
 pub mod notes;
 pub mod output;
+pub mod render;
 pub mod site;
 pub mod text;

@@ -6,3 +6,56 @@ pub mod rich;
 pub mod views;
 
 pub use address::{Address, Anchor, Url};
+
+use views::*;
+
+/// Every page and file of the site, before it is rendered.
+#[derive(Clone, Debug)]
+pub struct Site {
+    pub view: SiteView,
+    pub pages: Vec<Page>,
+    pub files: Vec<SiteFile>,
+}
+
+/// One HTML page.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// The path of its file below the output folder, such as `sources/cna/index.html`.
+    pub path: String,
+    pub shell: Shell,
+    pub view: View,
+}
+
+/// What a page shows. One template a variant.
+#[derive(Clone, Debug)]
+pub enum View {
+    Home(Box<HomeView>),
+    Narrative(Box<NarrativeView>),
+    Sources(SourcesView),
+    Source(Box<SourceView>),
+    Quotes(QuotesView),
+    Quote(Box<QuoteView>),
+    Entities(EntitiesView),
+    Entity(Box<EntityView>),
+    Timeline(TimelineView),
+    Questions(QuestionsView),
+    Question(Box<QuestionView>),
+    Corrections(CorrectionsView),
+    Page(Box<PageView>),
+    Files(FilesView),
+    File(Box<FileView>),
+    Missing(MissingView),
+    Redirect(RedirectView),
+}
+
+/// A file of the site that is no HTML page.
+#[derive(Clone, Debug)]
+pub enum SiteFile {
+    Atom(FeedView),
+    Sitemap(SitemapView),
+    Robots(RobotsView),
+    /// Bytes that are ready: `data/dossier.json`, `feed.json`, `.nojekyll`.
+    Ready { path: String, bytes: Vec<u8> },
+    /// A file of the curator's from `static/`.
+    Static { path: String, bytes: Vec<u8> },
+}

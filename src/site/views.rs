@@ -556,3 +556,39 @@ pub struct MissingView {
 pub struct RedirectView {
     pub to: Link,
 }
+
+/// `atom.xml`
+#[derive(Clone, Debug, Serialize)]
+pub struct FeedView {
+    /// Absolute address of the feed; a `urn:` where the dossier has no `base_url`.
+    pub id: String,
+    pub home: String,
+    pub this: String,
+    /// RFC 3339, from the dossier's own dates.
+    pub updated: String,
+    pub entries: Vec<FeedEntry>,
+}
+
+/// One source in a feed.
+#[derive(Clone, Debug, Serialize)]
+pub struct FeedEntry {
+    pub id: String,
+    pub href: String,
+    pub title: String,
+    pub outlet: String,
+    /// RFC 3339.
+    pub updated: String,
+    pub summary: String,
+}
+
+/// `sitemap.xml`: absolute addresses.
+#[derive(Clone, Debug, Serialize)]
+pub struct SitemapView {
+    pub urls: Vec<String>,
+}
+
+/// `robots.txt`
+#[derive(Clone, Debug, Serialize)]
+pub struct RobotsView {
+    pub sitemap: Option<String>,
+}

@@ -1,0 +1,8 @@
+//! Code and data with their colours.
+
+/// One block of code, for a fence in Markdown.
+pub fn block(out: &mut String, _language: &str, text: &str) {
+    out.push_str("<pre><code>");
+    super::markup::escape(out, text);
+    out.push_str("</code></pre>");
+}
