@@ -164,6 +164,11 @@ impl Notes {
         self.severity.extend(other.severity);
     }
 
+    /// Every note in the order it was taken.
+    pub fn iter(&self) -> impl Iterator<Item = &Note> {
+        self.notes.iter()
+    }
+
     /// Sets what a code weighs in this dossier.
     pub fn set_severity(&mut self, code: Code, severity: Severity) {
         self.severity.insert(code, severity);

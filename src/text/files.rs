@@ -12,6 +12,18 @@ use walkdir::WalkDir;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(u32);
 
+impl FileId {
+    /// The number behind the id, for carrying it through a reader that knows numbers only.
+    pub(crate) fn to_raw(self) -> u32 {
+        self.0
+    }
+
+    /// The id that [`FileId::to_raw`] gave the number of.
+    pub(crate) fn from_raw(raw: u32) -> FileId {
+        FileId(raw)
+    }
+}
+
 /// A run of bytes in one file as it is stored, byte-order mark and front matter included.
 ///
 /// Both ends lie on character boundaries of that file.
