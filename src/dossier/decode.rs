@@ -280,6 +280,7 @@ struct NodeReader<'a> {
 /// The names under which [`At`] and [`Text`] ask for places.
 const AT: &str = "variorum at";
 const TEXT: &str = "variorum text";
+const ONE_OR_MANY: &str = "variorum one or many";
 
 impl<'de> Deserializer<'de> for NodeReader<'_> {
     type Error = Fault;
@@ -336,6 +337,7 @@ impl<'de> Deserializer<'de> for NodeReader<'_> {
                 Kind::List(_) => Err(de::Error::invalid_type(de::Unexpected::Seq, &"a string")),
                 Kind::Map(_) => Err(de::Error::invalid_type(de::Unexpected::Map, &"a string")),
             },
+            ONE_OR_MANY if !matches!(self.node.kind, Kind::Scalar { .. }) => self.deserialize_any(visitor),
             _ => visitor.visit_newtype_struct(self),
         }
     }
@@ -461,6 +463,35 @@ impl<'de> Deserialize<'de> for Text {
         let (value, span, place) = deserializer.deserialize_newtype_struct(TEXT, PlaceVisitor(PhantomData))?;
         Ok(Text { value, span, place })
     }
+}
+
+/// Reads one text, or a list of texts.
+pub fn one_or_many<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Text>, D::Error> {
+    struct Many;
+    impl<'de> Visitor<'de> for Many {
+        type Value = Vec<Text>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a text or a list of texts")
+        }
+
+        fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Vec<Text>, D::Error> {
+            Text::deserialize(deserializer).map(|text| vec![text])
+        }
+
+        fn visit_unit<E>(self) -> Result<Vec<Text>, E> {
+            Ok(Vec::new())
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Vec<Text>, A::Error> {
+            let mut list = Vec::new();
+            while let Some(item) = items.next_element()? {
+                list.push(item);
+            }
+            Ok(list)
+        }
+    }
+    deserializer.deserialize_newtype_struct(ONE_OR_MANY, Many)
 }
 
 struct PlaceVisitor<T>(PhantomData<T>);

@@ -179,24 +179,30 @@ impl Files {
     pub fn load(roots: &[Root]) -> io::Result<Files> {
         let mut files = Files::default();
         for root in roots {
-            if !root.dir.exists() {
-                continue;
-            }
-            let mut found = Vec::new();
-            let tree = WalkDir::new(&root.dir).follow_links(true).sort_by_file_name();
-            for entry in tree.into_iter().filter_entry(|e| e.depth() == 0 || is_ours(e.file_name())) {
-                let entry = entry.map_err(io::Error::from)?;
-                if entry.file_type().is_file() {
-                    found.push(entry.into_path());
-                }
-            }
-            for path in found {
-                let bytes = std::fs::read(&path)
-                    .map_err(|e| io::Error::new(e.kind(), format!("can't read {}: {e}", path.display())))?;
-                files.push(root, &relative(&path, &root.dir), bytes);
-            }
+            files.add(root)?;
         }
         Ok(files)
+    }
+
+    /// Reads every file below one more root.
+    ///
+    /// # Errors
+    /// As for [`Files::load`].
+    pub fn add(&mut self, root: &Root) -> io::Result<()> {
+        if !root.dir.exists() {
+            return Ok(());
+        }
+        let tree = WalkDir::new(&root.dir).follow_links(true).sort_by_file_name();
+        for entry in tree.into_iter().filter_entry(|e| e.depth() == 0 || is_ours(e.file_name())) {
+            let entry = entry.map_err(io::Error::from)?;
+            if entry.file_type().is_file() {
+                let path = entry.path();
+                let bytes = std::fs::read(path)
+                    .map_err(|e| io::Error::new(e.kind(), format!("can't read {}: {e}", path.display())))?;
+                self.push(root, &relative(path, &root.dir), bytes);
+            }
+        }
+        Ok(())
     }
 
     /// Adds one file that is already in memory, below `root` at `path`.

@@ -1,0 +1,318 @@
+//! Dates as the texts allow them: a year, a month, a day, an instant, a range, doubtful or about.
+//!
+//! The notation is level 1 of the Extended Date/Time Format (ISO 8601-2:2019, annex A), as far as a
+//! dossier needs it.
+
+use std::fmt;
+
+/// A date or a range of dates with its certainty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Date {
+    pub from: Point,
+    /// The end of a range.
+    pub to: Option<Point>,
+}
+
+/// One end of a date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Point {
+    pub year: i16,
+    pub month: Option<i8>,
+    pub day: Option<i8>,
+    /// Hour, minute and offset from UTC in minutes.
+    pub time: Option<(i8, i8, i32)>,
+    /// `~`: about.
+    pub about: bool,
+    /// `?`: uncertain.
+    pub uncertain: bool,
+    /// As it was written, without the signs of doubt.
+    written: String,
+}
+
+/// Why a date can't be used, and how it might be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BadDate {
+    pub message: String,
+    pub hint: Option<String>,
+}
+
+impl Date {
+    /// Reads a date.
+    ///
+    /// # Errors
+    /// Says what is wrong and, where it can be guessed, what was meant.
+    pub fn parse(text: &str) -> Result<Date, BadDate> {
+        let text = text.trim();
+        let Some((from, to)) = text.split_once('/') else {
+            return Ok(Date { from: Point::parse(text)?, to: None });
+        };
+        if text.matches('/').count() > 1 {
+            return Err(slashes(text));
+        }
+        let (from, to) = match (Point::parse(from), Point::parse(to)) {
+            (Ok(from), Ok(to)) => (from, to),
+            (Err(error), _) | (_, Err(error)) => return Err(error),
+        };
+        if to.key() < from.key() {
+            return Err(BadDate { message: format!("the range `{text}` ends where it has not begun"), hint: None });
+        }
+        Ok(Date { from, to: Some(to) })
+    }
+
+    /// Sorts by the earliest instant meant, exact times behind their whole day.
+    #[must_use]
+    pub fn key(&self) -> (i16, i8, i8, i32) {
+        self.from.key()
+    }
+
+    /// For an HTML `datetime` attribute; ranges and doubtful dates have none.
+    #[must_use]
+    pub fn datetime(&self) -> Option<String> {
+        (self.to.is_none() && !self.from.about && !self.from.uncertain).then(|| self.from.written.clone())
+    }
+
+    /// RFC 3339, the first instant in UTC where no time is given: for feeds.
+    #[must_use]
+    pub fn rfc3339(&self) -> String {
+        let p = &self.from;
+        if p.time.is_some() {
+            return p.written.clone();
+        }
+        format!("{:04}-{:02}-{:02}T00:00:00Z", p.year, p.month.unwrap_or(1), p.day.unwrap_or(1))
+    }
+
+    /// What the notation says about certainty, in words; empty for a plain date.
+    #[must_use]
+    pub fn certainty(&self) -> &'static str {
+        let points = || std::iter::once(&self.from).chain(&self.to);
+        match (points().any(|p| p.about), points().any(|p| p.uncertain), self.to.is_some()) {
+            (true, true, _) => "approximate and uncertain",
+            (true, false, _) => "approximate",
+            (false, true, _) => "uncertain",
+            (false, false, true) => "within this range",
+            (false, false, false) => "",
+        }
+    }
+
+    /// As it was written.
+    #[must_use]
+    pub fn edtf(&self) -> String {
+        let point = |p: &Point| {
+            let doubt = match (p.about, p.uncertain) {
+                (true, true) => "%",
+                (true, false) => "~",
+                (false, true) => "?",
+                (false, false) => "",
+            };
+            format!("{}{doubt}", p.written)
+        };
+        match &self.to {
+            Some(to) => format!("{}/{}", point(&self.from), point(to)),
+            None => point(&self.from),
+        }
+    }
+}
+
+impl Point {
+    fn parse(text: &str) -> Result<Point, BadDate> {
+        let bare = text.trim_end_matches(['~', '?', '%']);
+        let doubt = &text[bare.len()..];
+        let (about, uncertain) = (doubt.contains(['~', '%']), doubt.contains(['?', '%']));
+        let unknown = || unreadable(text);
+        let (day_part, time) = match bare.split_at_checked(10) {
+            Some((day, rest)) if rest.starts_with(['T', 't']) => {
+                bare.parse::<jiff::Timestamp>().map_err(|_| BadDate {
+                    message: format!("the time in `{bare}` can't be read"),
+                    hint: Some("write it with its offset, as in `2023-09-13T13:00:00+10:00`".into()),
+                })?;
+                (day, Some(time_of(bare).ok_or_else(unknown)?))
+            }
+            _ => (bare, None),
+        };
+        let mut parts = day_part.split('-');
+        let number = |part: Option<&str>, len: usize| match part {
+            None => Ok(None),
+            Some(p) if p.len() == len && p.bytes().all(|b| b.is_ascii_digit()) => {
+                p.parse::<i16>().map(Some).map_err(|_| unknown())
+            }
+            Some(_) => Err(unknown()),
+        };
+        let year = number(parts.next(), 4)?.ok_or_else(unknown)?;
+        let month = number(parts.next(), 2)?;
+        let day = number(parts.next(), 2)?;
+        if parts.next().is_some() || (time.is_some() && day.is_none()) {
+            return Err(unknown());
+        }
+        let fit = |n: Option<i16>| n.and_then(|n| i8::try_from(n).ok());
+        let (month, day) = (fit(month), fit(day));
+        if month.is_some_and(|m| !(1..=12).contains(&m)) {
+            return Err(BadDate {
+                message: format!("`{text}` has no month {}", month.unwrap_or_default()),
+                hint: Some("write year, month and day in this order: `2023-09-13`".into()),
+            });
+        }
+        if let (Some(m), Some(d)) = (month, day) {
+            let last = jiff::civil::Date::new(year, m, 1).map_or(31, jiff::civil::Date::days_in_month);
+            if d < 1 || d > last {
+                return Err(BadDate {
+                    message: format!("{} {year} has {last} days, not {d}", month_name(m)),
+                    hint: None,
+                });
+            }
+        }
+        Ok(Point { year, month, day, time, about, uncertain, written: bare.to_owned() })
+    }
+
+    fn key(&self) -> (i16, i8, i8, i32) {
+        let minutes = self.time.map_or(-10_000, |(h, m, offset)| i32::from(h) * 60 + i32::from(m) - offset);
+        (self.year, self.month.unwrap_or(0), self.day.unwrap_or(0), minutes)
+    }
+}
+
+/// Hour, minute and offset in minutes of an RFC 3339 instant that is known to be well formed.
+fn time_of(text: &str) -> Option<(i8, i8, i32)> {
+    let time = text.split_once(['T', 't'])?.1;
+    let hour = time.get(0..2)?.parse().ok()?;
+    let minute = time.get(3..5)?.parse().ok()?;
+    let offset = match time.rfind(['+', '-']) {
+        Some(at) => {
+            let sign = if time.as_bytes()[at] == b'-' { -1 } else { 1 };
+            let hours: i32 = time.get(at + 1..at + 3)?.parse().ok()?;
+            let minutes: i32 = time.get(at + 4..at + 6).and_then(|m| m.parse().ok()).unwrap_or(0);
+            sign * (hours * 60 + minutes)
+        }
+        None => 0,
+    };
+    Some((hour, minute, offset))
+}
+
+fn unreadable(text: &str) -> BadDate {
+    if text.contains('/') || text.contains('.') {
+        return slashes(text);
+    }
+    BadDate {
+        message: format!("`{text}` is not a date"),
+        hint: Some("dates are written `2023`, `2023-09` or `2023-09-13`; `~` after one means about, `?` uncertain".into()),
+    }
+}
+
+/// Dates with slashes or points: the likely order is day, month, year, unless the year leads.
+fn slashes(text: &str) -> BadDate {
+    let parts: Vec<&str> = text.split(['/', '.', '-']).collect();
+    let hint = match parts.as_slice() {
+        [d, m, y] if y.len() == 4 && d.len() <= 2 && m.len() <= 2 => {
+            let swap = m.parse::<u8>().is_ok_and(|m| m > 12);
+            let (d, m) = if swap { (m, d) } else { (d, m) };
+            format!("did you mean `{y}-{m:0>2}-{d:0>2}`? year, month, day, with hyphens")
+        }
+        [y, m, d] if y.len() == 4 => format!("did you mean `{y}-{m:0>2}-{d:0>2}`?"),
+        _ => "dates are written `2023`, `2023-09` or `2023-09-13`, ranges `2023-09-12/2023-09-13`".to_owned(),
+    };
+    BadDate { message: format!("`{text}` is not a date"), hint: Some(hint) }
+}
+
+fn month_name(month: i8) -> &'static str {
+    const NAMES: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    NAMES[usize::try_from(month - 1).unwrap_or(0).min(11)]
+}
+
+/// In words: `13 September 2023`, `about 1950`, `12–13 September 2023`.
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(to) = &self.to else { return write!(f, "{}", self.from) };
+        let from = &self.from;
+        let plain = |p: &Point| !p.about && !p.uncertain && p.time.is_none();
+        let same_month = from.year == to.year && from.month == to.month && from.day.is_some() && to.day.is_some();
+        if same_month && plain(from) && plain(to) {
+            write!(f, "{}–{to}", from.day.unwrap_or_default())
+        } else if from.day.is_none() && from.month.is_none() && to.month.is_none() && plain(from) && plain(to) {
+            write!(f, "{from}–{to}")
+        } else {
+            write!(f, "{from} – {to}")
+        }
+    }
+}
+
+impl fmt::Display for Point {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.about {
+            f.write_str("about ")?;
+        }
+        match (self.month, self.day) {
+            (Some(m), Some(d)) => write!(f, "{d} {} {}", month_name(m), self.year)?,
+            (Some(m), None) => write!(f, "{} {}", month_name(m), self.year)?,
+            _ => write!(f, "{}", self.year)?,
+        }
+        if let Some((hour, minute, offset)) = self.time {
+            write!(f, ", {hour:02}:{minute:02}")?;
+            match (offset / 60, (offset % 60).abs()) {
+                (0, 0) => f.write_str(" UTC")?,
+                (h, 0) => write!(f, " UTC{h:+}")?,
+                (h, m) => write!(f, " UTC{h:+}:{m:02}")?,
+            }
+        }
+        if self.uncertain {
+            f.write_str(" (uncertain)")?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> String {
+        Date::parse(text).map_or_else(|bad| format!("! {}", bad.hint.unwrap_or(bad.message)), |date| date.to_string())
+    }
+
+    #[test]
+    fn dates_read_as_a_person_would_say_them() {
+        for (written, read) in [
+            ("2023", "2023"),
+            ("2023-09", "September 2023"),
+            ("2023-09-13", "13 September 2023"),
+            ("2023-09-13~", "about 13 September 2023"),
+            ("1950?", "1950 (uncertain)"),
+            ("1950/1953", "1950–1953"),
+            ("2023-09-12/2023-09-13", "12–13 September 2023"),
+            ("2023-09-13T13:05:00+10:00", "13 September 2023, 13:05 UTC+10"),
+            ("2023-09-13T13:05:00Z", "13 September 2023, 13:05 UTC"),
+        ] {
+            assert_eq!(words(written), read, "{written}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_date_is_refused_with_the_likely_one() {
+        assert_eq!(words("13/09/2023"), "! did you mean `2023-09-13`? year, month, day, with hyphens");
+        assert_eq!(words("9/13/2023"), "! did you mean `2023-09-13`? year, month, day, with hyphens");
+        assert_eq!(words("2023-02-30"), "! February 2023 has 28 days, not 30");
+        assert!(words("2023-13-01").starts_with("! write year"));
+        assert!(words("13.9.2023").contains("`2023-09-13`"));
+        assert!(words("2023-09-13T25:00:00Z").starts_with("! write it with its offset"));
+        assert!(words("yesterday").starts_with("! dates are"));
+        assert!(Date::parse("2023-09-13/2023-09-12").is_err());
+    }
+
+    #[test]
+    fn they_sort_by_their_beginning() {
+        let key = |text| Date::parse(text).expect("a date").key();
+        assert!(key("1950/1953") < key("2018"));
+        assert!(key("2023-09-13") < key("2023-09-13T01:00:00Z"));
+        assert!(key("2023-09-13T13:00:00+10:00") < key("2023-09-13T04:00:00Z"));
+    }
+}

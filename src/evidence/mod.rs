@@ -1,0 +1,326 @@
+//! What we vouch for: every quotation and locator, looked up in the text it is said to come from.
+//!
+//! Never corrects a wording and never moves one; it says what it found and where.
+#![allow(missing_docs)]
+
+mod locate;
+mod diagnose;
+mod passages;
+mod unused;
+
+pub use locate::{Haystack, Located, Near};
+pub use passages::{Cite, Passage, PassageId, Use};
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use rayon::prelude::*;
+
+use crate::analysis::{Analysis, in_prose};
+use crate::dossier::{Doc, Dossier, Source, SourceId, Statement, TextRole, statements};
+use crate::notes::{Code, Note, Notes};
+use crate::text::{FileId, Files, Span, count_words, sentences};
+use diagnose::Diagnosis;
+
+/// What was verified, and the passages every citation points at.
+#[derive(Debug)]
+pub struct Evidence {
+    /// The statements of the narrative.
+    pub statements: Vec<Statement>,
+    /// Every cited passage, by source, then in the order of first use.
+    pub passages: Vec<Passage>,
+    by_cite: BTreeMap<Cite, PassageId>,
+    /// How many quotations and locators were checked against captures.
+    pub checked: usize,
+}
+
+impl Evidence {
+    /// The passages of one source, each with its number.
+    pub fn passages_of(&self, source: SourceId) -> impl Iterator<Item = (PassageId, &Passage)> {
+        let start = self.passages.partition_point(|passage| passage.source < source);
+        let of_it = self.passages[start..].iter().take_while(move |passage| passage.source == source);
+        (start..).map(PassageId).zip(of_it)
+    }
+
+    /// The passage a citation points at.
+    #[must_use]
+    pub fn passage_of(&self, cite: Cite) -> Option<PassageId> {
+        self.by_cite.get(&cite).copied()
+    }
+
+    #[must_use]
+    pub fn passage(&self, id: PassageId) -> &Passage {
+        &self.passages[id.0]
+    }
+}
+
+/// Checks everything that is quoted or cited.
+pub fn verify(files: &Files, dossier: &Dossier, analysis: &Analysis, notes: &mut Notes) -> Evidence {
+    let archive = Archive::new(files, dossier);
+    let statements = dossier.narrative.as_ref().map_or_else(Vec::new, |narrative| statements(&narrative.doc));
+    let (mut checked, misquoted) = check_bodies(dossier, &archive, notes);
+    diagnose::unmet(dossier, analysis, &archive, &misquoted, notes);
+    let passages = passages::gather(dossier, &statements, &archive, notes);
+    checked += passages.iter().filter(|passage| archive.has_capture(passage.source)).count();
+    if let Some(narrative) = &dossier.narrative {
+        let scopes = statements.iter().map(|statement| {
+            let sources = statement.citations.iter().flat_map(|n| &narrative.doc.citations[*n].items);
+            (statement.range.clone(), sources.map(|cited| cited.source).collect())
+        });
+        supported(dossier, analysis, &archive, &misquoted, &narrative.doc, scopes.collect(), notes);
+    }
+    for moment in &dossier.moments {
+        let sources = moment.text.citations.iter().flat_map(|citation| &citation.items).map(|cited| cited.source);
+        let scope = vec![(0..moment.text.words.len(), sources.collect())];
+        supported(dossier, analysis, &archive, &misquoted, &moment.text, scope, notes);
+    }
+    digest_share(dossier, analysis, &passages, &archive, notes);
+    unused::note(dossier, analysis, notes);
+    let by_cite = passages.iter().enumerate().flat_map(|(n, p)| p.uses.iter().map(move |(cite, _)| (*cite, PassageId(n))));
+    let by_cite = by_cite.collect();
+    Evidence { statements, passages, by_cite, checked }
+}
+
+/// The texts that words are looked up in: the capture of a source where it is at hand, else its body.
+pub struct Archive<'a> {
+    files: &'a Files,
+    dossier: &'a Dossier,
+    /// Folded when first asked for: most sources of a large dossier never are.
+    captures: Vec<OnceLock<Haystack<'a>>>,
+    bodies: Vec<OnceLock<Haystack<'a>>>,
+}
+
+impl<'a> Archive<'a> {
+    fn new(files: &'a Files, dossier: &'a Dossier) -> Archive<'a> {
+        let empty = || dossier.sources.iter().map(|_| OnceLock::new()).collect();
+        Archive { files, dossier, captures: empty(), bodies: empty() }
+    }
+
+    /// The capture of a source, if it is at hand.
+    pub fn capture(&self, id: SourceId) -> Option<(FileId, &Haystack<'a>)> {
+        let file = self.dossier.source(id).capture?;
+        Some((file, self.captures[id.index()].get_or_init(|| Haystack::new(self.files.text(file)))))
+    }
+
+    /// The published words of a source.
+    pub fn body(&self, id: SourceId) -> &Haystack<'a> {
+        let dossier = self.dossier;
+        self.bodies[id.index()].get_or_init(|| Haystack::new(&dossier.source(id).doc.words))
+    }
+
+    pub fn has_capture(&self, id: SourceId) -> bool {
+        self.dossier.source(id).capture.is_some()
+    }
+
+    /// Whether words that are not found are known to be wrong: not where the capture is elsewhere.
+    pub fn is_complete(&self, id: SourceId) -> bool {
+        let source = self.dossier.source(id);
+        source.capture.is_some() || source.capture_name.is_none()
+    }
+
+    /// The words of a place in a capture, as they are written.
+    pub fn words(&self, file: FileId, range: &Range<usize>) -> &'a str {
+        &self.files.text(file)[range.clone()]
+    }
+}
+
+/// Where captures hold what digests misquote. What else misses these words has had its note.
+#[derive(Debug, Default)]
+pub struct Misquoted(Vec<(SourceId, Range<usize>)>);
+
+impl Misquoted {
+    /// Whether words are missing from a source only because its digest misquotes them.
+    pub fn explains(&self, words: &str, source: SourceId, archive: &Archive<'_>) -> bool {
+        let Some((_, capture)) = archive.capture(source) else { return false };
+        let Some(found) = capture.locate(words, None) else { return false };
+        let mut of_source = self.0.iter().filter(|(misquoted, _)| *misquoted == source);
+        of_source.any(|(_, at)| at.start < found.range.end && found.range.start < at.end)
+    }
+}
+
+/// Checks the bodies of sources against their captures; gives the number of places looked up.
+fn check_bodies(dossier: &Dossier, archive: &Archive<'_>, notes: &mut Notes) -> (usize, Misquoted) {
+    let checked: Vec<(usize, Vec<Range<usize>>, Notes)> = dossier
+        .source_ids()
+        .collect::<Vec<_>>()
+        .into_par_iter()
+        .map(|id| {
+            let mut notes = Notes::default();
+            let mut misquoted = Vec::new();
+            let source = dossier.source(id);
+            let checked = match (source.text, archive.capture(id)) {
+                (_, None) => 0,
+                (TextRole::Digest, Some((_, capture))) => {
+                    check_digest(dossier, id, capture, archive, &mut misquoted, &mut notes)
+                }
+                (TextRole::Full, Some((file, capture))) => check_full(source, file, capture, archive, &mut notes),
+            };
+            (checked, misquoted, notes)
+        })
+        .collect();
+    let mut sum = 0;
+    let mut all = Misquoted::default();
+    for (source, (checked, misquoted, found)) in dossier.source_ids().zip(checked) {
+        sum += checked;
+        all.0.extend(misquoted.into_iter().map(|range| (source, range)));
+        notes.absorb(found);
+    }
+    (sum, all)
+}
+
+/// Every quotation of a digest must stand in the capture.
+fn check_digest(
+    dossier: &Dossier,
+    id: SourceId,
+    capture: &Haystack<'_>,
+    archive: &Archive<'_>,
+    misquoted: &mut Vec<Range<usize>>,
+    notes: &mut Notes,
+) -> usize {
+    let doc = &dossier.source(id).doc;
+    let quotations = in_prose(doc);
+    for range in &quotations {
+        let words = &doc.words[range.clone()];
+        if capture.locate(words, None).is_some() {
+            continue;
+        }
+        let Some(span) = doc.span(range.clone()) else { continue };
+        let message = format!("this quotation is not in the capture of `{}`", dossier.source(id).entry.id);
+        let note = Note::new(Code::QuotationNotInCapture, span, message);
+        let mut diagnosis = Diagnosis::of(words, id, dossier, archive);
+        if let Diagnosis::Absent = diagnosis {
+            diagnosis = Diagnosis::by_list(words, id, dossier, archive);
+        }
+        if let Diagnosis::Near { near, .. } = &diagnosis {
+            misquoted.push(near.range.clone());
+        }
+        notes.take(diagnosis.explain(note));
+    }
+    quotations.len()
+}
+
+/// A full text may only leave out: every sentence must stand in the capture, in order.
+fn check_full(
+    source: &Source,
+    file: FileId,
+    capture: &Haystack<'_>,
+    archive: &Archive<'_>,
+    notes: &mut Notes,
+) -> usize {
+    let doc = &source.doc;
+    let mut at = 0;
+    let mut checked = 0;
+    for block in &doc.blocks {
+        for sentence in sentences(&doc.words[block.range.clone()]) {
+            let range = block.range.start + sentence.start..block.range.start + sentence.end;
+            let words = &doc.words[range.clone()];
+            checked += 1;
+            match capture.locate_from(words, at) {
+                Some(found) => at = found.end,
+                None => {
+                    let Some(span) = doc.span(range) else { continue };
+                    let out_of_order = capture.locate(words, None);
+                    let mut note = Note::new(
+                        Code::BodyNotInCapture,
+                        span,
+                        match out_of_order {
+                            Some(_) => "this sentence stands earlier in the capture than the one before it",
+                            None => "this sentence is not in the capture",
+                        },
+                    );
+                    if let Some(found) = out_of_order {
+                        note = note.see(Span::new(file, found.range), "here");
+                    } else if let Some(near) = capture.nearest(words) {
+                        note = diagnose::with_near(note, file, &near, archive);
+                    }
+                    notes.take(note.hint("a full text may leave parts of its capture out, not change or add any"));
+                }
+            }
+        }
+    }
+    checked
+}
+
+/// Words in double marks must be a run inside a quotation of a source cited beside them.
+fn supported(
+    dossier: &Dossier,
+    analysis: &Analysis,
+    archive: &Archive<'_>,
+    misquoted: &Misquoted,
+    doc: &Doc,
+    scopes: Vec<(Range<usize>, Vec<SourceId>)>,
+    notes: &mut Notes,
+) {
+    for range in in_prose(doc) {
+        let words = doc.words[range.clone()].trim_matches(|c: char| c.is_ascii_punctuation() && c != '[' && c != ']');
+        let scope = scopes.iter().find(|(scope, _)| scope.start <= range.start && range.start < scope.end);
+        // Not in a statement: in a heading.
+        let Some((_, sources)) = scope else { continue };
+        let quoted_by = |source: SourceId| {
+            let doc = &dossier.source(source).doc;
+            analysis
+                .quotations_of(source)
+                .any(|(_, quotation)| Haystack::new(&doc.words[quotation.range.clone()]).locate(words, None).is_some())
+        };
+        let is_fine = |source: SourceId| quoted_by(source) || misquoted.explains(words, source, archive);
+        if words.is_empty() || sources.iter().any(|source| is_fine(*source)) {
+            continue;
+        }
+        let Some(span) = doc.span(range.clone()) else { continue };
+        let mut note = Note::new(
+            Code::QuotationNotSupported,
+            span,
+            match sources.as_slice() {
+                [] => "these words are quoted and no source is cited for them".to_owned(),
+                [one] => format!("`{}` does not quote these words", dossier.source(*one).entry.id),
+                _ => "none of the sources cited here quotes these words".to_owned(),
+            },
+        );
+        if let Some(other) = dossier.source_ids().find(|source| !sources.contains(source) && quoted_by(*source)) {
+            note = note.hint(format!("`{0}` does: cite it here, `[@{0}]`", dossier.source(other).entry.id));
+        } else if let Some((source, near)) = diagnose::nearest_quotation(dossier, analysis, sources, words) {
+            note = diagnose::with_near_quotation(note, dossier, source, &near);
+        } else {
+            note = note.hint("remove the marks if the words are yours");
+        }
+        notes.take(note);
+    }
+}
+
+/// Warns where a digest publishes more of its capture than a short quotation would.
+fn digest_share(
+    dossier: &Dossier,
+    analysis: &Analysis,
+    passages: &[Passage],
+    archive: &Archive<'_>,
+    notes: &mut Notes,
+) {
+    const MOST_PERCENT: usize = 30;
+    for id in dossier.source_ids() {
+        let source = dossier.source(id);
+        let Some((file, capture)) = archive.capture(id).filter(|_| source.text == TextRole::Digest) else { continue };
+        let quoted = analysis.quotations_of(id).map(|(_, quotation)| &source.doc.words[quotation.range.clone()]);
+        let cited = passages.iter().filter(|passage| passage.source == id).map(|passage| passage.words.as_str());
+        let mut published: Vec<Range<usize>> =
+            quoted.chain(cited).filter_map(|words| capture.locate(words, None)).map(|found| found.range).collect();
+        published.sort_by_key(|range| range.start);
+        // What is published twice is published once.
+        let mut words = 0;
+        let mut end = 0;
+        for range in published {
+            let from = range.start.max(end);
+            if from < range.end {
+                words += count_words(archive.words(file, &(from..range.end)));
+                end = range.end;
+            }
+        }
+        let all = count_words(archive.files.text(file)).max(1);
+        if words * 100 > all * MOST_PERCENT {
+            let share = words * 100 / all;
+            let message = format!("this digest publishes {share} % of its capture: {words} of {all} words");
+            let note = Note::new(Code::DigestShare, source.entry.span, message);
+            notes.take(note.hint("shorten the longest quotations with `[…]`, or cite with fewer words"));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! Definitions that nothing refers to and no text names.
+
+use std::collections::BTreeSet;
+
+use crate::analysis::Analysis;
+use crate::dossier::{Doc, Dossier, EntityId, EntityRef, LinkTarget, Target, Verdict};
+use crate::notes::{Code, Note, Notes};
+
+/// Notes every person, place and organisation that stands in no text and in no key.
+pub fn note(dossier: &Dossier, analysis: &Analysis, notes: &mut Notes) {
+    let mut used: BTreeSet<EntityId> = BTreeSet::new();
+    for source in dossier.source_ids() {
+        used.extend(analysis.mentions_of(source).iter().map(|mention| mention.entity));
+    }
+    let mut from_doc = |doc: &Doc| {
+        used.extend(analysis.names.find(doc).into_iter().map(|mention| mention.entity));
+        used.extend(doc.links.iter().filter_map(|link| match &link.to {
+            LinkTarget::Inside(Target::Entity(id)) => Some(*id),
+            _ => None,
+        }));
+    };
+    dossier.narrative.iter().for_each(|narrative| from_doc(&narrative.doc));
+    dossier.moments.iter().for_each(|moment| from_doc(&moment.text));
+    dossier.pages.iter().for_each(|page| from_doc(&page.doc));
+    dossier.entities.iter().filter_map(|entity| entity.description.as_ref()).for_each(&mut from_doc);
+    dossier.utterances.iter().filter_map(|utterance| utterance.remark.as_ref()).for_each(&mut from_doc);
+    for question in &dossier.questions {
+        question.remark.iter().for_each(&mut from_doc);
+        question.positions.iter().filter_map(|position| position.remark.as_ref()).for_each(&mut from_doc);
+    }
+    let mut from_ref = |reference: &EntityRef| {
+        if let EntityRef::Known(id) = reference {
+            used.insert(*id);
+        }
+    };
+    dossier.meta.place.iter().for_each(&mut from_ref);
+    for source in &dossier.sources {
+        source.outlet.iter().chain(&source.credits).for_each(&mut from_ref);
+        source.passages.iter().for_each(|passage| from_ref(&passage.origin));
+    }
+    dossier.utterances.iter().flat_map(|utterance| &utterance.said.to).for_each(&mut from_ref);
+    dossier.questions.iter().flat_map(|q| &q.positions).filter_map(|p| p.carrier.as_ref()).for_each(&mut from_ref);
+    dossier.moments.iter().filter_map(|moment| moment.place.as_ref()).for_each(&mut from_ref);
+    used.extend(dossier.utterances.iter().filter_map(|utterance| utterance.speaker));
+    used.extend(dossier.moments.iter().flat_map(|moment| moment.people.iter().copied()));
+    for correction in dossier.sources.iter().flat_map(|source| &source.quotations) {
+        if let Verdict::Speaker(id) = correction.verdict {
+            used.insert(id);
+        }
+    }
+    for id in dossier.entity_ids().filter(|id| !used.contains(id)) {
+        let entity = dossier.entity(id);
+        let message = format!("`{}` is defined and never used", entity.entry.id);
+        let note = Note::new(Code::UnusedDefinition, entity.entry.span, message);
+        notes.take(note.hint("no text names it; add the names it goes by under `aliases:`, or remove the entry"));
+    }
+}
