@@ -2,6 +2,14 @@
 //!
 //! Knows paths and bytes, never what they mean.
 
+mod clean;
+mod target;
+mod write;
+
+pub use clean::{Cleaned, clean};
+pub use target::Guard;
+pub use write::{WriteError, Written, recover, write};
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
