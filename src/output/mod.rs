@@ -2,10 +2,13 @@
 //!
 //! Knows paths and bytes, never what they mean.
 
+mod audit;
 mod clean;
+mod tags;
 mod target;
 mod write;
 
+pub use audit::{Audit, Dangling, Reason, audit};
 pub use clean::{Cleaned, clean};
 pub use target::Guard;
 pub use write::{WriteError, Written, recover, write};
