@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::fmt;
+use std::hash::{BuildHasherDefault, DefaultHasher, Hash, Hasher};
 
 use rayon::prelude::*;
 
@@ -102,7 +103,7 @@ fn is_page(path: &str) -> bool {
 
 /// What a page has for others to link to, and what it links to.
 struct Page<'p> {
-    ids: HashSet<Cow<'p, str>>,
+    ids: Ids,
     links: Vec<Link<'p>>,
     /// Ids that stand there again, and where the page breaks off.
     flaws: Vec<(Cow<'p, str>, Reason)>,
@@ -115,7 +116,7 @@ struct Link<'p> {
     role: Role,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy)]
 enum Role {
     /// The reader may follow it.
     Follow,
@@ -123,9 +124,52 @@ enum Role {
     Load,
 }
 
+/// The ids of a page, each as 64 bits that no two are known to share. A link looks into the ids of
+/// a page far away in memory, and going there for the words of the id takes longer than all else.
+#[derive(Default)]
+struct Ids(HashSet<u64, BuildHasherDefault<AsItIs>>);
+
+impl Ids {
+    /// Adds an id; false if it was there.
+    fn insert(&mut self, id: &str) -> bool {
+        self.0.insert(Ids::digest(id))
+    }
+
+    fn has(&self, id: &str) -> bool {
+        self.0.contains(&Ids::digest(id))
+    }
+
+    fn digest(id: &str) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        id.hash(&mut hasher);
+        hasher.finish()
+    }
+}
+
+/// The hash of a number that is a hash.
+#[derive(Default)]
+struct AsItIs(u64);
+
+impl Hasher for AsItIs {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.0 = number;
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        // Not called for a `u64`; right for whatever else may come.
+        for &byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(byte);
+        }
+    }
+}
+
 impl<'p> Page<'p> {
     fn read(bytes: &'p [u8]) -> Page<'p> {
-        let mut page = Page { ids: HashSet::new(), links: Vec::new(), flaws: Vec::new() };
+        let mut page = Page { ids: Ids::default(), links: Vec::new(), flaws: Vec::new() };
         if let Err(end) = for_each_tag(bytes, |tag| page.take(&tag)) {
             let rest = &bytes[end.at..bytes.len().min(end.at + 40)];
             page.flaws.push((String::from_utf8_lossy(rest), Reason::BreaksOff));
@@ -159,13 +203,11 @@ impl<'p> Page<'p> {
 
     fn take_id(&mut self, value: &'p [u8]) {
         let id = decode_entities(value);
-        if self.ids.contains(&id) {
+        if !self.ids.insert(&id) {
             let href = Cow::Owned(format!("#{id}"));
             if !self.flaws.iter().any(|(known, _)| *known == href) {
                 self.flaws.push((href, Reason::DuplicateId));
             }
-        } else {
-            self.ids.insert(id);
         }
     }
 }
@@ -183,8 +225,8 @@ fn is_loaded(tag: &Tag<'_, '_>) -> bool {
 /// The address in `<meta http-equiv="refresh" content="0; url=…">`.
 fn refresh<'p>(tag: &Tag<'p, '_>, content: &'p [u8]) -> Option<&'p [u8]> {
     let is_refresh = tag.is("meta") && tag.get("http-equiv").is_some_and(|v| v.eq_ignore_ascii_case(b"refresh"));
-    let rest = if is_refresh { content.split_at_checked(memchr::memchr(b';', content)? + 1)?.1 } else { return None };
-    let rest = rest.trim_ascii();
+    let after = memchr::memchr(b';', content).filter(|_| is_refresh)? + 1;
+    let rest = content[after..].trim_ascii();
     rest.get(..4).is_some_and(|key| key.eq_ignore_ascii_case(b"url=")).then(|| rest[4..].trim_ascii())
 }
 
@@ -218,14 +260,12 @@ struct Site<'a> {
 
 impl Site<'_> {
     fn check(&self, path: &str, page: &Page<'_>) -> Vec<Dangling> {
-        let mut found = Vec::new();
-        let mut seen: HashSet<(&[u8], Role)> = HashSet::new();
+        let mut found: Vec<Dangling> = Vec::new();
         for link in &page.links {
-            if !seen.insert((link.value, link.role)) {
-                continue;
-            }
             let href = decode_entities(link.value);
-            if let Err(reason) = self.follow(path, &href, link.role) {
+            if let Err(reason) = self.follow(path, &href, link.role)
+                && !found.iter().any(|known| known.href == href && known.reason == reason)
+            {
                 found.push(Dangling { page: path.to_owned(), href: href.into_owned(), reason });
             }
         }
@@ -317,10 +357,8 @@ impl Page<'_> {
     fn has_id(&self, fragment: &str) -> Result<(), Reason> {
         // What stands behind `:~:` are words to mark, which no id needs to carry.
         let id = fragment.split(":~:").next().unwrap_or_default();
-        let known = id.is_empty()
-            || id.eq_ignore_ascii_case("top")
-            || self.ids.contains(id)
-            || self.ids.contains(&*decode_percent(id));
+        let known =
+            id.is_empty() || id.eq_ignore_ascii_case("top") || self.ids.has(id) || self.ids.has(&decode_percent(id));
         if known { Ok(()) } else { Err(Reason::NoSuchId) }
     }
 }
