@@ -386,7 +386,7 @@ fn as_browsers_read(href: &str) -> Cow<'_, str> {
 }
 
 /// A part of a path with `%41` read as `A`; as it is where that would not be text.
-fn decode_percent(part: &str) -> Cow<'_, str> {
+pub(crate) fn decode_percent(part: &str) -> Cow<'_, str> {
     if memchr::memchr(b'%', part.as_bytes()).is_none() {
         return part.into();
     }

@@ -8,9 +8,13 @@ mod tags;
 mod target;
 mod write;
 
+#[cfg(feature = "serve")]
+pub(crate) use audit::decode_percent;
 pub use audit::{Audit, Dangling, Reason, audit};
 pub use clean::{Cleaned, clean};
 pub use target::Guard;
+#[cfg(feature = "serve")]
+pub(crate) use target::resolve;
 pub use write::{WriteError, Written, recover, write};
 
 use std::borrow::Cow;
