@@ -2,14 +2,16 @@
 //!
 //! Knows paths and bytes, never what they mean.
 
+mod address;
 mod audit;
 mod clean;
+mod paths;
 mod tags;
 mod target;
 mod write;
 
 #[cfg(feature = "serve")]
-pub(crate) use audit::decode_percent;
+pub(crate) use address::decode_percent;
 pub use audit::{Audit, Dangling, Reason, audit};
 pub use clean::{Cleaned, clean};
 pub use target::Guard;

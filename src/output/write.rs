@@ -6,14 +6,14 @@
 //! the old folder is removed they are ordinary files with a single name again, as the artifact
 //! action of GitHub Pages wants them. Files of the curator's are always copied.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
-use unicode_normalization::UnicodeNormalization;
 
+use super::paths::check_paths;
 use super::target::{Guard, MARKER, MARKER_TEXT, State, Target};
 use super::{Entry, Tree};
 
@@ -150,7 +150,7 @@ pub fn recover(target: &Path) -> io::Result<()> {
     }
 }
 
-/// [`write`], with the way two folders change places.
+/// [`write()`], with the way two folders change places.
 fn write_by(tree: &Tree, target: &Path, guard: &Guard, exchange: Exchange) -> Result<Written, WriteError> {
     let folders = check_paths(tree)?;
     let target = Target::guarded(target, guard)?;
@@ -294,65 +294,6 @@ fn exchange(one: &Path, other: &Path) -> io::Result<()> {
 #[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
 fn exchange(_: &Path, _: &Path) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
-}
-
-/// Refuses paths that would leave the folder, mean two things, or be one on some systems; returns
-/// every folder the files need.
-fn check_paths(tree: &Tree) -> Result<BTreeSet<String>, WriteError> {
-    let mut folders = BTreeSet::new();
-    let mut by_folded: BTreeMap<String, &str> = BTreeMap::new();
-    for (path, _) in tree.iter() {
-        if let Some(why) = unsafe_because(path) {
-            return Err(WriteError::UnsafePath { path: path.to_owned(), why });
-        }
-        if let Some(first) = by_folded.insert(fold(path), path) {
-            return Err(WriteError::SameButForCase { first: first.to_owned(), second: path.to_owned() });
-        }
-        for folder in ancestors(path) {
-            if !folders.contains(folder) {
-                folders.insert(folder.to_owned());
-            }
-        }
-    }
-    for (path, _) in tree.iter() {
-        for folder in ancestors(path) {
-            if let Some(file) = by_folded.get(&fold(folder)) {
-                return Err(WriteError::FileAndFolder { file: (*file).to_owned(), below: path.to_owned() });
-            }
-        }
-    }
-    Ok(folders)
-}
-
-/// The folders a path lies in, the outermost first.
-fn ancestors(path: &str) -> impl Iterator<Item = &str> {
-    path.match_indices('/').map(|(at, _)| &path[..at])
-}
-
-/// A path as file systems see it that ignore case and the composition of letters.
-fn fold(path: &str) -> String {
-    if path.is_ascii() { path.to_ascii_lowercase() } else { path.to_lowercase().nfc().collect() }
-}
-
-fn unsafe_because(path: &str) -> Option<&'static str> {
-    let parts = || path.split('/');
-    if path == MARKER {
-        return Some("is kept for the marker of the output folder");
-    }
-    if path.starts_with('/') || Path::new(path).is_absolute() {
-        return Some("is absolute");
-    }
-    if parts().any(str::is_empty) {
-        return Some("has an empty part");
-    }
-    if parts().any(|part| part == "." || part == "..") {
-        return Some("has a part `.` or `..`");
-    }
-    if path.contains(['\\', '\0']) {
-        return Some("has a character that can't stand in a file name everywhere");
-    }
-    let plain = |part| matches!(part, std::path::Component::Normal(_));
-    if Path::new(path).components().all(plain) { None } else { Some("is not a plain path on this system") }
 }
 
 /// A file with a second name elsewhere is written anew, since the site must not share its bytes.
@@ -638,23 +579,5 @@ mod tests {
         symlink(dir.path().join("other"), &target).unwrap();
         symlink(&target, dir.path().join("other")).unwrap();
         assert!(put(&tree(&[("a.html", "a")]), &target).is_err());
-    }
-
-    #[test]
-    fn paths_that_leave_the_folder_or_mean_two_things_are_refused() {
-        let (_dir, target) = place();
-        for path in ["", "/a", "../a", "a/../b", "a//b", "a/", "./a", "a\\b", "a\0", ".variorum"] {
-            let error = put(&tree(&[(path, "")]), &target).unwrap_err();
-            assert!(matches!(error, WriteError::UnsafePath { .. }), "{path:?}: {error}");
-        }
-        for pair in [["a/Index.html", "a/index.html"], ["É.html", "e\u{301}.html"]] {
-            let error = put(&tree(&[(pair[0], ""), (pair[1], "")]), &target).unwrap_err();
-            assert!(matches!(error, WriteError::SameButForCase { .. }), "{pair:?}: {error}");
-        }
-        for pair in [["a", "a/b"], ["A/b", "a"]] {
-            let error = put(&tree(&[(pair[0], ""), (pair[1], "")]), &target).unwrap_err();
-            assert!(matches!(error, WriteError::FileAndFolder { .. }), "{pair:?}: {error}");
-        }
-        assert!(!target.exists());
     }
 }
