@@ -14,40 +14,107 @@ pub mod evidence;
 pub mod site;
 pub mod render;
 pub mod output;
-
-
+#[cfg(feature = "serve")]
+pub mod serve;
+pub mod cli;
 
 use std::io;
 
+use analysis::Analysis;
 use dossier::{Dossier, Drafts};
+use evidence::Evidence;
 use notes::Notes;
+use output::Tree;
 use project::Project;
 use text::Files;
+
+/// What a run should take in beside what the curator wrote.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Options {
+    /// Whether drafts are part of the dossier.
+    pub drafts: Drafts,
+    /// The address the site will be published at; wins over `base_url:` in `dossier.yaml`.
+    pub base_url: Option<String>,
+}
 
 /// Everything known of a project before a page is made.
 #[derive(Debug)]
 pub struct Checked {
+    /// All that was read.
     pub files: Files,
+    /// What the curator should know.
     pub notes: Notes,
-    pub dossier: Option<Dossier>,
-    pub analysis: Option<analysis::Analysis>,
-    pub evidence: Option<evidence::Evidence>,
+    /// The rest, if there is a dossier to speak of.
+    pub known: Option<Known>,
+}
+
+/// A dossier with what was found in it and what was proved of it.
+#[derive(Debug)]
+pub struct Known {
+    /// What the curator gave us.
+    pub dossier: Dossier,
+    /// What we found.
+    pub analysis: Analysis,
+    /// What we vouch for.
+    pub evidence: Evidence,
+}
+
+/// A finished run: the notes and, unless one of them is an error, the site.
+#[derive(Debug)]
+pub struct Built {
+    /// All that was read.
+    pub files: Files,
+    /// What the curator should know.
+    pub notes: Notes,
+    /// The site's bytes.
+    pub tree: Option<Tree>,
+    /// How many HTML pages it has.
+    pub pages: usize,
+    /// The path it is to be served under, with a slash at both ends.
+    pub base_path: String,
 }
 
 /// Reads a project, finds what is in it, and checks what it says.
 ///
 /// # Errors
 /// A file that exists and can't be read.
-pub fn check(project: &Project, drafts: Drafts) -> io::Result<Checked> {
+pub fn check(project: &Project, options: &Options) -> io::Result<Checked> {
     let mut notes = Notes::default();
     let files = load(project)?;
-    let dossier = dossier::parse(&files, drafts, &mut notes);
-    let analysis = dossier.as_ref().map(|dossier| analysis::run(dossier, &mut notes));
-    let evidence = match (&dossier, &analysis) {
-        (Some(dossier), Some(analysis)) => Some(evidence::verify(&files, dossier, analysis, &mut notes)),
-        _ => None,
-    };
-    Ok(Checked { files, notes, dossier, analysis, evidence })
+    let dossier = dossier::parse(&files, options, &mut notes);
+    let known = dossier.map(|dossier| {
+        let analysis = analysis::run(&dossier, &mut notes);
+        let evidence = evidence::verify(&files, &dossier, &analysis, &mut notes);
+        Known { dossier, analysis, evidence }
+    });
+    Ok(Checked { files, notes, known })
+}
+
+/// Makes the whole site in memory. Writes nothing.
+///
+/// # Errors
+/// A file that exists and can't be read.
+pub fn build(project: &Project, options: &Options) -> io::Result<Built> {
+    let Checked { files, mut notes, known } = check(project, options)?;
+    let mut built = Built { files, notes: Notes::default(), tree: None, pages: 0, base_path: "/".to_owned() };
+    if let Some(Known { dossier, analysis, evidence }) = known {
+        let theme = render::Theme::load(&dossier.meta.theme, dossier.meta.theme_at, &built.files, &mut notes);
+        let site = site::plan(&built.files, &dossier, &analysis, &evidence, &mut notes);
+        if !notes.has_errors() {
+            let tree = render::all(&site, &theme, &built.files, &mut notes);
+            built.pages = site.pages.len();
+            for dangling in output::audit(&tree, &output::Audit { absolute_ok: &["404.html"], base_path: &site.base_path }) {
+                let hint = "if a template or theme of yours makes this link, mend it there";
+                let note = notes::Note::about_path(notes::Code::DanglingLink, &dangling.page, dangling.to_string());
+                notes.take(note.hint(hint));
+            }
+            built.base_path = site.base_path;
+            built.tree = (!notes.has_errors()).then_some(tree);
+        }
+    }
+    built.notes = notes;
+    Ok(built)
 }
 
 /// The only reading: the project's folders, then the captures, whose place `content/` may name.

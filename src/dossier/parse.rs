@@ -75,7 +75,8 @@ pub fn captures_folder(files: &Files) -> Option<String> {
 }
 
 /// Reads the dossier. `None` if there is none to speak of, which has been noted.
-pub fn parse(files: &Files, drafts: Drafts, notes: &mut Notes) -> Option<Dossier> {
+pub fn parse(files: &Files, options: &crate::Options, notes: &mut Notes) -> Option<Dossier> {
+    let drafts = options.drafts;
     look_around(files, notes);
     let raw = Raw::read(files, notes);
     let statics = files.under("static").map(|(_, file)| file.path.clone()).collect();
@@ -84,7 +85,10 @@ pub fn parse(files: &Files, drafts: Drafts, notes: &mut Notes) -> Option<Dossier
     let ids = registry.ids;
     let hidden = hidden(&raw, drafts);
     let mut reader = Reader { files, ids: &ids, notes };
-    let meta = reader.meta(raw.dossier.as_ref());
+    let mut meta = reader.meta(raw.dossier.as_ref());
+    if let Some(url) = &options.base_url {
+        meta.base_url = Some(if url.ends_with('/') { url.clone() } else { format!("{url}/") });
+    }
     let sources = reader.sources(raw.sources, &kept);
     let mut entities: Vec<Entity> = keep(raw.people, Kind::Person, &kept).map(|raw| reader.person(raw)).collect();
     entities.extend(keep(raw.places, Kind::Place, &kept).map(|raw| reader.place(raw)));

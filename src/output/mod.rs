@@ -2,6 +2,23 @@
 //!
 //! Knows paths and bytes, never what they mean.
 
+mod address;
+mod audit;
+mod clean;
+mod paths;
+mod tags;
+mod target;
+mod write;
+
+#[cfg(feature = "serve")]
+pub(crate) use address::decode_percent;
+pub use audit::{Audit, Dangling, Reason, audit};
+pub use clean::{Cleaned, clean};
+pub use target::Guard;
+#[cfg(feature = "serve")]
+pub(crate) use target::resolve;
+pub use write::{WriteError, Written, recover, write};
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 

@@ -3,9 +3,12 @@
 //! Links within the site are relative to the page they stand on and name `index.html`, so that the
 //! same output works at `/`, below `/name/` and from a folder on a disk.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::Serialize;
+
+use crate::dossier::{Dossier, EntityId, EntityKind, QuestionId, SourceId, Target, UtteranceId, slug};
 
 /// An address as it is written into a page: relative to that page.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -20,6 +23,224 @@ pub struct Anchor(String);
 /// Where a page is: its path below the site's root, ending in `/` for a folder's own page.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Address(String);
+
+impl Address {
+    /// The page of every site that is answered for any address there is none for.
+    const MISSING: &'static str = "404.html";
+
+    /// The path of its file below the output folder.
+    #[must_use]
+    pub fn file(&self) -> String {
+        if self.0.is_empty() || self.0.ends_with('/') { format!("{}index.html", self.0) } else { self.0.clone() }
+    }
+
+    /// Its path below the site's root.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Anchor {
+    /// Readable: made of the first words of what it marks.
+    pub(super) fn of_words(prefix: &str, text: &str, count: usize) -> Anchor {
+        let words: Vec<String> = text.split_whitespace().map(slug).filter(|word| !word.is_empty()).take(count).collect();
+        Anchor(if words.is_empty() { prefix.to_owned() } else { format!("{prefix}-{}", words.join("-")) })
+    }
+
+    /// An anchor that is an id or digest already.
+    pub(super) fn of_id(id: impl Into<String>) -> Anchor {
+        Anchor(id.into())
+    }
+}
+
+/// Gives each anchor of a page a name of its own.
+#[derive(Debug, Default)]
+pub struct Anchors(BTreeSet<Anchor>);
+
+impl Anchors {
+    pub fn distinct(&mut self, wanted: Anchor) -> Anchor {
+        let mut anchor = wanted.clone();
+        let mut n = 2;
+        while !self.0.insert(anchor.clone()) {
+            anchor = Anchor(format!("{}-{n}", wanted.0));
+            n += 1;
+        }
+        anchor
+    }
+}
+
+/// Which pages the site has, and how to get from one to another.
+#[derive(Debug)]
+pub struct Atlas<'a> {
+    dossier: &'a Dossier,
+    sections: BTreeSet<&'static str>,
+    /// The path of `base_url`, with a slash at both ends.
+    base_path: String,
+}
+
+impl<'a> Atlas<'a> {
+    /// `sections` are the addresses, without their slash, of the lists this site has.
+    #[must_use]
+    pub fn new(dossier: &'a Dossier, sections: BTreeSet<&'static str>) -> Atlas<'a> {
+        let base_path = dossier.meta.base_url.as_deref().map_or("/", |url| {
+            let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+            rest.find('/').map_or("/", |at| &rest[at..])
+        });
+        Atlas { dossier, sections, base_path: base_path.to_owned() }
+    }
+
+    /// The path under which the site is published, with a slash at both ends.
+    #[must_use]
+    pub fn base_path(&self) -> &str {
+        &self.base_path
+    }
+
+    #[must_use]
+    pub fn home(&self) -> Address {
+        Address(String::new())
+    }
+
+    #[must_use]
+    pub fn missing(&self) -> Address {
+        Address(Address::MISSING.to_owned())
+    }
+
+    /// A list or other page of its own, if the site has it.
+    #[must_use]
+    pub fn section(&self, name: &str) -> Option<Address> {
+        self.sections.contains(name).then(|| Address(format!("{name}/")))
+    }
+
+    #[must_use]
+    pub fn source(&self, id: SourceId) -> Address {
+        Address(format!("sources/{}/", self.dossier.source(id).entry.id))
+    }
+
+    #[must_use]
+    pub fn utterance(&self, id: UtteranceId) -> Address {
+        Address(format!("quotes/{}/", self.dossier.utterances[id.index()].entry.id))
+    }
+
+    #[must_use]
+    pub fn question(&self, id: QuestionId) -> Address {
+        Address(format!("questions/{}/", self.dossier.questions[id.index()].entry.id))
+    }
+
+    #[must_use]
+    pub fn entity(&self, id: EntityId) -> Address {
+        let entity = self.dossier.entity(id);
+        Address(format!("{}/{}/", folder(entity.kind), entity.entry.id))
+    }
+
+    #[must_use]
+    pub fn page(&self, id: &str) -> Address {
+        Address(format!("{id}/"))
+    }
+
+    /// The page that shows a file of `content/`.
+    #[must_use]
+    pub fn file(&self, path: &str) -> Address {
+        Address(format!("files/{path}/"))
+    }
+
+    /// The page a former id of one kind had.
+    #[must_use]
+    pub fn former(&self, now: &Address, id: &str) -> Address {
+        let parent = now.0.trim_end_matches('/').rsplit_once('/').map_or("", |(parent, _)| parent);
+        Address(if parent.is_empty() { format!("{id}/") } else { format!("{parent}/{id}/") })
+    }
+
+    /// What a target is to a reader: a page, and a place on it.
+    #[must_use]
+    pub fn target(&self, target: &Target) -> Option<(Address, Option<Anchor>)> {
+        Some(match target {
+            Target::Source(id) => (self.source(*id), None),
+            Target::Entity(id) => (self.entity(*id), None),
+            Target::Utterance(id) => (self.utterance(*id), None),
+            Target::Question(id) => (self.question(*id), None),
+            Target::Moment(id) => {
+                (self.section("timeline")?, Some(Anchor::of_id(self.dossier.moments[id.index()].entry.id.clone())))
+            }
+            Target::Page(id) => (self.page(&self.dossier.pages[id.index()].entry.id), None),
+            Target::Section(name) => (self.section(name)?, None),
+            Target::Static(path) => (Address(path.clone()), None),
+        })
+    }
+
+    /// The link from one page to another.
+    #[must_use]
+    pub fn link(&self, from: &Address, to: &Address) -> Url {
+        Url(self.relative(from, to))
+    }
+
+    /// The link from one page to a place on another.
+    #[must_use]
+    pub fn link_at(&self, from: &Address, to: &Address, at: &Anchor) -> Url {
+        if from == to {
+            return Url(format!("#{}", at.0));
+        }
+        Url(format!("{}#{}", self.relative(from, to), at.0))
+    }
+
+    /// The link from a page to a file beside the pages, by its path below the root.
+    #[must_use]
+    pub fn asset(&self, from: &Address, path: &str) -> Url {
+        Url(format!("{}{}", self.root(from), encode(path)))
+    }
+
+    /// The address on the web, if the dossier says where it will be published.
+    #[must_use]
+    pub fn absolute(&self, to: &Address) -> Option<String> {
+        Some(format!("{}{}", self.dossier.meta.base_url.as_deref()?, encode(&to.0)))
+    }
+
+    /// The way from a page to the site's root.
+    fn root(&self, from: &Address) -> String {
+        if from.0 == Address::MISSING { self.base_path.clone() } else { "../".repeat(from.0.matches('/').count()) }
+    }
+
+    fn relative(&self, from: &Address, to: &Address) -> String {
+        let target = encode(&to.file());
+        // It is served at any depth, so only it needs the whole path.
+        if from.0 == Address::MISSING {
+            return format!("{}{}", self.base_path, encode(&to.0));
+        }
+        let (from_parts, to_parts): (Vec<&str>, Vec<&str>) =
+            (from.0.split('/').collect(), target.split('/').collect());
+        let (from_dirs, to_dirs) = (&from_parts[..from_parts.len() - 1], &to_parts[..to_parts.len() - 1]);
+        let from_dirs: Vec<String> = from_dirs.iter().map(|part| encode(part)).collect();
+        let common = from_dirs.iter().zip(to_dirs).take_while(|(a, b)| a == b).count();
+        let mut out = "../".repeat(from_dirs.len() - common);
+        out.push_str(&to_parts[common..].join("/"));
+        out
+    }
+}
+
+/// The folder of the pages of one kind of entity.
+#[must_use]
+pub fn folder(kind: EntityKind) -> &'static str {
+    match kind {
+        EntityKind::Person => "people",
+        EntityKind::Place => "places",
+        EntityKind::Organisation => "organisations",
+    }
+}
+
+/// Percent-encodes what may not stand in the path of an address (RFC 3986, section 3.3).
+fn encode(path: &str) -> String {
+    let mut out = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
+            _ => {
+                use fmt::Write as _;
+                let _ = write!(out, "%{byte:02X}");
+            }
+        }
+    }
+    out
+}
 
 impl fmt::Display for Url {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

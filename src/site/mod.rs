@@ -2,16 +2,21 @@
 #![allow(missing_docs)]
 
 mod address;
+mod plan;
 pub mod rich;
 pub mod views;
+mod weave;
 
 pub use address::{Address, Anchor, Url};
+pub use plan::plan;
 
 use views::*;
 
 /// Every page and file of the site, before it is rendered.
 #[derive(Clone, Debug)]
 pub struct Site {
+    /// The path under which it is published, with a slash at both ends.
+    pub base_path: String,
     pub view: SiteView,
     pub pages: Vec<Page>,
     pub files: Vec<SiteFile>,
