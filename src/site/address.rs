@@ -21,6 +21,22 @@ pub struct Anchor(String);
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Address(String);
 
+#[cfg(test)]
+impl Url {
+    /// An address that nobody planned, to render a view by itself.
+    pub(crate) fn for_tests(address: &str) -> Url {
+        Url(address.to_owned())
+    }
+}
+
+#[cfg(test)]
+impl Anchor {
+    /// An id that nobody planned, to render a view by itself.
+    pub(crate) fn for_tests(id: &str) -> Anchor {
+        Anchor(id.to_owned())
+    }
+}
+
 impl fmt::Display for Url {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)

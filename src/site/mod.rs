@@ -55,7 +55,13 @@ pub enum SiteFile {
     Sitemap(SitemapView),
     Robots(RobotsView),
     /// Bytes that are ready: `data/dossier.json`, `feed.json`, `.nojekyll`.
-    Ready { path: String, bytes: Vec<u8> },
+    Ready {
+        path: String,
+        bytes: Vec<u8>,
+    },
     /// A file of the curator's from `static/`.
-    Static { path: String, bytes: Vec<u8> },
+    Static {
+        path: String,
+        bytes: Vec<u8>,
+    },
 }
