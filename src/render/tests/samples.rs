@@ -119,7 +119,7 @@ impl Make<'_> {
             let mut in_chips = false;
             while let Some(piece) = pieces.next() {
                 let mark = piece.chars().last().filter(|c| "*«»‹›⟦⟧^_".contains(*c));
-                let words = mark.map_or(piece, |c| &piece[..piece.len() - c.len_utf8()]);
+                let mut words = mark.map_or(piece, |c| &piece[..piece.len() - c.len_utf8()]);
                 if in_chips {
                     let ns: Vec<usize> = words.bytes().map(|b| usize::from(b - b'0')).collect();
                     parts.push(Part::Close);
@@ -131,12 +131,13 @@ impl Make<'_> {
                 if statements && !sentence && (!words.trim().is_empty() || mark.is_some() && mark != Some('^')) {
                     if words.starts_with(' ') {
                         parts.push(Part::Text(" ".to_owned()));
+                        words = words.trim_start();
                     }
                     parts.push(Part::Open(Tag::Statement { id: id() }));
                     sentence = true;
                 }
                 if !words.is_empty() {
-                    parts.push(Part::Text(self.t(words.trim_start_matches(if sentence { "" } else { " " }))));
+                    parts.push(Part::Text(self.t(words)));
                 }
                 match mark {
                     Some('*') if !open_name => {
