@@ -37,7 +37,7 @@ pub fn all(site: &Site, theme: &Theme, notes: &mut Notes) -> Tree {
                 self::file(&mut tree, file, theme, &shared, &mut failed, notes);
             }
         }
-        Err(note) => notes.take(note),
+        Err(note) => notes.take(*note),
     }
     tree
 }
@@ -49,7 +49,7 @@ struct Shared {
 }
 
 impl Shared {
-    fn new(site: &Site) -> Result<Shared, Note> {
+    fn new(site: &Site) -> Result<Shared, Box<Note>> {
         Ok(Shared { site: Theme::value(&site.view)?, direction: direction(&site.view.language) })
     }
 
@@ -62,7 +62,7 @@ impl Shared {
     }
 }
 
-fn page(page: &Page, theme: &Theme, shared: &Shared) -> Result<String, Note> {
+fn page(page: &Page, theme: &Theme, shared: &Shared) -> Result<String, Box<Note>> {
     let (template, view) = match &page.view {
         View::Home(view) => ("home.html", Theme::value(view)),
         View::Narrative(view) => ("narrative.html", Theme::value(view)),
@@ -102,12 +102,12 @@ fn file(tree: &mut Tree, file: &SiteFile, theme: &Theme, shared: &Shared, failed
 /// The faults that are told already.
 type Failed = BTreeSet<String>;
 
-fn put(tree: &mut Tree, path: &str, text: Result<String, Note>, failed: &mut Failed, notes: &mut Notes) {
+fn put(tree: &mut Tree, path: &str, text: Result<String, Box<Note>>, failed: &mut Failed, notes: &mut Notes) {
     match text {
         Ok(text) => tree.put(path, text.into_bytes()),
         Err(note) => {
             if failed.insert(format!("{note:?}")) {
-                notes.take(note.hint(format!("seen while making `{path}`")));
+                notes.take((*note).hint(format!("seen while making `{path}`")));
             }
         }
     }

@@ -73,17 +73,17 @@ impl Theme {
     ///
     /// # Errors
     /// The note that says where the template fails and why.
-    pub fn render(&self, template: &str, context: &Context) -> Result<String, Note> {
-        self.tera.render(template, context).map_err(|error| self.note(&error, template))
+    pub fn render(&self, template: &str, context: &Context) -> Result<String, Box<Note>> {
+        self.tera.render(template, context).map_err(|error| Box::new(self.note(&error, template)))
     }
 
     /// A value as templates see it.
     ///
     /// # Errors
     /// A note if the value can't be told to a template.
-    pub fn value(value: &impl serde::Serialize) -> Result<Value, Note> {
+    pub fn value(value: &impl serde::Serialize) -> Result<Value, Box<Note>> {
         Value::try_from_serializable(value)
-            .map_err(|error| Note::about_path(Code::TemplateError, "templates", error.to_string()))
+            .map_err(|error| Box::new(Note::about_path(Code::TemplateError, "templates", error.to_string())))
     }
 
     fn note(&self, error: &tera::Error, template: &str) -> Note {
@@ -173,7 +173,9 @@ fn compile(
             && let ErrorKind::SyntaxError(_) = error.kind()
         {
             let known = BTreeMap::from([(name.clone(), *id)]);
-            faults(&error).into_iter().for_each(|fault| notes.take(fault.note(&known, name, |id| files.text(id))));
+            for fault in faults(&error) {
+                notes.take(fault.note(&known, name, |id| files.text(id)));
+            }
             left.remove(name);
         }
     }
@@ -305,7 +307,7 @@ mod tests {
     }
 
     /// Loads a theme and renders `404.html` with what little it needs.
-    fn load(name: &str, entries: &[(&'static str, &str, &str)]) -> (Result<String, Note>, Vec<String>) {
+    fn load(name: &str, entries: &[(&'static str, &str, &str)]) -> (Result<String, Box<Note>>, Vec<String>) {
         let files = files(entries);
         let mut notes = Notes::default();
         let theme = Theme::load(name, &files, &mut notes);
@@ -419,7 +421,7 @@ mod tests {
         let files = files(&[("templates", "404.html", "\n{{ nothing.here }}")]);
         let theme = Theme::load("broadsheet", &files, &mut Notes::default());
         let mut notes = Notes::default();
-        notes.take(theme.render("404.html", &Context::new()).unwrap_err());
+        notes.take(*theme.render("404.html", &Context::new()).unwrap_err());
         assert!(told(&notes, &files)[0].starts_with("templates/404.html:2:"), "{:?}", told(&notes, &files));
     }
 }
