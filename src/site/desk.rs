@@ -275,6 +275,11 @@ impl<'a> Desk<'a> {
         self.cite_chip(from, cite, words, cited.relation.word())
     }
 
+    /// The sign of a source as a whole.
+    pub fn source_chip(&self, from: &Address, source: SourceId) -> Chip {
+        self.chip_to(from, source, self.atlas.link(from, &self.atlas.source(source)), "", "")
+    }
+
     pub fn cite_chip(&self, from: &Address, cite: Cite, words: &str, relation: &str) -> Chip {
         let href = match self.evidence.passage_of(cite) {
             Some(passage) => self.passage_url(from, passage),

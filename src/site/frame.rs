@@ -123,6 +123,11 @@ impl Framed {
         self
     }
 
+    /// The path of its file below the output folder.
+    pub fn file(&self) -> String {
+        self.page.path.clone()
+    }
+
     pub fn finish(self) -> (Address, Page) {
         (self.here, self.page)
     }
