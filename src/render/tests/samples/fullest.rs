@@ -385,6 +385,7 @@ pub fn fullest(words: Words<'_>) -> Site {
         View::Redirect(RedirectView { to: one.link("narrative/index.html", "Narrative") }),
     );
     Site {
+        base_path: "/".to_owned(),
         view: SiteView {
             title: root.t("The accord at Lake Orsa"),
             summary: root.t("Two leaders, one night, a lake with a border through it. Five outlets were there or said they were; this dossier sets their accounts side by side."),

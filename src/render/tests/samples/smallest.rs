@@ -110,6 +110,7 @@ pub fn smallest() -> Site {
     ];
     let page = |(n, view)| Page { path: format!("{n}/index.html"), shell: shell("A page", "page"), view };
     Site {
+        base_path: "/".to_owned(),
         view: SiteView {
             title: "T".to_owned(),
             summary: String::new(),
