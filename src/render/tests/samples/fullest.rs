@@ -30,6 +30,8 @@ pub fn fullest(words: Words<'_>) -> Site {
             outlets: 5,
             agreements: root.agreements(),
             disagreements: root.disagreements(),
+            differ: 2,
+            sources: 5,
             utterances: root.utterances(6),
             moments: one
                 .moments()

@@ -32,6 +32,8 @@ pub fn smallest() -> Site {
             outlets: 1,
             agreements: vec![],
             disagreements: vec![],
+            differ: 0,
+            sources: 1,
             utterances: vec![],
             moments: vec![],
             ways: vec![],
