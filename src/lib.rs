@@ -99,10 +99,10 @@ pub fn build(project: &Project, options: &Options) -> io::Result<Built> {
     let Checked { files, mut notes, known } = check(project, options)?;
     let mut built = Built { files, notes: Notes::default(), tree: None, pages: 0, base_path: "/".to_owned() };
     if let Some(Known { dossier, analysis, evidence }) = known {
-        let theme = render::Theme::load(&dossier.meta.theme, dossier.meta.theme_at, &built.files, &mut notes);
+        let theme = render::Theme::load(&dossier.meta.theme, &built.files, &mut notes);
         let site = site::plan(&built.files, &dossier, &analysis, &evidence, &mut notes);
         if !notes.has_errors() {
-            let tree = render::all(&site, &theme, &built.files, &mut notes);
+            let tree = render::all(&site, &theme, &mut notes);
             built.pages = site.pages.len();
             for dangling in output::audit(&tree, &output::Audit { absolute_ok: &["404.html"], base_path: &site.base_path }) {
                 let hint = "if a template or theme of yours makes this link, mend it there";

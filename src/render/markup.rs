@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use serde::{Serialize, Serializer};
 
+use crate::site::Anchor;
 use crate::site::rich::{Chip, Part, Rich, Tag, Tally};
 
 /// Templates see a running text as its HTML.
@@ -17,16 +18,16 @@ impl Serialize for Rich {
 #[must_use]
 pub fn html(rich: &Rich) -> String {
     let mut out = String::with_capacity(rich.0.len() * 24);
-    let mut open: Vec<&Tag> = Vec::new();
-    for part in &rich.0 {
+    let mut open: Vec<End> = Vec::new();
+    for (at, part) in rich.0.iter().enumerate() {
         match part {
             Part::Open(tag) => {
-                begin(&mut out, tag);
-                open.push(tag);
+                let in_link = open.iter().any(|end| matches!(end, End::Plain("</a>")));
+                open.push(begin(&mut out, tag, in_link, &rich.0[at..]));
             }
             Part::Close => {
-                if let Some(tag) = open.pop() {
-                    end(&mut out, tag);
+                if let Some(end) = open.pop() {
+                    end.write(&mut out);
                 }
             }
             Part::Text(text) => escape(&mut out, text),
@@ -51,8 +52,8 @@ pub fn html(rich: &Rich) -> String {
             }
         }
     }
-    while let Some(tag) = open.pop() {
-        end(&mut out, tag);
+    while let Some(end) = open.pop() {
+        end.write(&mut out);
     }
     out
 }
@@ -82,109 +83,133 @@ fn attr(out: &mut String, before: &str, value: &str) {
     out.push('"');
 }
 
-fn begin(out: &mut String, tag: &Tag) {
-    let id = |out: &mut String, id: &Option<crate::site::Anchor>| {
-        if let Some(id) = id {
-            attr(out, " id=\"", &id.to_string());
+/// What ends an element.
+enum End {
+    Plain(&'static str),
+    /// A heading, with its link to itself and the words that name it.
+    Heading {
+        level: u8,
+        anchor: Option<(Anchor, String)>,
+    },
+}
+
+impl End {
+    fn write(self, out: &mut String) {
+        match self {
+            End::Plain(end) => out.push_str(end),
+            End::Heading { level, anchor } => {
+                if let Some((id, words)) = anchor {
+                    attr(out, " <a class=\"anchor\" href=\"#", &id.to_string());
+                    attr(out, " aria-label=\"", &format!("Link to “{words}”"));
+                    out.push_str(">#</a>");
+                }
+                let _ = write!(out, "</h{level}>");
+            }
         }
+    }
+}
+
+/// Begins an element and tells what ends it. A link within a link, which HTML does not have, is
+/// read as its words alone. `rest` begins with the element itself.
+fn begin(out: &mut String, tag: &Tag, in_link: bool, rest: &[Part]) -> End {
+    let mut plain = |start: &str, end: &'static str| {
+        out.push_str(start);
+        End::Plain(end)
     };
     match tag {
-        Tag::Paragraph => out.push_str("<p>"),
-        Tag::Heading { level, id: anchor } => {
-            let _ = write!(out, "<h{level}");
-            id(out, anchor);
-            out.push('>');
+        Tag::Paragraph => plain("<p>", "</p>"),
+        Tag::BlockQuote => plain("<blockquote>", "</blockquote>"),
+        Tag::List => plain("<ul>", "</ul>"),
+        Tag::OrderedList(1) => plain("<ol>", "</ol>"),
+        Tag::OrderedList(n) => plain(&format!("<ol start=\"{n}\">"), "</ol>"),
+        Tag::Item => plain("<li>", "</li>"),
+        Tag::Table => {
+            let start = "<div class=\"table-wrap\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table>";
+            plain(start, "</tbody></table></div>")
         }
-        Tag::BlockQuote => out.push_str("<blockquote>"),
-        Tag::List => out.push_str("<ul>"),
-        Tag::OrderedList(1) => out.push_str("<ol>"),
-        Tag::OrderedList(n) => {
-            let _ = write!(out, "<ol start=\"{n}\">");
+        Tag::TableHead => plain("<thead><tr>", "</tr></thead><tbody>"),
+        Tag::TableRow => plain("<tr>", "</tr>"),
+        Tag::TableHeadCell => plain("<th scope=\"col\">", "</th>"),
+        Tag::TableCell => plain("<td>", "</td>"),
+        Tag::Emphasis => plain("<em>", "</em>"),
+        Tag::Strong => plain("<strong>", "</strong>"),
+        Tag::Struck => plain("<del>", "</del>"),
+        Tag::Listed => plain("<mark class=\"listed\">", "</mark>"),
+        Tag::Link { .. } | Tag::External { .. } | Tag::Name { .. } if in_link => plain("<span>", "</span>"),
+        Tag::Heading { level, id } => {
+            let level = (*level).clamp(1, 6);
+            element(out, &format!("<h{level}"), id.as_ref());
+            End::Heading { level, anchor: id.clone().map(|id| (id, words_within(rest))) }
         }
-        Tag::Item => out.push_str("<li>"),
-        Tag::Table => out.push_str("<div class=\"table-wrap\" tabindex=\"0\"><table>"),
-        Tag::TableHead => out.push_str("<thead><tr>"),
-        Tag::TableRow => out.push_str("<tr>"),
-        Tag::TableHeadCell => out.push_str("<th scope=\"col\">"),
-        Tag::TableCell => out.push_str("<td>"),
-        Tag::Emphasis => out.push_str("<em>"),
-        Tag::Strong => out.push_str("<strong>"),
-        Tag::Struck => out.push_str("<del>"),
         Tag::Link { href, title } => {
             attr(out, "<a href=\"", &href.to_string());
             if !title.is_empty() {
                 attr(out, " title=\"", title);
             }
             out.push('>');
+            End::Plain("</a>")
         }
         Tag::External { href } => {
             attr(out, "<a class=\"external\" rel=\"noopener noreferrer\" href=\"", href);
             out.push('>');
+            End::Plain("</a>")
         }
         Tag::Name { href, kind } => {
-            let _ = write!(out, "<a class=\"name name-{kind}\"");
-            attr(out, " href=\"", &href.to_string());
+            attr(out, &format!("<a class=\"name name-{kind}\" href=\""), &href.to_string());
             out.push('>');
+            End::Plain("</a>")
         }
-        Tag::Quotation { id: anchor, sure } => {
-            let _ = write!(out, "<span class=\"quotation {}\"", if *sure { "confirmed" } else { "found" });
-            id(out, anchor);
-            out.push('>');
-        }
-        Tag::Passage { id: anchor } => {
-            out.push_str("<span class=\"passage\"");
-            id(out, anchor);
-            out.push('>');
-        }
-        Tag::Listed => out.push_str("<mark class=\"listed\">"),
-        Tag::Statement { id: anchor } => {
-            out.push_str("<span class=\"statement\"");
-            id(out, anchor);
-            out.push('>');
-        }
+        Tag::Quotation { id, sure: true } => element(out, "<span class=\"quotation confirmed\"", id.as_ref()),
+        Tag::Quotation { id, sure: false } => element(out, "<span class=\"quotation found\"", id.as_ref()),
+        Tag::Passage { id } => element(out, "<span class=\"passage\"", id.as_ref()),
+        Tag::Statement { id } => element(out, "<span class=\"statement\"", id.as_ref()),
         Tag::Language { lang } => {
             attr(out, "<span lang=\"", lang);
+            attr(out, " dir=\"", super::direction(lang));
             out.push('>');
+            End::Plain("</span>")
         }
     }
 }
 
-fn end(out: &mut String, tag: &Tag) {
-    match tag {
-        Tag::Heading { level, .. } => {
-            let _ = write!(out, "</h{level}>");
-        }
-        other => out.push_str(match other {
-            Tag::Paragraph => "</p>",
-            Tag::BlockQuote => "</blockquote>",
-            Tag::List => "</ul>",
-            Tag::OrderedList(_) => "</ol>",
-            Tag::Item => "</li>",
-            Tag::Table => "</tbody></table></div>",
-            Tag::TableHead => "</tr></thead><tbody>",
-            Tag::TableRow => "</tr>",
-            Tag::TableHeadCell => "</th>",
-            Tag::TableCell => "</td>",
-            Tag::Emphasis => "</em>",
-            Tag::Strong => "</strong>",
-            Tag::Struck => "</del>",
-            Tag::Link { .. } | Tag::External { .. } | Tag::Name { .. } => "</a>",
-            Tag::Listed => "</mark>",
-            _ => "</span>",
-        }),
+/// The rest of a start tag that may have an id.
+fn element(out: &mut String, start: &str, id: Option<&Anchor>) -> End {
+    out.push_str(start);
+    if let Some(id) = id {
+        attr(out, " id=\"", &id.to_string());
     }
+    out.push('>');
+    End::Plain("</span>")
 }
 
-/// The chips of one statement with their count, kept on one line with the word before them.
+/// The words of the element that `parts` begins with.
+fn words_within(parts: &[Part]) -> String {
+    let mut words = String::new();
+    let mut depth = 0;
+    for part in parts {
+        match part {
+            Part::Open(_) => depth += 1,
+            Part::Close if depth == 1 => break,
+            Part::Close => depth -= 1,
+            Part::Text(text) | Part::Code(text) => words.push_str(text),
+            _ => {}
+        }
+    }
+    words
+}
+
+/// The chips of one statement with their count. A no-break space ties the first to the word before
+/// it. The component `chips` in `templates/components.html` makes the same.
 fn chip_group(out: &mut String, chips: &[Chip], tally: Tally) {
     out.push_str("<span class=\"chips\">");
-    for chip in chips {
+    for (n, chip) in chips.iter().enumerate() {
+        out.push_str(if n == 0 { "\u{a0}" } else { " " });
         if !chip.relation.is_empty() {
-            out.push_str(" <i class=\"relation\">");
+            out.push_str("<i class=\"relation\">");
             escape(out, &chip.relation);
-            out.push_str("</i>");
+            out.push_str("</i>\u{a0}");
         }
-        let _ = write!(out, " <a class=\"chip src-{}\"", chip.colour);
+        let _ = write!(out, "<a class=\"chip src-{}\"", chip.colour);
         attr(out, " href=\"", &chip.href.to_string());
         attr(out, " title=\"", &chip.label);
         out.push('>');
@@ -198,7 +223,94 @@ fn chip_group(out: &mut String, chips: &[Chip], tally: Tally) {
     }
     if tally.outlets > 0 {
         let plural = if tally.outlets == 1 { "outlet" } else { "outlets" };
-        let _ = write!(out, " <span class=\"tally\">{} {plural}</span>", tally.outlets);
+        let one = if tally.outlets == 1 && chips.len() == 1 { " tally-one" } else { "" };
+        let _ = write!(out, " <span class=\"tally{one}\">{} {plural}</span>", tally.outlets);
     }
     out.push_str("</span>");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::site::Url;
+
+    #[track_caller]
+    fn check(parts: Vec<Part>, expect: &str) {
+        assert_eq!(html(&Rich(parts)), expect);
+    }
+
+    fn text(words: &str) -> Part {
+        Part::Text(words.to_owned())
+    }
+
+    fn anchor(id: &str) -> Anchor {
+        Anchor::for_tests(id)
+    }
+
+    #[test]
+    fn nothing_passes_through() {
+        check(vec![text("<script>\"&'")], "&lt;script&gt;&quot;&amp;&#39;");
+        check(vec![Part::Code("</code>".to_owned())], "<code>&lt;/code&gt;</code>");
+        let href = "https://a.example/?a=1&b=\"><script>".to_owned();
+        check(
+            vec![Part::Open(Tag::External { href }), text("out"), Part::Close],
+            "<a class=\"external\" rel=\"noopener noreferrer\" \
+             href=\"https://a.example/?a=1&amp;b=&quot;&gt;&lt;script&gt;\">out</a>",
+        );
+    }
+
+    #[test]
+    fn elements_end_in_the_order_they_began() {
+        check(
+            vec![
+                Part::Open(Tag::Paragraph),
+                Part::Open(Tag::Statement { id: Some(anchor("s1")) }),
+                Part::Open(Tag::Quotation { id: None, sure: false }),
+                text("a"),
+                Part::Close,
+                Part::Close,
+            ],
+            "<p><span class=\"statement\" id=\"s1\"><span class=\"quotation found\">a</span></span></p>",
+        );
+        check(vec![Part::Close, text("a")], "a");
+    }
+
+    #[test]
+    fn a_heading_links_to_itself() {
+        check(
+            vec![
+                Part::Open(Tag::Heading { level: 2, id: Some(anchor("talks")) }),
+                text("The "),
+                Part::Open(Tag::Emphasis),
+                text("talks"),
+                Part::Close,
+                Part::Close,
+            ],
+            "<h2 id=\"talks\">The <em>talks</em> \
+             <a class=\"anchor\" href=\"#talks\" aria-label=\"Link to “The talks”\">#</a></h2>",
+        );
+    }
+
+    #[test]
+    fn a_link_in_a_link_is_its_words() {
+        let href = || Url::for_tests("x/");
+        check(
+            vec![
+                Part::Open(Tag::Link { href: href(), title: String::new() }),
+                Part::Open(Tag::Name { href: href(), kind: "person" }),
+                text("Kim"),
+                Part::Close,
+                Part::Close,
+            ],
+            "<a href=\"x/\"><span>Kim</span></a>",
+        );
+    }
+
+    #[test]
+    fn another_language_has_its_direction() {
+        let lang = |tag: &str| Part::Open(Tag::Language { lang: tag.to_owned() });
+        check(vec![lang("ar"), text("سلام"), Part::Close], "<span lang=\"ar\" dir=\"rtl\">سلام</span>");
+        check(vec![lang("uz-Arab"), Part::Close], "<span lang=\"uz-Arab\" dir=\"rtl\"></span>");
+        check(vec![lang("ar-Latn"), Part::Close], "<span lang=\"ar-Latn\" dir=\"ltr\"></span>");
+    }
 }

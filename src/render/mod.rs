@@ -1,25 +1,130 @@
 //! Pages to bytes: themes, Tera, markup, highlighting. Knows views, never sources or quotations.
 
-pub mod markup;
 mod highlight;
+pub mod markup;
+mod theme;
 
-use crate::notes::Notes;
+#[cfg(test)]
+mod tests;
+
+pub use theme::Theme;
+
+use std::collections::BTreeSet;
+
+use rayon::prelude::*;
+use tera::{Context, Value};
+
+use crate::notes::{Note, Notes};
 use crate::output::Tree;
-use crate::site::Site;
-use crate::text::{Files, Span};
+use crate::site::{Page, Site, SiteFile, View};
 
-/// A look: templates and assets.
-#[derive(Debug)]
-pub struct Theme {}
+/// Every page and file of the site with what pages load. Takes a note of each fault in a template,
+/// once however many pages show it; such pages are missing from the tree.
+#[must_use]
+pub fn all(site: &Site, theme: &Theme, notes: &mut Notes) -> Tree {
+    let mut tree = Tree::default();
+    for (path, bytes) in theme.assets() {
+        tree.put(path, bytes.clone());
+    }
+    let mut failed = Failed::default();
+    match Shared::new(site) {
+        Ok(shared) => {
+            let pages: Vec<_> = site.pages.par_iter().map(|page| self::page(page, theme, &shared)).collect();
+            for (page, html) in site.pages.iter().zip(pages) {
+                put(&mut tree, &page.path, html, &mut failed, notes);
+            }
+            for file in &site.files {
+                self::file(&mut tree, file, theme, &shared, &mut failed, notes);
+            }
+        }
+        Err(note) => notes.take(*note),
+    }
+    tree
+}
 
-impl Theme {
-    /// Stub.
-    pub fn load(_: &str, _: Option<Span>, _: &Files, _: &mut Notes) -> Theme {
-        Theme {}
+/// What every template sees, made once.
+struct Shared {
+    site: Value,
+    direction: &'static str,
+}
+
+impl Shared {
+    fn new(site: &Site) -> Result<Shared, Box<Note>> {
+        Ok(Shared { site: Theme::value(&site.view)?, direction: direction(&site.view.language) })
+    }
+
+    fn context(&self, view: Value) -> Context {
+        let mut context = Context::new();
+        context.insert_value("site", self.site.clone());
+        context.insert_value("direction", Value::from(self.direction));
+        context.insert_value("view", view);
+        context
     }
 }
 
-/// Stub.
-pub fn all(_: &Site, _: &Theme, _: &Files, _: &mut Notes) -> Tree {
-    Tree::default()
+fn page(page: &Page, theme: &Theme, shared: &Shared) -> Result<String, Box<Note>> {
+    let (template, view) = match &page.view {
+        View::Home(view) => ("home.html", Theme::value(view)),
+        View::Narrative(view) => ("narrative.html", Theme::value(view)),
+        View::Sources(view) => ("sources.html", Theme::value(view)),
+        View::Source(view) => ("source.html", Theme::value(view)),
+        View::Quotes(view) => ("quotes.html", Theme::value(view)),
+        View::Quote(view) => ("quote.html", Theme::value(view)),
+        View::Entities(view) => ("entities.html", Theme::value(view)),
+        View::Entity(view) => ("entity.html", Theme::value(view)),
+        View::Timeline(view) => ("timeline.html", Theme::value(view)),
+        View::Questions(view) => ("questions.html", Theme::value(view)),
+        View::Question(view) => ("question.html", Theme::value(view)),
+        View::Corrections(view) => ("corrections.html", Theme::value(view)),
+        View::Page(view) => ("page.html", Theme::value(view)),
+        View::Files(view) => ("files.html", Theme::value(view)),
+        View::File(view) => ("file.html", Theme::value(view)),
+        View::Missing(view) => ("404.html", Theme::value(view)),
+        View::Redirect(view) => ("redirect.html", Theme::value(view)),
+    };
+    let mut context = shared.context(view?);
+    context.insert_value("page", Theme::value(&page.shell)?);
+    theme.render(template, &context)
 }
+
+fn file(tree: &mut Tree, file: &SiteFile, theme: &Theme, shared: &Shared, failed: &mut Failed, notes: &mut Notes) {
+    let (path, view) = match file {
+        SiteFile::Atom(view) => ("atom.xml", Theme::value(view)),
+        SiteFile::Sitemap(view) => ("sitemap.xml", Theme::value(view)),
+        SiteFile::Robots(view) => ("robots.txt", Theme::value(view)),
+        SiteFile::Ready { path, bytes } => return tree.put(path, bytes.clone()),
+        SiteFile::Static { path, bytes } => return tree.put_static(path, bytes.clone()),
+    };
+    let text = view.and_then(|view| theme.render(path, &shared.context(view)));
+    put(tree, path, text, failed, notes);
+}
+
+/// The faults that are told already.
+type Failed = BTreeSet<String>;
+
+fn put(tree: &mut Tree, path: &str, text: Result<String, Box<Note>>, failed: &mut Failed, notes: &mut Notes) {
+    match text {
+        Ok(text) => tree.put(path, text.into_bytes()),
+        Err(note) => {
+            if failed.insert(format!("{note:?}")) {
+                notes.take((*note).hint(format!("seen while making `{path}`")));
+            }
+        }
+    }
+}
+
+/// Which way a language is written, by its BCP 47 tag: `ltr` or `rtl`.
+fn direction(language: &str) -> &'static str {
+    let mut parts = language.split('-');
+    let main = parts.next().unwrap_or_default().to_ascii_lowercase();
+    let script = parts.find(|part| part.len() == 4 && part.bytes().all(|b| b.is_ascii_alphabetic()));
+    let right_to_left = match script {
+        Some(script) => RTL_SCRIPTS.iter().any(|known| known.eq_ignore_ascii_case(script)),
+        None => RTL_LANGUAGES.contains(&main.as_str()),
+    };
+    if right_to_left { "rtl" } else { "ltr" }
+}
+
+const RTL_LANGUAGES: &[&str] =
+    &["ar", "arc", "ckb", "dv", "fa", "he", "iw", "khw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"];
+const RTL_SCRIPTS: &[&str] = &["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"];

@@ -151,6 +151,13 @@ impl<'a> Atlas<'a> {
         Address(if parent.is_empty() { format!("{id}/") } else { format!("{parent}/{id}/") })
     }
 
+    /// Whether an address may belong to a page of the site's own, in this dossier or another.
+    #[must_use]
+    pub fn is_reserved(&self, page: &Address) -> bool {
+        let name = page.0.trim_end_matches('/');
+        crate::dossier::RESERVED.contains(&name)
+    }
+
     /// What a target is to a reader: a page, and a place on it.
     #[must_use]
     pub fn target(&self, target: &Target) -> Option<(Address, Option<Anchor>)> {
@@ -251,5 +258,21 @@ impl fmt::Display for Url {
 impl fmt::Display for Anchor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+impl Url {
+    /// An address that nobody planned, to render a view by itself.
+    pub(crate) fn for_tests(address: &str) -> Url {
+        Url(address.to_owned())
+    }
+}
+
+#[cfg(test)]
+impl Anchor {
+    /// An id that nobody planned, to render a view by itself.
+    pub(crate) fn for_tests(id: &str) -> Anchor {
+        Anchor(id.to_owned())
     }
 }

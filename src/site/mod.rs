@@ -2,6 +2,12 @@
 #![allow(missing_docs)]
 
 mod address;
+mod data;
+mod desk;
+mod feeds;
+mod frame;
+mod linked;
+mod pages;
 mod plan;
 pub mod rich;
 pub mod views;
@@ -60,7 +66,13 @@ pub enum SiteFile {
     Sitemap(SitemapView),
     Robots(RobotsView),
     /// Bytes that are ready: `data/dossier.json`, `feed.json`, `.nojekyll`.
-    Ready { path: String, bytes: Vec<u8> },
+    Ready {
+        path: String,
+        bytes: Vec<u8>,
+    },
     /// A file of the curator's from `static/`.
-    Static { path: String, bytes: Vec<u8> },
+    Static {
+        path: String,
+        bytes: Vec<u8>,
+    },
 }

@@ -37,7 +37,10 @@ pub enum Part {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Tag {
     Paragraph,
-    Heading { level: u8, id: Option<Anchor> },
+    Heading {
+        level: u8,
+        id: Option<Anchor>,
+    },
     BlockQuote,
     List,
     OrderedList(u64),
@@ -51,21 +54,38 @@ pub enum Tag {
     Strong,
     Struck,
     /// A link to a page of the site.
-    Link { href: Url, title: String },
+    Link {
+        href: Url,
+        title: String,
+    },
     /// A link out of the site.
-    External { href: String },
+    External {
+        href: String,
+    },
     /// A name that leads to its page; the kind is `person`, `place` or `organisation`.
-    Name { href: Url, kind: &'static str },
+    Name {
+        href: Url,
+        kind: &'static str,
+    },
     /// Quoted speech. `sure` tells confirmed from found.
-    Quotation { id: Option<Anchor>, sure: bool },
+    Quotation {
+        id: Option<Anchor>,
+        sure: bool,
+    },
     /// The words a locator names.
-    Passage { id: Option<Anchor> },
+    Passage {
+        id: Option<Anchor>,
+    },
     /// The part of a wording that the curator listed.
     Listed,
     /// A sentence of the narrative.
-    Statement { id: Option<Anchor> },
+    Statement {
+        id: Option<Anchor>,
+    },
     /// Words in another language than the page's.
-    Language { lang: String },
+    Language {
+        lang: String,
+    },
 }
 
 /// The sign of a source that carries a statement, leading to the words.

@@ -85,7 +85,7 @@ pub struct Shell {
 #[derive(Clone, Debug, Serialize)]
 pub struct NavItem {
     pub href: Url,
-    pub text: &'static str,
+    pub text: String,
     pub current: bool,
 }
 

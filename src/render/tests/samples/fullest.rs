@@ -1,0 +1,418 @@
+//! The invented dossier: a page of every kind, with everything in it.
+#![allow(clippy::too_many_lines, clippy::wildcard_imports)]
+
+use super::{Make, OUTLETS, Words};
+use crate::render::tests::anchor;
+use crate::site::rich::{Part, Tag, Tally};
+use crate::site::views::*;
+use crate::site::{Page, Site, SiteFile, Url, View};
+
+/// A page of every kind, with everything in it.
+pub fn fullest(words: Words<'_>) -> Site {
+    let m = |up: &'static str| Make { words, up };
+    let (root, one, two) = (m(""), m("../"), m("../../"));
+    let mut pages = Vec::new();
+    let mut page = |path: &str, make: Make<'_>, title: &str, kind, view: View| {
+        let depth = path.matches('/').count();
+        pages.push(Page { path: path.to_owned(), shell: make.shell(title, kind, depth), view });
+    };
+    let way = |path: &str, text, about, count| Way { href: root.url(path), text, about, count };
+    page(
+        "index.html",
+        root,
+        "The accord at Lake Orsa",
+        "home",
+        View::Home(Box::new(HomeView {
+            date: Some(root.date("2031-05-13", "13 May 2031")),
+            place: Some(root.name("places/orsa/index.html", "Orsa, on the northern shore")),
+            people: (0..4).map(|n| root.entity(n)).collect(),
+            accounts: root.sources(),
+            outlets: 5,
+            agreements: root.agreements(),
+            disagreements: root.disagreements(),
+            utterances: root.utterances(6),
+            moments: one
+                .moments()
+                .iter()
+                .map(|moment| MomentCard {
+                    href: root.url("timeline/index.html#m1"),
+                    title: moment.title.clone(),
+                    date: moment.date.clone(),
+                })
+                .collect(),
+            ways: vec![
+                way(
+                    "narrative/index.html",
+                    "Narrative",
+                    "One account made from all, every statement with its sources",
+                    Some(14),
+                ),
+                way("sources/index.html", "Sources", "Each account by itself", Some(5)),
+                way("quotes/index.html", "Quotations", "Who said what, in every wording", Some(23)),
+                way("questions/index.html", "Questions", "What the accounts answer alike and differently", Some(25)),
+                way("timeline/index.html", "Timeline", "What happened when", Some(20)),
+                way("about/index.html", "About", "Method, rights, what is private", None),
+            ],
+        })),
+    );
+    page(
+        "narrative/index.html",
+        one,
+        "Narrative",
+        "narrative",
+        View::Narrative(Box::new(NarrativeView {
+            contents: one.narrative_contents(),
+            body: one.narrative(),
+            assembled: true,
+            statements: 14,
+            sources: one.sources(),
+        })),
+    );
+    page(
+        "sources/index.html",
+        one,
+        "Sources",
+        "sources",
+        View::Sources(SourcesView { sources: one.sources(), outlets: 5 }),
+    );
+    let source = |withdrawn: bool| {
+        View::Source(Box::new(SourceView {
+            card: two.source(1),
+            contents: vec![
+                Heading { href: Url::for_tests("#w1"), text: two.t("The account"), level: 2 },
+                Heading { href: Url::for_tests("#w4"), text: two.t("What it adds"), level: 2 },
+            ],
+            body: two.source_body(),
+            provenance: two.rows(),
+            rights: two.t("All rights reserved by the outlet; digest and short quotations only."),
+            withdrawn: withdrawn.then(|| two.withdrawn()),
+            passages: (0..3)
+                .map(|n| PassageView {
+                    id: anchor(&format!("passage-{n}")),
+                    words: two.t([
+                        "about two hours",
+                        "read the draft for the first time",
+                        "a late lunch of lake trout",
+                    ][n]),
+                    in_text: (n < 2).then(|| Url::for_tests("#w2")),
+                    original: (n != 1).then(|| "https://gazette.example/lake#:~:text=about%20two".to_owned()),
+                    used: two.backlinks(n + 1),
+                })
+                .collect(),
+            statements: two.backlinks(4),
+            questions: two.backlinks(2),
+            moments: two.backlinks(1),
+            utterances: two.utterances(3),
+            names: ["Ingrid Halden", "Tomas Virta", "Ada Brandt", "Orsa", "Kallia", "Northern Wire"]
+                .map(|name| two.name("people/halden/index.html", name))
+                .to_vec(),
+        }))
+    };
+    page("sources/nw/index.html", two, OUTLETS[1].3, "source", source(false));
+    page("sources/post/index.html", two, OUTLETS[4].3, "source", source(true));
+    page(
+        "quotes/index.html",
+        one,
+        "Quotations",
+        "quotes",
+        View::Quotes(QuotesView {
+            speakers: vec![
+                SpeakerGroup {
+                    id: anchor("by-halden"),
+                    speaker: one.name("people/halden/index.html", "Ingrid Halden"),
+                    role: one.t("prime minister of Osterfeld"),
+                    utterances: one.utterances(4),
+                },
+                SpeakerGroup {
+                    id: anchor("by-nobody"),
+                    speaker: one.name("", "Speaker not known"),
+                    role: String::new(),
+                    utterances: one.utterances(1),
+                },
+            ],
+            topics: vec![TopicGroup {
+                id: anchor("on-the-lake"),
+                topic: one.t("the lake"),
+                utterances: vec![
+                    one.link("quotes/door/index.html", "“We have opened a door, not built a wall …”"),
+                    one.link("quotes/door/index.html", "“The lake does not know where the border runs …”"),
+                ],
+            }],
+            found: vec![FoundGroup {
+                source: one.source(0),
+                quotations: vec![
+                    one.link("sources/nw/index.html#w5", "“no further comment”"),
+                    one.link(
+                        "sources/nw/index.html#w6",
+                        "“They draw a line on paper and we are the ones who get wet.”",
+                    ),
+                ],
+            }],
+        }),
+    );
+    page(
+        "quotes/door/index.html",
+        two,
+        "“We have opened a door, not built a wall”",
+        "quote",
+        View::Quote(Box::new(QuoteView {
+            speaker: Some(two.name("people/halden/index.html", "Ingrid Halden")),
+            role: two.t("prime minister of Osterfeld"),
+            confirmed: true,
+            withdrawn: None,
+            said: two.rows(),
+            wordings: (0..3).map(|n| two.wording(n)).collect(),
+            tally: Tally { outlets: 4 },
+            apart_from: two.utterances(2),
+            topics: vec![
+                two.link("quotes/index.html#on-the-lake", "the lake"),
+                two.link("quotes/index.html#on-the-lake", "borders"),
+            ],
+            remark: Some(two.rich("remark", "Halden spoke Osterish; the outlets translated each for themselves.")),
+            statements: two.backlinks(2),
+            others: two.backlinks(3),
+        })),
+    );
+    page(
+        "people/index.html",
+        one,
+        "People",
+        "people",
+        View::Entities(EntitiesView {
+            kind: "people",
+            groups: vec![
+                EntityGroup { heading: "", entities: (0..4).map(|n| one.entity(n)).collect() },
+                EntityGroup { heading: "Agencies", entities: (0..2).map(|n| one.entity(n)).collect() },
+            ],
+        }),
+    );
+    page(
+        "people/halden/index.html",
+        two,
+        "Ingrid Halden",
+        "person",
+        View::Entity(Box::new(EntityView {
+            kind: "person",
+            name: two.t("Ingrid Halden"),
+            role: two.t("prime minister of Osterfeld"),
+            description: Some(two.rich("d", "Halden led the delegation of nine and signed for Osterfeld.")),
+            withdrawn: Some(two.withdrawn()),
+            aliases: vec![two.t("Ms Halden"), two.t("the prime minister")],
+            rows: two.rows(),
+            utterances: two.utterances(3),
+            mentions: (0..3)
+                .map(|n| MentionGroup { source: two.source(n), count: 12 - n, places: two.backlinks(3) })
+                .collect(),
+            moments: two.backlinks(2),
+            statements: two.backlinks(3),
+            accounts: vec![two.source(0), two.source(1)],
+        })),
+    );
+    page("timeline/index.html", one, "Timeline", "timeline", View::Timeline(TimelineView { moments: one.moments() }));
+    let group =
+        |id: &str, status, label, about, questions| QuestionGroup { id: anchor(id), status, label, about, questions };
+    page(
+        "questions/index.html",
+        one,
+        "Questions",
+        "questions",
+        View::Questions(QuestionsView {
+            groups: vec![
+                group("conflict", "conflict", "In conflict", "The accounts can’t all be right.", one.disagreements()),
+                group(
+                    "agree",
+                    "agree",
+                    "All agree",
+                    "Every account that answers gives the same answer.",
+                    one.agreements(),
+                ),
+            ],
+        }),
+    );
+    page(
+        "questions/duration/index.html",
+        two,
+        "How long did the talks last?",
+        "question",
+        View::Question(Box::new(QuestionView {
+            status: "scope-difference",
+            label: "Different scope",
+            about: "The answers differ because they measure different things.",
+            withdrawn: None,
+            positions: (0..2).map(|n| two.position(n)).collect(),
+            silent: vec![two.source(4)],
+            not_reviewed: vec![two.source(2)],
+            remark: Some(two.rich("q", "Both may be right: the longer count begins on the ferry.")),
+            statements: two.backlinks(2),
+        })),
+    );
+    page(
+        "corrections/index.html",
+        one,
+        "Corrections",
+        "corrections",
+        View::Corrections(CorrectionsView {
+            corrections: vec![CorrectionView {
+                id: anchor("licences"),
+                at: one.date("2031-05-16", "16 May 2031"),
+                was: one.t("over 1,200 licences"),
+                now: one.t("1,348 licences"),
+                reason: one.t("The annex was published."),
+                place: Some(one.link("narrative/index.html#n21", "Narrative")),
+            }],
+        }),
+    );
+    let mut about = one.rich("a", "# Method\nEvery statement of the narrative leads to the words that carry it. Nothing here is taken from memory.\n# Rights\nThe articles belong to their outlets; we publish digests and short quotations.");
+    about.0.extend([
+        Part::Open(Tag::List),
+        Part::Open(Tag::Item),
+        Part::Text(one.t("What a machine found is marked as found. ")),
+        Part::Open(Tag::External { href: "https://example.org/?a=1&b=2".to_owned() }),
+        Part::Text(one.t("Guidelines")),
+        Part::Close,
+        Part::Close,
+        Part::Close,
+        Part::Open(Tag::Table),
+        Part::Open(Tag::TableHead),
+        Part::Open(Tag::TableHeadCell),
+        Part::Text(one.t("Sign")),
+        Part::Close,
+        Part::Open(Tag::TableHeadCell),
+        Part::Text(one.t("Outlet")),
+        Part::Close,
+        Part::Close,
+        Part::Open(Tag::TableRow),
+        Part::Open(Tag::TableCell),
+        Part::Text(one.t("NW")),
+        Part::Close,
+        Part::Open(Tag::TableCell),
+        Part::Text(one.t("Northern Wire")),
+        Part::Close,
+        Part::Close,
+        Part::Close,
+        Part::CodeBlock {
+            language: "yaml".to_owned(),
+            text: format!("# {}\n- id: door\n  speaker: halden\n", one.t("why")),
+        },
+        Part::Rule,
+        Part::Picture { src: one.url("pictures/site.svg"), alt: one.t("The site") },
+        Part::Open(Tag::Paragraph),
+        Part::Code(one.t("variorum check")),
+        Part::Break,
+        Part::Open(Tag::Language { lang: "ar".to_owned() }),
+        Part::Text(one.t("البحيرة لا تعرف أين تمر الحدود")),
+        Part::Close,
+        Part::Close,
+    ]);
+    page(
+        "about/index.html",
+        one,
+        "About this dossier",
+        "page",
+        View::Page(Box::new(PageView {
+            contents: vec![
+                Heading { href: Url::for_tests("#a1"), text: one.t("Method"), level: 2 },
+                Heading { href: Url::for_tests("#a2"), text: one.t("Rights"), level: 2 },
+            ],
+            body: about,
+        })),
+    );
+    page(
+        "files/index.html",
+        one,
+        "Files",
+        "files",
+        View::Files(FilesView {
+            files: vec![
+                FileCard {
+                    href: one.url("files/content/dossier.yaml/index.html"),
+                    path: one.t("content/dossier.yaml"),
+                    lines: 1,
+                },
+                FileCard {
+                    href: one.url("files/content/sources/gaz.md/index.html"),
+                    path: one.t("content/sources/gaz.md"),
+                    lines: 41,
+                },
+            ],
+        }),
+    );
+    let four = m("../../../../");
+    let listing = |language, text: &str| Listing { language, text: words(text) };
+    page(
+        "files/content/sources/gaz.md/index.html",
+        four,
+        "content/sources/gaz.md",
+        "file",
+        View::File(Box::new(FileView {
+            path: four.t("content/sources/gaz.md"),
+            listing: listing(
+                Language::Markdown,
+                "---\ntitle: \"“A door, not a wall”\"   # as printed\noutlet: gazette\npublished: 2031-05-13\nbyline: [M. Aalto, R. Quist]\ntext: full\nquotations:\n  - {text: \"an honour\", speaker: virta}\n---\n# What it adds\n\nThe talks lasted about two hours [@nw \"around two hours\"; see @dm], as [[halden]] said: “We have opened a door, not built a wall, and whoever wants to walk through it will find the light on.”\n",
+            ),
+            pages: vec![four.link("sources/nw/index.html", "The Osterfeld Gazette")],
+        })),
+    );
+    let three = m("../../../");
+    page(
+        "files/content/dossier.yaml/index.html",
+        three,
+        "content/dossier.yaml",
+        "file",
+        View::File(Box::new(FileView {
+            path: three.t("content/dossier.yaml"),
+            listing: listing(
+                Language::Yaml,
+                "# The dossier\ntitle: The accord at Lake Orsa\nevent: {date: 2031-05-13, place: orsa}\n",
+            ),
+            pages: vec![],
+        })),
+    );
+    page(
+        "404.html",
+        root,
+        "Nothing here",
+        "missing",
+        View::Missing(MissingView {
+            ways: vec![root.link("index.html", "Home"), root.link("sources/index.html", "Sources")],
+        }),
+    );
+    page(
+        "old/index.html",
+        one,
+        "Moved",
+        "redirect",
+        View::Redirect(RedirectView { to: one.link("narrative/index.html", "Narrative") }),
+    );
+    Site {
+        view: SiteView {
+            title: root.t("The accord at Lake Orsa"),
+            summary: root.t("Two leaders, one night, a lake with a border through it. Five outlets were there or said they were; this dossier sets their accounts side by side."),
+            language: "en".to_owned(),
+            licence: Some(Out { href: Some("https://creativecommons.org/licenses/by/4.0/".to_owned()), text: root.t("CC BY 4.0") }),
+            contact: Some(Out { href: Some("mailto:editor@dossier.example".to_owned()), text: root.t("editor@dossier.example") }),
+            generator: "Variorum 0.1.0".to_owned(),
+        },
+        pages,
+        files: vec![
+            SiteFile::Atom(FeedView {
+                id: "https://dossier.example/atom.xml".to_owned(),
+                home: "https://dossier.example/".to_owned(),
+                this: "https://dossier.example/atom.xml".to_owned(),
+                updated: "2031-05-13T00:00:00Z".to_owned(),
+                entries: vec![FeedEntry {
+                    id: "https://dossier.example/sources/gaz/".to_owned(),
+                    href: "https://dossier.example/sources/gaz/?a=1&b=2".to_owned(),
+                    title: words(OUTLETS[1].3),
+                    outlet: words(OUTLETS[1].2),
+                    updated: "2031-05-13T00:00:00Z".to_owned(),
+                    summary: words("A digest."),
+                }],
+            }),
+            SiteFile::Sitemap(SitemapView { urls: vec!["https://dossier.example/".to_owned(), "https://dossier.example/?a=1&b=2".to_owned()] }),
+            SiteFile::Robots(RobotsView { sitemap: Some("https://dossier.example/sitemap.xml".to_owned()) }),
+            SiteFile::Ready { path: ".nojekyll".to_owned(), bytes: vec![] },
+            SiteFile::Static { path: "pictures/site.svg".to_owned(), bytes: b"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 3 2\"/>".to_vec() },
+        ],
+    }
+}

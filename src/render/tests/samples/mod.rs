@@ -1,0 +1,596 @@
+//! One invented dossier with everything in it, and one with next to nothing.
+
+mod fullest;
+mod smallest;
+
+pub use fullest::fullest;
+pub use smallest::smallest;
+
+use super::anchor;
+use crate::site::Url;
+use crate::site::rich::{Chip, Part, Rich, Tag, Tally};
+#[allow(clippy::wildcard_imports)]
+use crate::site::views::*;
+
+type Words<'a> = &'a dyn Fn(&str) -> String;
+
+/// Makes views for one page; every text a curator could have written passes through `words`.
+#[derive(Clone, Copy)]
+struct Make<'a> {
+    words: Words<'a>,
+    /// The way from the page to the root.
+    up: &'static str,
+}
+
+const OUTLETS: [(&str, &str, &str, &str); 5] = [
+    ("nw", "NW", "Northern Wire", "Leaders sign lake accord after night of talks"),
+    ("gaz", "GAZ", "The Osterfeld Gazette", "“A door, not a wall”: Halden and Virta agree on the lake"),
+    (
+        "c9",
+        "CH9",
+        "Channel Nine",
+        "Orsa accord: what we know so far about the deal, the dinner and the missing third signature",
+    ),
+    ("dm", "DM", "Daily Meridian", "Virta leaves Orsa without a handshake"),
+    ("post", "POST", "The Harbour Post", "Fishing towns wait for the small print"),
+];
+
+impl Make<'_> {
+    fn t(self, text: &str) -> String {
+        (self.words)(text)
+    }
+
+    fn url(self, path: &str) -> Url {
+        Url::for_tests(&format!("{}{path}", self.up))
+    }
+
+    fn link(self, path: &str, text: &str) -> Link {
+        Link { href: self.url(path), text: self.t(text) }
+    }
+
+    fn name(self, path: &str, text: &str) -> Name {
+        Name { href: (!path.is_empty()).then(|| self.url(path)), text: self.t(text) }
+    }
+
+    fn date(self, iso: &str, text: &str) -> DateView {
+        DateView { iso: (!iso.is_empty()).then(|| iso.to_owned()), text: self.t(text) }
+    }
+
+    fn source(self, n: usize) -> SourceCard {
+        let (id, sign, outlet, title) = OUTLETS[n];
+        SourceCard {
+            href: self.url("sources/nw/index.html"),
+            id: id.to_owned(),
+            title: self.t(title),
+            outlet: self.name(if n == 4 { "" } else { "organisations/nw/index.html" }, outlet),
+            sign: self.t(sign),
+            colour: n + 1,
+            kind: if n == 2 { "video" } else { "article" },
+            published: (n != 4).then(|| self.date("2031-05-13", "13 May 2031")),
+            byline: if n.is_multiple_of(2) { vec![self.t("M. Aalto"), self.t("R. Quist")] } else { vec![] },
+            credits: if n == 3 { vec![self.name("organisations/nw/index.html", "Northern Wire")] } else { vec![] },
+            text: if n == 1 { "full" } else { "digest" },
+            words: 212 + 61 * n,
+            quotations: 9 - 2 * n,
+            lang: (n == 3).then(|| "fi".to_owned()),
+            withdrawn: n == 4,
+        }
+    }
+
+    fn sources(self) -> Vec<SourceCard> {
+        (0..5).map(|n| self.source(n)).collect()
+    }
+
+    fn chip(self, n: usize) -> Chip {
+        let (_, sign, outlet, title) = OUTLETS[n];
+        Chip {
+            href: self.url("sources/nw/index.html#w2"),
+            sign: self.t(sign),
+            colour: n + 1,
+            label: self.t(&format!("{outlet}: {title}")),
+            relation: if n == 3 { "but".to_owned() } else { String::new() },
+            original: (n == 1).then(|| "https://gazette.example/2031/05/13/lake#:~:text=a%20door".to_owned()),
+        }
+    }
+
+    fn chips(self, ns: &[usize]) -> Vec<Chip> {
+        ns.iter().map(|&n| self.chip(n)).collect()
+    }
+
+    /// `*name*`, `«confirmed»`, `‹found›`, `⟦passage⟧`, `^013^` chips, `_emphasis_`; a paragraph
+    /// a line, `# ` for a heading, `> ` for a block quotation; `prefix` keeps ids apart.
+    fn rich(self, prefix: &str, text: &str) -> Rich {
+        let mut parts = Vec::new();
+        let mut ids = 0;
+        let mut id = || {
+            ids += 1;
+            Some(anchor(&format!("{prefix}{ids}")))
+        };
+        for line in text.lines().filter(|line| !line.is_empty()) {
+            if let Some(heading) = line.strip_prefix("# ") {
+                parts.push(Part::Open(Tag::Heading { level: 2, id: id() }));
+                parts.push(Part::Text(self.t(heading)));
+                parts.push(Part::Close);
+                continue;
+            }
+            let (quoted, line) = line.strip_prefix("> ").map_or((false, line), |line| (true, line));
+            if quoted {
+                parts.push(Part::Open(Tag::BlockQuote));
+            }
+            parts.push(Part::Open(Tag::Paragraph));
+            let statements = line.contains('^');
+            let mut sentence = false;
+            let pieces = line.split_inclusive(['*', '«', '»', '‹', '›', '⟦', '⟧', '^', '_']);
+            let mut open_name = false;
+            let mut open_emphasis = false;
+            let mut in_chips = false;
+            for piece in pieces {
+                let mark = piece.chars().last().filter(|c| "*«»‹›⟦⟧^_".contains(*c));
+                let mut words = mark.map_or(piece, |c| &piece[..piece.len() - c.len_utf8()]);
+                if in_chips {
+                    let ns: Vec<usize> = words.bytes().map(|b| usize::from(b - b'0')).collect();
+                    parts.push(Part::Close);
+                    parts.push(Part::Chips(self.chips(&ns), Tally { outlets: ns.len() }));
+                    sentence = false;
+                    in_chips = false;
+                    continue;
+                }
+                if statements && !sentence && (!words.trim().is_empty() || mark.is_some() && mark != Some('^')) {
+                    if words.starts_with(' ') {
+                        parts.push(Part::Text(" ".to_owned()));
+                        words = words.trim_start();
+                    }
+                    parts.push(Part::Open(Tag::Statement { id: id() }));
+                    sentence = true;
+                }
+                if !words.is_empty() {
+                    parts.push(Part::Text(self.t(words)));
+                }
+                match mark {
+                    Some('*') if !open_name => {
+                        parts
+                            .push(Part::Open(Tag::Name { href: self.url("people/halden/index.html"), kind: "person" }));
+                        open_name = true;
+                    }
+                    Some('_') if !open_emphasis => {
+                        parts.push(Part::Open(Tag::Emphasis));
+                        open_emphasis = true;
+                    }
+                    Some('*') => {
+                        parts.push(Part::Close);
+                        open_name = false;
+                    }
+                    Some('_') => {
+                        parts.push(Part::Close);
+                        open_emphasis = false;
+                    }
+                    Some('«') => {
+                        parts.push(Part::Open(Tag::Quotation { id: id(), sure: true }));
+                        parts.push(Part::Text("“".to_owned()));
+                    }
+                    Some('‹') => {
+                        parts.push(Part::Open(Tag::Quotation { id: id(), sure: false }));
+                        parts.push(Part::Text("“".to_owned()));
+                    }
+                    Some('»' | '›') => {
+                        parts.push(Part::Text("”".to_owned()));
+                        parts.push(Part::Close);
+                        parts.push(Part::ToUtterance {
+                            href: self.url("quotes/door/index.html"),
+                            label: self.t("Every wording of this utterance"),
+                        });
+                    }
+                    Some('⟦') => parts.push(Part::Open(Tag::Passage { id: id() })),
+                    Some('⟧') => parts.push(Part::Close),
+                    Some('^') => in_chips = true,
+                    _ => {}
+                }
+            }
+            if sentence {
+                parts.push(Part::Close);
+            }
+            parts.push(Part::Close);
+            if quoted {
+                parts.push(Part::Close);
+            }
+        }
+        Rich(parts)
+    }
+
+    fn backlinks(self, n: usize) -> Vec<Backlink> {
+        let all = [
+            ("Narrative", "The talks lasted about two hours, or four to five if the walk along the shore is counted."),
+            ("How long did the talks last?", "about two hours"),
+            (
+                "Handshake on the jetty",
+                "They shook hands on the jetty a little after noon, in front of some thirty photographers.",
+            ),
+            ("Narrative", "Halden called the accord “a door, not a wall”."),
+        ];
+        all.iter()
+            .cycle()
+            .take(n)
+            .map(|(from, context)| Backlink {
+                href: self.url("narrative/index.html#n2"),
+                from: self.t(from),
+                context: self.t(context),
+            })
+            .collect()
+    }
+
+    fn utterance(self, n: usize) -> UtteranceCard {
+        let all = [
+            (
+                "We have opened a door, not built a wall, and whoever wants to walk through it will find the light on.",
+                "Ingrid Halden",
+                vec![0, 1, 2],
+                3,
+            ),
+            ("An honour", "Tomas Virta", vec![1, 3], 1),
+            (
+                "The lake does not know where the border runs. Neither, for the next thirty years, shall its fishermen have to.",
+                "Tomas Virta",
+                vec![0, 2, 4],
+                2,
+            ),
+            ("I will not sign what I have not read", "Ada Brandt", vec![3], 1),
+            ("No further comment.", "", vec![2], 1),
+            ("It was cold, it was late, and I would do it again tomorrow.", "Ingrid Halden", vec![0, 1, 2, 3, 4], 4),
+        ];
+        let (text, speaker, chips, wordings) = &all[n % all.len()];
+        UtteranceCard {
+            href: self.url("quotes/door/index.html"),
+            id: format!("u{n}"),
+            text: self.t(&format!("“{text}”")),
+            speaker: (!speaker.is_empty()).then(|| self.name("people/halden/index.html", speaker)),
+            chips: self.chips(chips),
+            tally: Tally { outlets: chips.len() },
+            wordings: *wordings,
+            confirmed: n != 3,
+        }
+    }
+
+    fn utterances(self, n: usize) -> Vec<UtteranceCard> {
+        (0..n).map(|n| self.utterance(n)).collect()
+    }
+
+    fn answer(self, value: &str, scope: &str, chips: &[usize]) -> Answer {
+        let chips = self.chips(chips);
+        Answer { value: self.t(value), scope: self.t(scope), tally: Tally { outlets: chips.len() }, chips }
+    }
+
+    fn disagreements(self) -> Vec<QuestionCard> {
+        let card = |question: &str, status, label, answers, silent| QuestionCard {
+            href: self.url("questions/duration/index.html"),
+            question: self.t(question),
+            status,
+            label,
+            answers,
+            silent,
+        };
+        vec![
+            card(
+                "How long did the talks last?",
+                "scope-difference",
+                "Different scope",
+                vec![
+                    self.answer("about 2 hours", "both sessions at the table", &[0, 1]),
+                    self.answer("4 to 5 hours", "until Virta’s convoy left the shore", &[3]),
+                ],
+                2,
+            ),
+            card(
+                "Did they shake hands?",
+                "conflict",
+                "In conflict",
+                vec![self.answer("yes, on the jetty", "", &[0, 1, 2]), self.answer("no", "", &[3])],
+                1,
+            ),
+            card(
+                "Which meal did they share?",
+                "conflict",
+                "In conflict",
+                vec![
+                    self.answer("dinner", "", &[0, 2]),
+                    self.answer("a late lunch of lake trout", "", &[1]),
+                    self.answer("no meal at all", "", &[3]),
+                ],
+                0,
+            ),
+            card(
+                "How many fishing licences does the accord cover?",
+                "later-update",
+                "Later update",
+                vec![
+                    self.answer("over 1,200", "as first announced", &[0]),
+                    self.answer("1,348", "after the annex was published", &[4, 2]),
+                ],
+                1,
+            ),
+        ]
+    }
+
+    fn agreements(self) -> Vec<QuestionCard> {
+        let card = |question: &str, value: &str, chips: &[usize]| QuestionCard {
+            href: self.url("questions/duration/index.html"),
+            question: self.t(question),
+            status: "agree",
+            label: "All agree",
+            answers: vec![self.answer(value, "", chips)],
+            silent: 0,
+        };
+        vec![
+            card("Where did they meet?", "the old customs house at Orsa", &[0, 1, 2, 3, 4]),
+            card("When was the accord signed?", "13 May 2031", &[0, 1, 2, 3]),
+            card("Who translated?", "Ada Brandt", &[1, 2]),
+        ]
+    }
+
+    fn entity(self, n: usize) -> EntityCard {
+        let all = [
+            ("Ingrid Halden", "prime minister of Osterfeld"),
+            ("Tomas Virta", "president of Kallia"),
+            ("Ada Brandt", "interpreter, later delegate of the lake council"),
+            ("Jon Seppä", ""),
+        ];
+        let (name, role) = all[n % 4];
+        EntityCard {
+            href: self.url("people/halden/index.html"),
+            name: self.t(name),
+            role: self.t(role),
+            said: 7 - n,
+            mentions: 31 - 5 * n,
+            sources: 5 - n,
+        }
+    }
+
+    fn rows(self) -> Vec<Row> {
+        let value = |text: &str, href: Option<&str>, outside| RowValue {
+            text: self.t(text),
+            href: href.map(str::to_owned),
+            outside,
+        };
+        vec![
+            Row {
+                label: "Original",
+                values: vec![value("gazette.example", Some("https://gazette.example/2031/05/13/lake?a=1&b=2"), true)],
+            },
+            Row {
+                label: "Archived",
+                values: vec![value("archive.example, 14 May 2031", Some("https://archive.example/2031/lake"), true)],
+            },
+            Row { label: "Retrieved", values: vec![value("14 May 2031", None, false)] },
+            Row {
+                label: "Credits",
+                values: vec![
+                    value("Northern Wire", Some("../../organisations/nw/index.html"), false),
+                    value("own reporting", None, false),
+                ],
+            },
+        ]
+    }
+
+    fn withdrawn(self) -> Withdrawn {
+        Withdrawn { at: self.date("2031-06-01", "1 June 2031"), reason: self.t("The outlet retracted the article.") }
+    }
+
+    fn shell(self, title: &str, kind: &'static str, depth: usize) -> Shell {
+        let nav = [
+            "Narrative",
+            "Sources",
+            "Quotations",
+            "Questions",
+            "Timeline",
+            "People",
+            "Places",
+            "Organisations",
+            "About",
+        ];
+        let crumbs = [("index.html", "The accord at Lake Orsa"), ("sources/index.html", "Sources")];
+        Shell {
+            title: self.t(title),
+            kind,
+            description: self.t("Five accounts of one night and one morning at Lake Orsa, side by side."),
+            canonical: Some("https://dossier.example/".to_owned()),
+            nav: nav
+                .iter()
+                .map(|text| NavItem {
+                    href: self.url(&format!("{}/index.html", text.to_lowercase().replace("quotations", "quotes"))),
+                    text,
+                    current: kind == "narrative" && *text == "Narrative" || kind == "source" && *text == "Sources",
+                })
+                .collect(),
+            crumbs: crumbs.iter().take(depth).map(|(path, text)| self.link(path, text)).collect(),
+            source_file: (kind != "home")
+                .then(|| self.link("files/content/sources/gaz.md/index.html", "content/sources/gaz.md")),
+            footer: vec![
+                self.link("files/index.html", "Files"),
+                self.link("corrections/index.html", "Corrections"),
+                self.link("atom.xml", "Atom feed"),
+                self.link("feed.json", "JSON feed"),
+                self.link("data/dossier.json", "Data"),
+            ],
+            home: self.url("index.html"),
+            style: self.url("assets/style.css"),
+            script: self.url("assets/script.js"),
+            icon: self.url("favicon.svg"),
+            atom: self.url("atom.xml"),
+            json_feed: self.url("feed.json"),
+            og_type: "article",
+            json_ld: Some("{\"@context\":\"https://schema.org\",\"@type\":\"Event\"}".to_owned()),
+            noindex: kind == "missing",
+        }
+    }
+
+    fn narrative(self) -> Rich {
+        self.rich("n", "\
+# The road to Orsa
+*Ingrid Halden* reached the customs house at Orsa shortly before dusk on 12 May, by the night ferry and with a delegation of nine.^013^ *Tomas Virta* came an hour later; his office had announced him for the morning.^1^ Neither side had confirmed the meeting until that afternoon, when the harbour was closed to fishing boats.^04^
+What was at stake was the northern third of the lake, which both states have claimed since the survey of 1954, and with it some twelve hundred fishing licences that nobody had renewed for two seasons.^0124^
+# The talks
+The talks lasted about two hours, or four to five if the walk along the shore is counted.^013^ Halden later called the outcome «a door, not a wall», a phrase her office repeated three times in its statement.^012^ Virta spoke of ‹an honour› and said little else.^1^
+> «The lake does not know where the border runs. Neither, for the next thirty years, shall its fishermen have to.»^02^
+Whether the two shook hands is told differently. Three accounts put a handshake on the jetty, in front of some thirty photographers; the _Daily Meridian_, whose reporter stood at the convoy, says there was none.^0123^
+# What was signed
+The accord has eleven articles and an annex that was not published with it.^02^ It was signed on 13 May by Halden and Virta; the place for a third signature, that of the lake council, stayed empty.^0123^ *Ada Brandt*, who had interpreted through the night, told the _Meridian_ she would not sign what she had not read.^3^
+# After
+By noon the boats were out again.^4^ The number of licences, first given as over 1,200, was corrected to 1,348 when the annex appeared two days later.^024^")
+    }
+
+    fn narrative_contents(self) -> Vec<Heading> {
+        [("n1", "The road to Orsa"), ("n6", "The talks"), ("n15", "What was signed"), ("n19", "After")]
+            .iter()
+            .map(|(id, text)| Heading { href: Url::for_tests(&format!("#{id}")), text: self.t(text), level: 2 })
+            .collect()
+    }
+
+    fn source_body(self) -> Rich {
+        self.rich("w", "\
+The Gazette’s account begins on the ferry, where *Ingrid Halden* ⟦read the draft for the first time⟧, and follows her to the customs house. It is the only one to describe the room: a stove, two lamps, a chart of the lake with the survey line of 1954 in red.
+«We have opened a door, not built a wall», *Halden* said on the steps, «and whoever wants to walk through it will find the light on.» The paper has her say it in the rain; no other outlet mentions rain.
+# What it adds
+It gives the length of the talks as ⟦about two hours⟧ and the meal as a late lunch of lake trout. *Tomas Virta* is quoted with two words, ‹an honour›, and a fisherman from the north shore with a whole sentence: ‹They draw a line on paper and we are the ones who get wet.›
+> «The lake does not know where the border runs.»
+It does not mention the empty place under the signatures.")
+    }
+
+    fn wording(self, n: usize) -> WordingView {
+        let text = [
+            "We have opened a door, not built a wall, and whoever wants to walk through it will find the light on.",
+            "We opened a door, not a wall",
+            "a door, not a wall",
+        ][n];
+        let part = |kind, text: &str| DiffPart { kind, text: self.t(text) };
+        let mut words = vec![Part::Text(self.t(&format!("“{text}”")))];
+        if n == 0 {
+            words = vec![
+                Part::Text(self.t("“We have opened ")),
+                Part::Open(Tag::Listed),
+                Part::Text(self.t("a door, not built a wall")),
+                Part::Close,
+                Part::Text(self.t(", and whoever wants to walk through it will find the light on.”")),
+            ];
+        }
+        WordingView {
+            id: anchor(&format!("wording-{}", n + 1)),
+            words: Rich(words),
+            diff: match n {
+                0 => vec![],
+                1 => vec![
+                    part("same", "We"),
+                    part("left-out", "have"),
+                    part("same", "opened a door, not"),
+                    part("left-out", "built"),
+                    part("same", "a wall"),
+                    part("left-out", "and whoever wants to walk through it will find the light on."),
+                ],
+                _ => vec![
+                    part("left-out", "We have opened"),
+                    part("same", "a door, not"),
+                    part("left-out", "built"),
+                    part("same", "a wall"),
+                    part("only-here", "indeed"),
+                    part("left-out", "and whoever wants to walk through it will find the light on."),
+                ],
+            },
+            fullest: n == 0,
+            prints: (0..=2 - n)
+                .map(|k| Print { source: self.source(n + k), href: self.url("sources/nw/index.html#w3") })
+                .collect(),
+            tally: Tally { outlets: 3 - n },
+            lang: (n == 2).then(|| "fi".to_owned()),
+        }
+    }
+
+    fn moments(self) -> Vec<MomentView> {
+        let moment = |n: usize, title: &str, iso: &str, text: &str, certainty, body: &str| MomentView {
+            id: anchor(&format!("m{n}")),
+            title: self.t(title),
+            date: (!text.is_empty()).then(|| self.date(iso, text)),
+            certainty,
+            after: if text.is_empty() { vec![self.link("timeline/index.html#m1", "Arrival at Orsa")] } else { vec![] },
+            before: if text.is_empty() {
+                vec![self.link("timeline/index.html#m4", "Signing of the accord")]
+            } else {
+                vec![]
+            },
+            text: self.rich(&format!("m{n}-"), body),
+            place: (n < 3).then(|| self.name("places/orsa/index.html", "Orsa customs house")),
+            people: if n == 2 {
+                vec![]
+            } else {
+                vec![
+                    self.name("people/halden/index.html", "Ingrid Halden"),
+                    self.name("people/virta/index.html", "Tomas Virta"),
+                ]
+            },
+        };
+        vec![
+            moment(
+                0,
+                "The ferry leaves",
+                "",
+                "12 May 2031, afternoon",
+                "about",
+                "Halden’s delegation of nine boards the night ferry.^1^",
+            ),
+            moment(
+                1,
+                "Arrival at Orsa",
+                "2031-05-12",
+                "12 May 2031",
+                "",
+                "Halden arrives before dusk.^013^ Virta follows an hour later.^1^",
+            ),
+            moment(
+                2,
+                "The walk along the shore",
+                "",
+                "",
+                "",
+                "The two walk to the old light and back, without interpreters.^3^",
+            ),
+            moment(
+                3,
+                "Handshake on the jetty",
+                "2031-05-13",
+                "13 May 2031",
+                "disputed",
+                "They shake hands a little after noon, in front of some thirty photographers; the _Meridian_ says they do not.^0123^",
+            ),
+            moment(
+                4,
+                "Signing of the accord",
+                "2031-05-13",
+                "13 May 2031",
+                "",
+                "Two signatures, and an empty place for the third.^0123^",
+            ),
+        ]
+    }
+
+    fn position(self, n: usize) -> PositionView {
+        let (value, scope) =
+            [("about 2 hours", "both sessions at the table"), ("4 to 5 hours", "until Virta’s convoy left the shore")]
+                [n];
+        let passage = |k: usize, words: Option<&str>| PositionPassage {
+            source: self.source(k),
+            chip: self.chip(k),
+            words: words.map(|words| self.t(&format!("“{words}”"))),
+        };
+        PositionView {
+            id: anchor(&format!("position-{}", n + 1)),
+            value: self.t(value),
+            scope: self.t(scope),
+            as_of: (n == 1).then(|| self.date("2031-05-14", "14 May 2031")),
+            carrier: (n == 1).then(|| self.name("organisations/nw/index.html", "Northern Wire")),
+            remark: (n == 1).then(|| self.rich("r", "The _Meridian_ counts the walk along the shore.")),
+            passages: if n == 0 {
+                vec![passage(0, Some("about two hours")), passage(1, Some("two hours, with one pause for coffee"))]
+            } else {
+                vec![passage(3, Some("four to five hours")), passage(2, None)]
+            },
+            tally: Tally { outlets: 2 },
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! A dossier with next to nothing in it.
+#![allow(clippy::too_many_lines, clippy::wildcard_imports)]
+
+use super::Make;
+use crate::site::rich::{Rich, Tally};
+use crate::site::views::*;
+use crate::site::{Page, Site, SiteFile, View};
+
+/// A page of every kind with nothing on it that can be absent.
+pub fn smallest() -> Site {
+    let keep = str::to_owned;
+    let one = Make { words: &keep, up: "" };
+    let bare = || SourceCard { published: None, byline: vec![], credits: vec![], lang: None, ..one.source(0) };
+    let shell = |title: &str, kind| Shell {
+        description: String::new(),
+        canonical: None,
+        nav: vec![],
+        crumbs: vec![],
+        source_file: None,
+        footer: vec![],
+        json_ld: None,
+        noindex: false,
+        ..one.shell(title, kind, 0)
+    };
+    let listing = Listing { language: Language::Yaml, text: String::new() };
+    let views = [
+        View::Home(Box::new(HomeView {
+            date: None,
+            place: None,
+            people: vec![],
+            accounts: vec![bare()],
+            outlets: 1,
+            agreements: vec![],
+            disagreements: vec![],
+            utterances: vec![],
+            moments: vec![],
+            ways: vec![],
+        })),
+        View::Narrative(Box::new(NarrativeView {
+            contents: vec![],
+            body: Rich::default(),
+            assembled: false,
+            statements: 0,
+            sources: vec![],
+        })),
+        View::Sources(SourcesView { sources: vec![], outlets: 0 }),
+        View::Source(Box::new(SourceView {
+            card: bare(),
+            contents: vec![],
+            body: Rich::default(),
+            provenance: vec![],
+            rights: String::new(),
+            withdrawn: None,
+            passages: vec![],
+            statements: vec![],
+            questions: vec![],
+            moments: vec![],
+            utterances: vec![],
+            names: vec![],
+        })),
+        View::Quotes(QuotesView { speakers: vec![], topics: vec![], found: vec![] }),
+        View::Quote(Box::new(QuoteView {
+            speaker: None,
+            role: String::new(),
+            confirmed: false,
+            withdrawn: None,
+            said: vec![],
+            wordings: vec![],
+            tally: Tally::default(),
+            apart_from: vec![],
+            topics: vec![],
+            remark: None,
+            statements: vec![],
+            others: vec![],
+        })),
+        View::Entities(EntitiesView { kind: "places", groups: vec![] }),
+        View::Entity(Box::new(EntityView {
+            kind: "place",
+            name: "Orsa".to_owned(),
+            role: String::new(),
+            description: None,
+            withdrawn: None,
+            aliases: vec![],
+            rows: vec![],
+            utterances: vec![],
+            mentions: vec![],
+            moments: vec![],
+            statements: vec![],
+            accounts: vec![],
+        })),
+        View::Timeline(TimelineView { moments: vec![] }),
+        View::Questions(QuestionsView { groups: vec![] }),
+        View::Question(Box::new(QuestionView {
+            status: "single",
+            label: "Single",
+            about: "",
+            withdrawn: None,
+            positions: vec![],
+            silent: vec![],
+            not_reviewed: vec![],
+            remark: None,
+            statements: vec![],
+        })),
+        View::Corrections(CorrectionsView { corrections: vec![] }),
+        View::Page(Box::new(PageView { contents: vec![], body: Rich::default() })),
+        View::Files(FilesView { files: vec![] }),
+        View::File(Box::new(FileView { path: "content/dossier.yaml".to_owned(), listing, pages: vec![] })),
+        View::Missing(MissingView { ways: vec![] }),
+        View::Redirect(RedirectView { to: one.link("x/index.html", "X") }),
+    ];
+    let page = |(n, view)| Page { path: format!("{n}/index.html"), shell: shell("A page", "page"), view };
+    Site {
+        view: SiteView {
+            title: "T".to_owned(),
+            summary: String::new(),
+            language: "ar".to_owned(),
+            licence: None,
+            contact: None,
+            generator: "Variorum".to_owned(),
+        },
+        pages: views.into_iter().enumerate().map(page).collect(),
+        files: vec![
+            SiteFile::Atom(FeedView {
+                id: "urn:x".to_owned(),
+                home: "index.html".to_owned(),
+                this: "atom.xml".to_owned(),
+                updated: String::new(),
+                entries: vec![],
+            }),
+            SiteFile::Sitemap(SitemapView { urls: vec![] }),
+            SiteFile::Robots(RobotsView { sitemap: None }),
+        ],
+    }
+}

@@ -1,0 +1,427 @@
+//! A theme: templates and assets, the built-in ones under what the project puts over them.
+//!
+//! A template or asset is taken from the project's `templates/`, else from `themes/<name>/`, else
+//! from the program. An override may extend what it replaces: `{% extends "builtin/source.html" %}`.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+
+use tera::{Context, ErrorKind, Tera, Value};
+
+use crate::notes::{Code, Note, Notes};
+use crate::text::{FileId, Files, Span, did_you_mean};
+
+macro_rules! embedded {
+    ($dir:literal: $($path:literal)*) => {
+        &[$(($path, include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/", $dir, "/", $path)))),*]
+    };
+}
+
+/// The built-in templates: everything in `templates/`.
+const TEMPLATES: &[(&str, &[u8])] = embedded!("templates":
+    "404.html" "atom.xml" "base.html" "components.html" "corrections.html" "entities.html" "entity.html"
+    "file.html" "files.html" "home.html" "narrative.html" "page.html" "question.html" "questions.html"
+    "quote.html" "quotes.html" "redirect.html" "robots.txt" "sitemap.xml" "source.html" "sources.html"
+    "timeline.html"
+);
+
+/// The assets of the built-in theme: everything in `themes/broadsheet/assets/`.
+const ASSETS: &[(&str, &[u8])] = embedded!("themes/broadsheet/assets":
+    "favicon.ico" "favicon.svg" "script.js" "style.css"
+);
+
+/// The theme that comes with the program.
+pub const BUILT_IN: &str = "broadsheet";
+
+/// The root of the project's own overrides.
+const PROJECT: &str = "templates";
+/// The root of the project's themes, each in a folder of its name.
+const THEMES: &str = "themes";
+
+/// Templates ready to render, and the files pages load.
+pub struct Theme {
+    tera: Tera,
+    /// By the path below the output folder.
+    assets: BTreeMap<String, Cow<'static, [u8]>>,
+    /// The overrides among the templates.
+    overrides: BTreeMap<String, FileId>,
+}
+
+impl Theme {
+    /// The theme called `name` with the overrides found in `files`. Takes a note of a theme that
+    /// does not exist and of each override that can't be used; these are left out.
+    #[must_use]
+    pub fn load(name: &str, files: &Files, notes: &mut Notes) -> Theme {
+        let theirs: BTreeSet<&str> = files.under(THEMES).filter_map(|(_, f)| Some(f.path.split_once('/')?.0)).collect();
+        if name != BUILT_IN && !theirs.contains(name) {
+            notes.take(unknown(name, files, theirs.into_iter().chain([BUILT_IN])));
+        }
+        let found = find(name, files, notes);
+        let mut assets: BTreeMap<_, _> =
+            ASSETS.iter().map(|&(path, bytes)| (asset_path(path), Cow::Borrowed(bytes))).collect();
+        assets.extend(found.assets.iter().map(|&(path, id)| (asset_path(path), files.get(id).bytes().to_vec().into())));
+        let (tera, overrides) = compile(name, &found.templates, files, notes);
+        Theme { tera, assets, overrides }
+    }
+
+    /// The files pages load, by their path below the output folder.
+    pub fn assets(&self) -> impl Iterator<Item = (&str, &Cow<'static, [u8]>)> {
+        self.assets.iter().map(|(path, bytes)| (path.as_str(), bytes))
+    }
+
+    /// Fills in a template.
+    ///
+    /// # Errors
+    /// The note that says where the template fails and why.
+    pub fn render(&self, template: &str, context: &Context) -> Result<String, Box<Note>> {
+        self.tera.render(template, context).map_err(|error| Box::new(self.note(&error, template)))
+    }
+
+    /// A value as templates see it.
+    ///
+    /// # Errors
+    /// A note if the value can't be told to a template.
+    pub fn value(value: &impl serde::Serialize) -> Result<Value, Box<Note>> {
+        Value::try_from_serializable(value)
+            .map_err(|error| Box::new(Note::about_path(Code::TemplateError, "templates", error.to_string())))
+    }
+
+    fn note(&self, error: &tera::Error, template: &str) -> Note {
+        let fault = faults(error).into_iter().next().unwrap_or_else(|| Fault::plain(error.to_string()));
+        // Reports, which alone name lines instead of bytes, are made when templates are compiled.
+        fault.note(&self.overrides, template, |_| "")
+    }
+}
+
+/// Assets lie in `assets/`; only icons stand where browsers look for them unasked.
+fn asset_path(path: &str) -> String {
+    if path.starts_with("favicon.") { path.to_owned() } else { format!("assets/{path}") }
+}
+
+fn unknown<'a>(name: &str, files: &Files, known: impl Iterator<Item = &'a str>) -> Note {
+    let message = format!("there is no theme `{name}`");
+    let written = files.find("content", "dossier.yaml").and_then(|id| {
+        let text = files.text(id);
+        let line = text.match_indices("theme:").find(|(at, _)| *at == 0 || text[..*at].ends_with('\n'))?.0;
+        let at = line + text[line..].lines().next()?.find(name)?;
+        Some(Span::new(id, at..at + name.len()))
+    });
+    let note = match written {
+        Some(span) => Note::new(Code::UnknownTheme, span, message),
+        None => Note::about_path(Code::UnknownTheme, format!("{THEMES}/{name}"), message),
+    };
+    note.maybe_hint(did_you_mean(name, known))
+}
+
+/// What the project puts over the built-in theme: template names and asset paths, weakest first.
+#[derive(Default)]
+struct Found<'a> {
+    templates: Vec<(String, FileId)>,
+    assets: Vec<(&'a str, FileId)>,
+}
+
+fn find<'a>(name: &str, files: &'a Files, notes: &mut Notes) -> Found<'a> {
+    let mut found = Found::default();
+    let prefix = format!("{name}/");
+    for (id, file) in files.under(THEMES) {
+        let Some(path) = file.path.strip_prefix(&prefix) else { continue };
+        if let Some(path) = path.strip_prefix("assets/") {
+            found.assets.push((path, id));
+        } else if let Some(path) = path.strip_prefix("templates/").filter(|path| is_template(path)) {
+            found.templates.push((format!("{THEMES}/{name}/{path}"), id));
+        }
+    }
+    for (id, file) in files.under(PROJECT) {
+        if let Some(path) = file.path.strip_prefix("assets/") {
+            found.assets.push((path, id));
+        } else if is_template(&file.path) {
+            found.templates.push((file.path.clone(), id));
+        }
+    }
+    // What is equal to the built-in template is no override: errors then name the right place.
+    found.templates.retain(|(name, id)| {
+        let bytes = files.get(*id).bytes();
+        !TEMPLATES.iter().any(|(path, own)| *path == name && *own == bytes)
+    });
+    found.templates.retain(|(_, id)| {
+        let file = files.get(*id);
+        if let Some(at) = file.broken_at() {
+            notes.take(Note::new(Code::NotUtf8, Span::new(*id, at..at), "a template must be UTF-8"));
+        }
+        file.text().is_some()
+    });
+    found
+}
+
+/// Whether a file in a folder of templates is one; a README beside them is not.
+fn is_template(path: &str) -> bool {
+    [".html", ".xml", ".txt"].iter().any(|end| path.ends_with(end))
+}
+
+/// Compiles the built-in templates with the overrides, leaving out those that can't be used.
+fn compile(
+    theme: &str,
+    overrides: &[(String, FileId)],
+    files: &Files,
+    notes: &mut Notes,
+) -> (Tera, BTreeMap<String, FileId>) {
+    let mut left: BTreeMap<String, FileId> = overrides.iter().cloned().collect();
+    // A template that does not parse is told by itself, so that one fault hides no other.
+    for (name, id) in overrides {
+        let alone = Tera::new().add_raw_template(name, files.text(*id));
+        if let Err(error) = alone
+            && let ErrorKind::SyntaxError(_) = error.kind()
+        {
+            let known = BTreeMap::from([(name.clone(), *id)]);
+            for fault in faults(&error) {
+                notes.take(fault.note(&known, name, |id| files.text(id)));
+            }
+            left.remove(name);
+        }
+    }
+    loop {
+        let mut tera = Tera::new();
+        let built_in = TEMPLATES.iter().map(|(name, bytes)| (format!("builtin/{name}"), utf8(bytes)));
+        let own = left.iter().map(|(name, id)| (name.clone(), files.text(*id)));
+        let result = tera
+            .set_fallback_prefixes([format!("{THEMES}/{theme}/"), "builtin/".to_owned()])
+            .and_then(|()| tera.add_raw_templates(built_in.chain(own)));
+        let Err(error) = result else { return (tera, left) };
+        let faults = faults(&error);
+        let guilty: BTreeSet<String> =
+            faults.iter().filter_map(|fault| fault.template.clone()).filter(|name| left.contains_key(name)).collect();
+        let nobody = left.keys().next().cloned().unwrap_or_else(|| "builtin".to_owned());
+        for fault in faults {
+            let note = fault.note(&left, &nobody, |id| files.text(id));
+            let hint = guilty.is_empty().then(|| "an override lacks what this template needs of it".to_owned());
+            notes.take(note.maybe_hint(hint));
+        }
+        if left.is_empty() {
+            return (tera, left);
+        }
+        if guilty.is_empty() {
+            left.clear();
+        }
+        left.retain(|name, _| !guilty.contains(name));
+    }
+}
+
+fn utf8(bytes: &'static [u8]) -> &'static str {
+    std::str::from_utf8(bytes).unwrap_or_default()
+}
+
+/// What Tera found wrong, and where.
+struct Fault {
+    message: String,
+    template: Option<String>,
+    place: Option<Where>,
+}
+
+enum Where {
+    Bytes(std::ops::Range<usize>),
+    /// As a report names it: line and column, both from 1.
+    LineColumn(usize, usize),
+}
+
+impl Fault {
+    fn plain(message: String) -> Fault {
+        Fault { message, template: None, place: None }
+    }
+
+    fn note<'a>(self, overrides: &BTreeMap<String, FileId>, template: &str, text: impl Fn(FileId) -> &'a str) -> Note {
+        let name = self.template.as_deref().unwrap_or(template);
+        let Some(&id) = overrides.get(name) else {
+            return Note::about_path(Code::TemplateError, name, self.message);
+        };
+        let range = match self.place {
+            Some(Where::Bytes(range)) => range,
+            Some(Where::LineColumn(line, column)) => byte_of(text(id), line, column),
+            None => 0..0,
+        };
+        Note::new(Code::TemplateError, Span::new(id, range), self.message)
+    }
+}
+
+/// The place of one character, by its line and column, both from 1.
+fn byte_of(text: &str, line: usize, column: usize) -> std::ops::Range<usize> {
+    let before: usize = text.split_inclusive('\n').take(line - 1).map(str::len).sum();
+    let rest = &text[before..];
+    let at = rest.char_indices().nth(column - 1).map_or(rest.len(), |(at, _)| at);
+    let len = rest[at..].chars().next().map_or(0, char::len_utf8);
+    before + at..before + at + len
+}
+
+/// The faults in an error of Tera's. It gives a place for most, and for faults that only show when
+/// all templates are together a report in words, whose head names it.
+fn faults(error: &tera::Error) -> Vec<Fault> {
+    match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => vec![Fault {
+            message: report.message().to_owned(),
+            template: Some(report.filename().to_owned()),
+            place: Some(Where::Bytes(report.span().range.clone())),
+        }],
+        ErrorKind::MissingParent { current, parent } => vec![Fault {
+            message: format!("there is no template `{parent}` to extend"),
+            template: Some(current.clone()),
+            place: None,
+        }],
+        ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
+            vec![Fault { message: error.to_string(), template: Some(tpl.clone()), place: None }]
+        }
+        _ => {
+            let text = error.to_string();
+            let reports: Vec<Fault> = text.split("\n\n").filter_map(report).collect();
+            if reports.is_empty() { vec![Fault::plain(text)] } else { reports }
+        }
+    }
+}
+
+/// `error: <message>` and ` --> <template>:<line>:<column>`.
+fn report(text: &str) -> Option<Fault> {
+    let mut lines = text.lines();
+    let message = lines.next()?.strip_prefix("error: ")?;
+    let mut place = lines.next()?.trim_start().strip_prefix("--> ")?.rsplitn(3, ':');
+    let column = place.next()?.parse().ok().filter(|&n| n > 0)?;
+    let line = place.next()?.parse().ok().filter(|&n| n > 0)?;
+    Some(Fault {
+        message: message.to_owned(),
+        template: Some(place.next()?.to_owned()),
+        place: Some(Where::LineColumn(line, column)),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::{Path, PathBuf};
+
+    use super::*;
+    use crate::text::Root;
+
+    fn files(entries: &[(&'static str, &str, &str)]) -> Files {
+        let mut files = Files::default();
+        for &(key, path, text) in entries {
+            let root = Root { key, dir: PathBuf::new(), shown: key.to_owned() };
+            files.push(&root, path, text.as_bytes().to_vec());
+        }
+        files
+    }
+
+    /// Loads a theme and renders `404.html` with what little it needs.
+    fn load(name: &str, entries: &[(&'static str, &str, &str)]) -> (Result<String, Box<Note>>, Vec<String>) {
+        let files = files(entries);
+        let mut notes = Notes::default();
+        let theme = Theme::load(name, &files, &mut notes);
+        let told = told(&notes, &files);
+        (theme.render("404.html", &Context::new()), told)
+    }
+
+    /// The notes as `file:line:column message`.
+    fn told(notes: &Notes, files: &Files) -> Vec<String> {
+        let style = crate::notes::Style { colour: false, width: 100 };
+        let lines = crate::notes::show(notes, files, crate::notes::Format::Json, style);
+        let tell = |line: &str| {
+            let note: serde_json::Value = serde_json::from_str(line).unwrap();
+            let at = |key: &str| note[key].to_string();
+            format!("{}:{}:{} {}", note["file"].as_str().unwrap(), at("line"), at("column"), at("message"))
+        };
+        lines.lines().map(tell).collect()
+    }
+
+    #[test]
+    fn the_lists_equal_the_folders() {
+        let listed = |list: &[(&str, &[u8])]| list.iter().map(|(path, _)| (*path).to_owned()).collect::<Vec<_>>();
+        for (folder, list) in [("templates", TEMPLATES), ("themes/broadsheet/assets", ASSETS)] {
+            let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+            let mut there: Vec<_> = std::fs::read_dir(dir)
+                .unwrap()
+                .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+                .filter(|name| !name.starts_with('.'))
+                .collect();
+            there.sort_unstable();
+            assert_eq!(there, listed(list), "{folder}");
+        }
+    }
+
+    #[test]
+    fn the_built_in_theme_compiles() {
+        let mut notes = Notes::default();
+        let theme = Theme::load(BUILT_IN, &Files::default(), &mut notes);
+        assert!(!notes.has_errors());
+        assert!(theme.assets().any(|(path, _)| path == "assets/style.css"));
+        assert!(theme.assets().any(|(path, _)| path == "favicon.ico"));
+    }
+
+    #[test]
+    fn the_project_comes_before_the_theme_and_the_theme_before_the_program() {
+        let project = ("templates", "404.html", "project");
+        let theme = ("themes", "night/templates/404.html", "theme");
+        assert_eq!(load("night", &[project, theme]).0.unwrap(), "project");
+        assert_eq!(load("night", &[theme]).0.unwrap(), "theme");
+        assert_eq!(load("broadsheet", &[theme]).1, [""; 0]);
+    }
+
+    #[test]
+    fn an_override_may_extend_what_it_replaces() {
+        let base = (
+            "templates",
+            "base.html",
+            "{% block crumbs %}{% endblock %}{% block head %}{% endblock %}<{% block main %}{% endblock %}>",
+        );
+        let page = ("templates", "404.html", "{% extends \"builtin/404.html\" %}{% block main %}own{% endblock %}");
+        assert_eq!(load("broadsheet", &[base, page]).0.unwrap(), "<own>");
+    }
+
+    #[test]
+    fn assets_are_replaced_one_by_one() {
+        let files = files(&[
+            ("themes", "night/assets/style.css", "theme"),
+            ("themes", "night/assets/favicon.svg", "<svg/>"),
+            ("templates", "assets/script.js", "project"),
+            ("templates", "assets/fonts/a.woff2", "font"),
+        ]);
+        let theme = Theme::load("night", &files, &mut Notes::default());
+        let all: BTreeMap<_, _> = theme.assets().collect();
+        assert_eq!(all["assets/style.css"].as_ref(), b"theme");
+        assert_eq!(all["assets/script.js"].as_ref(), b"project");
+        assert_eq!(all["assets/fonts/a.woff2"].as_ref(), b"font");
+        assert_eq!(all["favicon.svg"].as_ref(), b"<svg/>");
+    }
+
+    #[test]
+    fn an_unknown_theme_is_told_where_it_is_named() {
+        let dossier = ("content", "dossier.yaml", "title: T\ntheme: brodsheet\n");
+        let told = &load("brodsheet", &[dossier]).1[0];
+        assert!(told.contains("brodsheet") && told.contains("content/dossier.yaml:2:8"), "{told}");
+    }
+
+    #[test]
+    fn a_faulty_override_is_told_with_its_place_and_left_out() {
+        for (text, place) in [
+            ("\n{% if %}", "templates/404.html:2:"),
+            ("a\n  {{ 1 | shout }}", "templates/404.html:2:"),
+            ("{% extends \"nowhere.html\" %}", "templates/404.html:1:1"),
+            ("{% include \"nowhere.html\" %}", "templates/404.html:1:"),
+            ("{{ <nothing/> }}", "templates/404.html:1:"),
+        ] {
+            let (_, told) = load("broadsheet", &[("templates", "404.html", text), ("templates", "x.html", "fine")]);
+            assert_eq!(told.len(), 1, "{text}: {told:?}");
+            assert!(told[0].contains(place), "{text}: {told:?}");
+        }
+    }
+
+    #[test]
+    fn every_faulty_override_is_told() {
+        let one = ("templates", "404.html", "{% if %}");
+        let two = ("themes", "night/templates/home.html", "{{ 1 | shout }}");
+        assert_eq!(load("night", &[one, two]).1.len(), 2);
+    }
+
+    #[test]
+    fn a_template_that_fails_when_filled_in_is_told_with_its_place() {
+        let files = files(&[("templates", "404.html", "\n{{ nothing.here }}")]);
+        let theme = Theme::load("broadsheet", &files, &mut Notes::default());
+        let mut notes = Notes::default();
+        notes.take(*theme.render("404.html", &Context::new()).unwrap_err());
+        assert!(told(&notes, &files)[0].starts_with("templates/404.html:2:"), "{:?}", told(&notes, &files));
+    }
+}

@@ -1,0 +1,697 @@
+//! What every page needs to look up: cards, chips, names, counts, and who refers to what.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use super::address::{Address, Anchor, Anchors, Atlas, Url};
+use super::rich::{Chip, Part, Rich, Tag, Tally};
+use super::views::{
+    Backlink, DateView, EntityCard, Heading, Link, Name, Row, RowValue, SourceCard, UtteranceCard, Withdrawn,
+};
+use super::weave::{self, Insert, Links, Mark};
+use crate::analysis::{Analysis, Mention, QuotationId, Standing};
+use crate::dossier::{
+    self, Cited, Date, Doc, Dossier, Element, EntityId, EntityKind, EntityRef, Event, LinkTarget, SourceId, SourceKind,
+    Statement, Target, TextRole, UtteranceId,
+};
+use crate::evidence::{Cite, Evidence, PassageId, Use};
+use crate::text::{Files, Span, count_words, sentences};
+
+/// Everything known, with what is looked up again and again worked out once.
+pub struct Desk<'a> {
+    pub files: &'a Files,
+    pub dossier: &'a Dossier,
+    pub analysis: &'a Analysis,
+    pub evidence: &'a Evidence,
+    pub atlas: Atlas<'a>,
+    /// The short sign of every source, and its colour from 1 to 8.
+    signs: Vec<(String, usize)>,
+    /// The outlet of every source as a number; sources of one outlet share it.
+    outlets: Vec<usize>,
+    /// The anchor of every quotation on the page of its source, source by source.
+    quotations: Vec<BTreeMap<QuotationId, Anchor>>,
+    /// The anchors of every passage: in the text of its source, and in the list below it.
+    passages: Vec<(Anchor, Anchor)>,
+    /// Where sources name each entity.
+    mentions: Vec<Vec<(SourceId, Vec<Range<usize>>)>>,
+    /// What each entity said, by its utterances.
+    said: BTreeMap<EntityId, Vec<UtteranceId>>,
+    /// The statements that link to something or name it.
+    pub in_statements: BTreeMap<Target, Vec<usize>>,
+    /// The names in the narrative.
+    pub narrative_names: Vec<Mention>,
+    /// The anchors of the narrative's headings, and everything else fixed on that page.
+    words: Vec<usize>,
+}
+
+impl<'a> Desk<'a> {
+    pub fn new(files: &'a Files, dossier: &'a Dossier, analysis: &'a Analysis, evidence: &'a Evidence) -> Desk<'a> {
+        let atlas = Atlas::new(dossier, sections(dossier, analysis));
+        let narrative_names = dossier.narrative.as_ref().map_or_else(Vec::new, |n| analysis.names.find(&n.doc));
+        let in_statements = in_statements(dossier, evidence, &narrative_names);
+        let outlets = outlets(dossier);
+        let signs = signs(dossier, &outlets);
+        let mut mentions: Vec<Vec<(SourceId, Vec<Range<usize>>)>> = vec![Vec::new(); dossier.entities.len()];
+        for source in dossier.source_ids() {
+            for mention in analysis.mentions_of(source) {
+                let of_entity = &mut mentions[mention.entity.index()];
+                match of_entity.last_mut() {
+                    Some((last, ranges)) if *last == source => ranges.push(mention.range.clone()),
+                    _ => of_entity.push((source, vec![mention.range.clone()])),
+                }
+            }
+        }
+        let mut said: BTreeMap<EntityId, Vec<UtteranceId>> = BTreeMap::new();
+        for id in dossier.utterance_ids() {
+            if let Some(speaker) = dossier.utterances[id.index()].speaker {
+                said.entry(speaker).or_default().push(id);
+            }
+        }
+        let quotations = dossier.source_ids().map(|id| quotation_anchors(dossier, analysis, id)).collect();
+        let passages = passage_anchors(evidence);
+        let words = dossier.sources.iter().map(|source| count_words(&source.doc.words)).collect();
+        Desk {
+            files,
+            dossier,
+            analysis,
+            evidence,
+            atlas,
+            signs,
+            outlets,
+            quotations,
+            passages,
+            mentions,
+            said,
+            in_statements,
+            narrative_names,
+            words,
+        }
+    }
+
+    // -------------------------------------------------------------------------------- counts
+
+    /// How many outlets these sources are. Sources of a primary kind are no outlets.
+    pub fn tally(&self, sources: impl IntoIterator<Item = SourceId>) -> Tally {
+        let outlets: BTreeSet<usize> = sources
+            .into_iter()
+            .filter(|id| matches!(self.dossier.source(*id).kind, SourceKind::Article | SourceKind::Post))
+            .map(|id| self.outlets[id.index()])
+            .collect();
+        Tally { outlets: outlets.len() }
+    }
+
+    pub fn said_by(&self, id: EntityId) -> &[UtteranceId] {
+        self.said.get(&id).map_or(&[], Vec::as_slice)
+    }
+
+    pub fn mentions_of(&self, id: EntityId) -> &[(SourceId, Vec<Range<usize>>)] {
+        &self.mentions[id.index()]
+    }
+
+    /// The sources that print an utterance.
+    pub fn sources_of(&self, id: UtteranceId) -> BTreeSet<SourceId> {
+        let heard = &self.analysis.heard[id.index()];
+        let prints = heard.wordings.iter().flat_map(|wording| &wording.prints);
+        prints.map(|print| self.analysis.quotation(print.quotation).source).collect()
+    }
+
+    // --------------------------------------------------------------------------------- names
+
+    pub fn name(&self, from: &Address, id: EntityId) -> Name {
+        let href = Some(self.atlas.link(from, &self.atlas.entity(id)));
+        Name { href, text: self.dossier.entity(id).name.clone() }
+    }
+
+    pub fn name_of(&self, from: &Address, reference: &EntityRef) -> Name {
+        match reference {
+            EntityRef::Known(id) => self.name(from, *id),
+            EntityRef::Named(name) => Name { href: None, text: name.clone() },
+        }
+    }
+
+    pub fn value_of(&self, from: &Address, reference: &EntityRef) -> RowValue {
+        let name = self.name_of(from, reference);
+        RowValue { text: name.text, href: name.href.map(|url| url.to_string()), outside: false }
+    }
+
+    /// The outlet of a source; its title where none is given.
+    pub fn outlet(&self, from: &Address, id: SourceId) -> Name {
+        let source = self.dossier.source(id);
+        match &source.outlet {
+            Some(outlet) => self.name_of(from, outlet),
+            None => Name { href: None, text: source.title.clone() },
+        }
+    }
+
+    // --------------------------------------------------------------------------------- cards
+
+    pub fn card(&self, from: &Address, id: SourceId) -> SourceCard {
+        let source = self.dossier.source(id);
+        let (sign, colour) = self.signs[id.index()].clone();
+        SourceCard {
+            href: self.atlas.link(from, &self.atlas.source(id)),
+            id: source.entry.id.clone(),
+            title: source.title.clone(),
+            outlet: self.outlet(from, id),
+            sign,
+            colour,
+            kind: kind_name(source.kind),
+            published: source.published.as_ref().map(date_view),
+            byline: source.byline.clone(),
+            credits: source.credits.iter().map(|credit| self.name_of(from, credit)).collect(),
+            text: match source.text {
+                TextRole::Digest => "digest",
+                TextRole::Full => "full",
+            },
+            words: self.words[id.index()],
+            quotations: self.speech_of(id).count(),
+            lang: self.lang(id),
+            withdrawn: source.entry.withdrawn.is_some(),
+        }
+    }
+
+    /// The language of a source where it is not the site's.
+    pub fn lang(&self, id: SourceId) -> Option<String> {
+        self.dossier.source(id).language.clone().filter(|lang| *lang != self.dossier.meta.language)
+    }
+
+    /// The quotations of a source that count as speech.
+    pub fn speech_of(&self, id: SourceId) -> impl Iterator<Item = (QuotationId, &crate::analysis::Quotation)> {
+        self.analysis.quotations_of(id).filter(|(_, quotation)| quotation.standing != Standing::Dismissed)
+    }
+
+    pub fn entity_card(&self, from: &Address, id: EntityId) -> EntityCard {
+        let entity = self.dossier.entity(id);
+        let mentions = self.mentions_of(id);
+        EntityCard {
+            href: self.atlas.link(from, &self.atlas.entity(id)),
+            name: entity.name.clone(),
+            role: entity.role.clone(),
+            said: self.said_by(id).len(),
+            mentions: mentions.iter().map(|(_, ranges)| ranges.len()).sum(),
+            sources: mentions.len(),
+        }
+    }
+
+    pub fn utterance_card(&self, from: &Address, id: UtteranceId) -> UtteranceCard {
+        let utterance = &self.dossier.utterances[id.index()];
+        let withdrawn = utterance.entry.withdrawn.is_some();
+        let heard = &self.analysis.heard[id.index()];
+        let mut chips = Vec::new();
+        let mut seen = BTreeSet::new();
+        for print in heard.wordings.iter().flat_map(|wording| &wording.prints).filter(|_| !withdrawn) {
+            let source = self.analysis.quotation(print.quotation).source;
+            if seen.insert(source) {
+                chips.push((source, self.quotation_chip(from, print.quotation)));
+            }
+        }
+        chips.sort_by_key(|(source, _)| *source);
+        UtteranceCard {
+            href: self.atlas.link(from, &self.atlas.utterance(id)),
+            id: utterance.entry.id.clone(),
+            text: if withdrawn { "withdrawn".to_owned() } else { self.fullest(id).to_owned() },
+            speaker: utterance.speaker.map(|speaker| self.name(from, speaker)),
+            chips: chips.into_iter().map(|(_, chip)| chip).collect(),
+            tally: self.tally(seen),
+            wordings: heard.wordings.len(),
+            confirmed: true,
+        }
+    }
+
+    /// The fullest wording of an utterance; empty where no source prints any.
+    pub fn fullest(&self, id: UtteranceId) -> &'a str {
+        let wording = self.analysis.heard[id.index()].wordings.first();
+        wording.and_then(|wording| wording.prints.first()).map_or("", |print| self.words_of(print.quotation))
+    }
+
+    /// The words of a quotation, cut from its source.
+    pub fn words_of(&self, id: QuotationId) -> &'a str {
+        let quotation = self.analysis.quotation(id);
+        &self.dossier.source(quotation.source).doc.words[quotation.range.clone()]
+    }
+
+    // ------------------------------------------------------------------- places in the sources
+
+    pub fn quotation_anchor(&self, id: QuotationId) -> Option<&Anchor> {
+        self.quotations[self.analysis.quotation(id).source.index()].get(&id)
+    }
+
+    /// The link to a quotation in its source.
+    pub fn quotation_url(&self, from: &Address, id: QuotationId) -> Url {
+        let page = self.atlas.source(self.analysis.quotation(id).source);
+        match self.quotation_anchor(id) {
+            Some(anchor) => self.atlas.link_at(from, &page, anchor),
+            None => self.atlas.link(from, &page),
+        }
+    }
+
+    pub fn quotation_chip(&self, from: &Address, id: QuotationId) -> Chip {
+        let source = self.analysis.quotation(id).source;
+        let words = self.words_of(id);
+        self.chip_to(from, source, self.quotation_url(from, id), words, "")
+    }
+
+    /// The anchors of a passage: in the text of its source, and in the list below it.
+    pub fn passage_anchors(&self, id: PassageId) -> &(Anchor, Anchor) {
+        &self.passages[id.0]
+    }
+
+    /// The link to the words of a passage: in the text where it prints them, else in the list.
+    pub fn passage_url(&self, from: &Address, id: PassageId) -> Url {
+        let passage = self.evidence.passage(id);
+        let page = self.atlas.source(passage.source);
+        let (in_text, in_list) = self.passage_anchors(id);
+        match (&passage.in_body, passage.words.is_empty()) {
+            (_, true) => self.atlas.link(from, &page),
+            (Some(_), false) => self.atlas.link_at(from, &page, in_text),
+            (None, false) => self.atlas.link_at(from, &page, in_list),
+        }
+    }
+
+    /// The sign of a cited source, leading to the words.
+    pub fn chip(&self, from: &Address, cited: &Cited) -> Chip {
+        let cite = Cite { source: cited.source, span: cited.span };
+        let words = cited.locator.as_ref().map_or("", |locator| locator.words.as_str());
+        self.cite_chip(from, cite, words, cited.relation.word())
+    }
+
+    /// The sign of a source as a whole.
+    pub fn source_chip(&self, from: &Address, source: SourceId) -> Chip {
+        self.chip_to(from, source, self.atlas.link(from, &self.atlas.source(source)), "", "")
+    }
+
+    pub fn cite_chip(&self, from: &Address, cite: Cite, words: &str, relation: &str) -> Chip {
+        let href = match self.evidence.passage_of(cite) {
+            Some(passage) => self.passage_url(from, passage),
+            None => self.atlas.link(from, &self.atlas.source(cite.source)),
+        };
+        let withdrawn = self.dossier.source(cite.source).entry.withdrawn.is_some();
+        self.chip_to(from, cite.source, href, if withdrawn { "" } else { words }, relation)
+    }
+
+    fn chip_to(&self, from: &Address, source: SourceId, href: Url, words: &str, relation: &str) -> Chip {
+        let (sign, colour) = self.signs[source.index()].clone();
+        let outlet = self.outlet(from, source).text;
+        let label = if words.is_empty() { outlet } else { format!("{outlet}: “{words}”") };
+        Chip { href, sign, colour, label, relation: relation.to_owned(), original: self.original(source, words) }
+    }
+
+    /// The original on the web, at the words: a URL with a text fragment.
+    pub fn original(&self, source: SourceId, words: &str) -> Option<String> {
+        let url = self.dossier.source(source).url.as_deref()?;
+        if words.is_empty() {
+            return Some(url.to_owned());
+        }
+        let glue = if url.contains('#') { ":~:text=" } else { "#:~:text=" };
+        let mut out = format!("{url}{glue}");
+        for byte in words.bytes() {
+            // `-`, `,` and `&` have meanings of their own in a text directive.
+            if byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'~') {
+                out.push(char::from(byte));
+            } else {
+                use std::fmt::Write as _;
+                let _ = write!(out, "%{byte:02X}");
+            }
+        }
+        Some(out)
+    }
+
+    // ------------------------------------------------------------------------------ backlinks
+
+    /// The statement with a number, as something that refers.
+    pub fn statement(&self, from: &Address, n: usize) -> Option<Backlink> {
+        let statement = &self.evidence.statements[n];
+        let narrative = self.dossier.narrative.as_ref()?;
+        let page = self.atlas.section("narrative")?;
+        let href = self.atlas.link_at(from, &page, &Anchor::of_id(statement.anchor.clone()));
+        Some(Backlink { href, from: "Narrative".to_owned(), context: narrative.doc.words[statement.range.clone()].to_owned() })
+    }
+
+    /// The statements that link to something or name it.
+    pub fn statements_on(&self, from: &Address, target: &Target) -> Vec<Backlink> {
+        let numbers = self.in_statements.get(target).map_or(&[][..], Vec::as_slice);
+        numbers.iter().filter_map(|n| self.statement(from, *n)).collect()
+    }
+
+    /// Something that refers, whatever it is.
+    pub fn backlink(&self, from: &Address, by: Use) -> Option<Backlink> {
+        match by {
+            Use::Statement(n) => self.statement(from, n),
+            Use::Question(id) => {
+                let question = &self.dossier.questions[id.index()];
+                let href = self.atlas.link(from, &self.atlas.question(id));
+                Some(Backlink { href, from: "Question".to_owned(), context: question.question.clone() })
+            }
+            Use::Moment(id) => {
+                let moment = &self.dossier.moments[id.index()];
+                let (page, anchor) = self.atlas.target(&Target::Moment(id))?;
+                let href = self.atlas.link_at(from, &page, &anchor?);
+                Some(Backlink { href, from: "Timeline".to_owned(), context: moment.title.clone() })
+            }
+            Use::Page(id) => {
+                let page = &self.dossier.pages[id.index()];
+                let href = self.atlas.link(from, &self.atlas.page(&page.entry.id));
+                Some(Backlink { href, from: page.title.clone(), context: page.description.clone() })
+            }
+        }
+    }
+
+    /// The sentence around a place in the words of a source.
+    pub fn sentence(&self, id: SourceId, at: &Range<usize>) -> String {
+        let doc = &self.dossier.source(id).doc;
+        sentence_around(doc, at).map_or(String::new(), |range| doc.words[range].to_owned())
+    }
+
+    // ------------------------------------------------------------------------------------ rows
+
+    pub fn row(label: &'static str, values: Vec<RowValue>) -> Option<Row> {
+        (!values.is_empty()).then_some(Row { label, values })
+    }
+
+    pub fn text_row(label: &'static str, text: &str) -> Option<Row> {
+        let value = RowValue { text: text.to_owned(), href: None, outside: false };
+        (!text.is_empty()).then(|| Row { label, values: vec![value] })
+    }
+
+    pub fn out_row(label: &'static str, url: Option<&str>) -> Option<Row> {
+        let url = url?;
+        let text = url.split_once("://").map_or(url, |(_, rest)| rest).trim_end_matches('/').to_owned();
+        Some(Row { label, values: vec![RowValue { text, href: Some(url.to_owned()), outside: true }] })
+    }
+
+    pub fn withdrawn(entry: &dossier::Entry) -> Option<Withdrawn> {
+        entry.withdrawn.as_ref().map(|w| Withdrawn { at: date_view(&w.at), reason: w.reason.clone() })
+    }
+
+    /// The page that shows the file of a span, at its line.
+    pub fn file_link(&self, from: &Address, span: Span) -> Option<Link> {
+        let file = self.files.get(span.file);
+        let page = self.atlas.file(&file.path);
+        let line = self.files.line(span);
+        let published = self.dossier.published.contains(&span.file);
+        let href = if line > 1 {
+            self.atlas.link_at(from, &page, &Anchor::of_id(format!("L{line}")))
+        } else {
+            self.atlas.link(from, &page)
+        };
+        published.then(|| Link { href, text: format!("content/{}", file.path) })
+    }
+
+    // ------------------------------------------------------------------------------ running text
+
+    /// A text with its names, links and citations; `marks` and `inserts` add what only this page shows.
+    pub fn weave(&self, from: &Address, doc: &Doc, weaving: Weaving<'_>) -> Rich {
+        let Weaving { mut marks, inserts, statements, names } = weaving;
+        marks.extend(statements.iter().map(|statement| Mark {
+            range: statement.range.clone(),
+            tag: Tag::Statement { id: Some(Anchor::of_id(statement.anchor.clone())) },
+        }));
+        marks.extend(self.first_names(from, doc, names));
+        let tallies = self.tallies(doc, statements);
+        let headings = headings(doc);
+        let links = DocLinks { desk: self, from, doc };
+        let cite = |n: usize| {
+            let chips = doc.citations[n].items.iter().map(|cited| self.chip(from, cited)).collect();
+            Some(Part::Chips(chips, tallies[n]))
+        };
+        let heading = |n: usize| {
+            let (level, anchor, _) = headings.get(n)?;
+            Some(Tag::Heading { level: *level, id: Some(anchor.clone()) })
+        };
+        weave::weave(doc, marks, inserts, &links, cite, heading)
+    }
+
+    /// A text of the curator's that is no source: names looked up, nothing added.
+    pub fn plain(&self, from: &Address, doc: &Doc) -> Rich {
+        let names = self.analysis.names.find(doc);
+        self.weave(from, doc, Weaving { names: &names, ..Weaving::default() })
+    }
+
+    /// A link for each name at its first mention in a section, outside other links.
+    fn first_names(&self, from: &Address, doc: &Doc, names: &[Mention]) -> Vec<Mark> {
+        let starts: Vec<usize> = headings(doc).into_iter().map(|(_, _, range)| range.start).collect();
+        let mut seen: BTreeSet<(usize, EntityId)> = BTreeSet::new();
+        let mut marks = Vec::new();
+        for mention in names {
+            let linked = doc.links.iter().any(|link| {
+                link.range.start < mention.range.end && mention.range.start < link.range.end
+            });
+            let in_heading = doc.block_at(mention.range.start).is_some_and(|b| b.kind == dossier::BlockKind::Heading);
+            if linked || in_heading {
+                continue;
+            }
+            let section = starts.partition_point(|start| *start <= mention.range.start);
+            let page = self.atlas.entity(mention.entity);
+            if page == *from || !seen.insert((section, mention.entity)) {
+                continue;
+            }
+            let kind = kind_of(self.dossier.entity(mention.entity).kind);
+            let tag = Tag::Name { href: self.atlas.link(from, &page), kind };
+            marks.push(Mark { range: mention.range.clone(), tag });
+        }
+        marks
+    }
+
+    /// What each citation of a text counts: that of the last one of a statement is the statement's.
+    fn tallies(&self, doc: &Doc, statements: &[Statement]) -> Vec<Tally> {
+        let mut tallies = vec![Tally::default(); doc.citations.len()];
+        let sources = |n: &usize| doc.citations[*n].items.iter().map(|cited| cited.source).collect::<Vec<_>>();
+        if statements.is_empty() {
+            if let Some(last) = tallies.last_mut() {
+                *last = self.tally((0..doc.citations.len()).flat_map(|n| sources(&n)));
+            }
+            return tallies;
+        }
+        for statement in statements {
+            if let Some(last) = statement.citations.last() {
+                tallies[*last] = self.tally(statement.citations.iter().flat_map(sources));
+            }
+        }
+        tallies
+    }
+
+    /// The headings of a text as links, for a table of contents.
+    pub fn contents(&self, from: &Address, doc: &Doc) -> Vec<Heading> {
+        headings(doc)
+            .into_iter()
+            .filter(|(level, _, _)| (2..=3).contains(level))
+            .map(|(level, anchor, range)| Heading {
+                href: self.atlas.link_at(from, from, &anchor),
+                text: doc.words[range].to_owned(),
+                level,
+            })
+            .collect()
+    }
+}
+
+/// What a page adds to a text.
+#[derive(Default)]
+pub struct Weaving<'a> {
+    pub marks: Vec<Mark>,
+    pub inserts: Vec<Insert>,
+    pub statements: &'a [Statement],
+    pub names: &'a [Mention],
+}
+
+struct DocLinks<'a> {
+    desk: &'a Desk<'a>,
+    from: &'a Address,
+    doc: &'a Doc,
+}
+
+impl Links for DocLinks<'_> {
+    fn link(&self, number: usize) -> Option<Tag> {
+        match &self.doc.links[number].to {
+            LinkTarget::Outside(web) => Some(Tag::External { href: web.to_string() }),
+            LinkTarget::Nowhere => None,
+            LinkTarget::Inside(Target::Static(path)) => {
+                Some(Tag::Link { href: self.desk.atlas.asset(self.from, path), title: String::new() })
+            }
+            LinkTarget::Inside(target) => {
+                let (page, anchor) = self.desk.atlas.target(target)?;
+                let href = match anchor {
+                    Some(anchor) => self.desk.atlas.link_at(self.from, &page, &anchor),
+                    None => self.desk.atlas.link(self.from, &page),
+                };
+                let title = match target {
+                    Target::Question(id) => self.desk.dossier.questions[id.index()].question.clone(),
+                    _ => String::new(),
+                };
+                Some(Tag::Link { href, title })
+            }
+        }
+    }
+
+    fn picture(&self, path: &str, alt: &str) -> Option<Part> {
+        Some(Part::Picture { src: self.desk.atlas.asset(self.from, path), alt: alt.to_owned() })
+    }
+}
+
+/// The sentence around a place in the words of a text.
+pub fn sentence_around(doc: &Doc, at: &Range<usize>) -> Option<Range<usize>> {
+    let block = doc.block_at(at.start)?;
+    let start = block.range.start;
+    let found = sentences(&doc.words[block.range.clone()]).into_iter().find(|s| start + s.end > at.start)?;
+    Some(start + found.start..start + found.end)
+}
+
+/// The headings of a text: level, anchor, and the words.
+pub fn headings(doc: &Doc) -> Vec<(u8, Anchor, Range<usize>)> {
+    let mut anchors = Anchors::default();
+    let mut blocks = doc.blocks.iter().filter(|block| block.kind == dossier::BlockKind::Heading);
+    doc.events
+        .iter()
+        .filter_map(|event| match event {
+            Event::Open(Element::Heading { level, id }) => Some((*level, id)),
+            _ => None,
+        })
+        .filter_map(|(level, id)| {
+            let range = blocks.next()?.range.clone();
+            let wanted = match id {
+                Some(id) => Anchor::of_id(id.clone()),
+                None => Anchor::of_words("h", &doc.words[range.clone()], 8),
+            };
+            Some((level, anchors.distinct(wanted), range))
+        })
+        .collect()
+}
+
+pub fn date_view(date: &Date) -> DateView {
+    DateView { iso: date.datetime(), text: date.to_string() }
+}
+
+pub fn kind_of(kind: EntityKind) -> &'static str {
+    match kind {
+        EntityKind::Person => "person",
+        EntityKind::Place => "place",
+        EntityKind::Organisation => "organisation",
+    }
+}
+
+pub fn kind_name(kind: SourceKind) -> &'static str {
+    match kind {
+        SourceKind::Article => "article",
+        SourceKind::Transcript => "transcript",
+        SourceKind::Statement => "statement",
+        SourceKind::Video => "video",
+        SourceKind::Post => "post",
+        SourceKind::Document => "document",
+    }
+}
+
+/// The lists this site has.
+fn sections(dossier: &Dossier, analysis: &Analysis) -> BTreeSet<&'static str> {
+    let has = |kind: EntityKind| dossier.entities.iter().any(|entity| entity.kind == kind);
+    let quoted = dossier.source_ids().any(|id| analysis.quotations_of(id).next().is_some());
+    [
+        ("narrative", true),
+        ("sources", true),
+        ("files", true),
+        ("quotes", quoted || !dossier.utterances.is_empty()),
+        ("people", has(EntityKind::Person)),
+        ("places", has(EntityKind::Place)),
+        ("organisations", has(EntityKind::Organisation)),
+        ("timeline", !dossier.moments.is_empty()),
+        ("questions", !dossier.questions.is_empty()),
+        ("corrections", !dossier.corrections.is_empty()),
+    ]
+    .into_iter()
+    .filter_map(|(name, there)| there.then_some(name))
+    .collect()
+}
+
+/// A number for the outlet of every source; a source without one is its own.
+fn outlets(dossier: &Dossier) -> Vec<usize> {
+    let mut known: BTreeMap<String, usize> = BTreeMap::new();
+    dossier
+        .sources
+        .iter()
+        .map(|source| {
+            let key = match &source.outlet {
+                Some(EntityRef::Known(id)) => format!("={}", id.index()),
+                Some(EntityRef::Named(name)) => format!("~{}", name.to_lowercase()),
+                None => format!("#{}", source.entry.id),
+            };
+            let next = known.len();
+            *known.entry(key).or_insert(next)
+        })
+        .collect()
+}
+
+/// The sign of every source: the shortest name of its outlet, numbered where two sources share it.
+fn signs(dossier: &Dossier, outlets: &[usize]) -> Vec<(String, usize)> {
+    const LONGEST: usize = 16;
+    let mut used: BTreeMap<String, usize> = BTreeMap::new();
+    let mut signs = Vec::with_capacity(dossier.sources.len());
+    for (source, outlet) in dossier.sources.iter().zip(outlets) {
+        let names: Vec<&str> = match &source.outlet {
+            Some(EntityRef::Known(id)) => {
+                let entity = dossier.entity(*id);
+                let aliases = entity.aliases.iter().map(|(alias, _)| alias.as_str());
+                std::iter::once(entity.name.as_str()).chain(aliases).collect()
+            }
+            Some(EntityRef::Named(name)) => vec![name.as_str()],
+            None => vec![source.entry.id.as_str()],
+        };
+        let shortest = names.iter().min_by_key(|name| name.chars().count()).copied().unwrap_or_default();
+        let sign = if shortest.chars().count() <= LONGEST { shortest.to_owned() } else { initials(shortest) };
+        let count = used.entry(sign.clone()).or_insert(0);
+        *count += 1;
+        let sign = if *count == 1 { sign } else { format!("{sign} {count}") };
+        signs.push((sign, outlet % 8 + 1));
+    }
+    signs
+}
+
+fn initials(name: &str) -> String {
+    let initials: String = name.split_whitespace().filter_map(|word| word.chars().next()).collect();
+    if initials.chars().count() > 1 { initials.to_uppercase() } else { name.chars().take(12).collect() }
+}
+
+fn quotation_anchors(dossier: &Dossier, analysis: &Analysis, source: SourceId) -> BTreeMap<QuotationId, Anchor> {
+    let doc = &dossier.source(source).doc;
+    let mut anchors = Anchors::default();
+    analysis
+        .quotations_of(source)
+        .filter(|(_, quotation)| quotation.standing != Standing::Dismissed)
+        .map(|(id, quotation)| {
+            (id, anchors.distinct(Anchor::of_words("q", &doc.words[quotation.range.clone()], 5)))
+        })
+        .collect()
+}
+
+/// Anchors of every passage, distinct within the page of its source.
+fn passage_anchors(evidence: &Evidence) -> Vec<(Anchor, Anchor)> {
+    let mut of_source: BTreeMap<SourceId, Anchors> = BTreeMap::new();
+    let passages = evidence.passages.iter();
+    passages
+        .map(|passage| {
+            let anchors = of_source.entry(passage.source).or_default();
+            let in_text = anchors.distinct(Anchor::of_words("p", &passage.words, 6));
+            let in_list = anchors.distinct(Anchor::of_words("cited", &passage.words, 6));
+            (in_text, in_list)
+        })
+        .collect()
+}
+
+/// For everything the narrative links to or names: the statements that do.
+fn in_statements(dossier: &Dossier, evidence: &Evidence, names: &[Mention]) -> BTreeMap<Target, Vec<usize>> {
+    let mut found: BTreeMap<Target, Vec<usize>> = BTreeMap::new();
+    let Some(narrative) = &dossier.narrative else { return found };
+    let links = narrative.doc.links.iter().filter_map(|link| match &link.to {
+        LinkTarget::Inside(target) => Some((target.clone(), link.range.start)),
+        _ => None,
+    });
+    let names = names.iter().map(|mention| (Target::Entity(mention.entity), mention.range.start));
+    for (target, at) in links.chain(names) {
+        let n = evidence.statements.partition_point(|statement| statement.range.end <= at);
+        if evidence.statements.get(n).is_some_and(|statement| statement.range.start <= at) {
+            found.entry(target).or_default().push(n);
+        }
+    }
+    for numbers in found.values_mut() {
+        numbers.sort_unstable();
+        numbers.dedup();
+    }
+    found
+}

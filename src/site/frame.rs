@@ -1,0 +1,181 @@
+//! The frame around every page: navigation, crumbs, footer, what machines read.
+
+use super::address::Address;
+use super::desk::Desk;
+use super::rich::{Part, Rich, Tag};
+use super::views::{Link, NavItem, Shell};
+use super::{Page, View};
+use crate::dossier::Target;
+use crate::text::Span;
+
+/// Makes the frame of any page.
+pub struct Frame<'a> {
+    desk: &'a Desk<'a>,
+    /// The free pages in the order of the navigation: address and title.
+    free: Vec<(Address, String)>,
+}
+
+/// A page with its frame, still open to what only its kind knows.
+pub struct Framed {
+    here: Address,
+    page: Page,
+}
+
+const SECTIONS: [(&str, &str); 8] = [
+    ("narrative", "Narrative"),
+    ("sources", "Sources"),
+    ("quotes", "Quotations"),
+    ("questions", "Questions"),
+    ("timeline", "Timeline"),
+    ("people", "People"),
+    ("places", "Places"),
+    ("organisations", "Organisations"),
+];
+
+impl<'a> Frame<'a> {
+    pub fn new(desk: &'a Desk<'a>) -> Frame<'a> {
+        let mut pages: Vec<_> = desk.dossier.pages.iter().collect();
+        pages.sort_by_key(|page| (page.order, page.entry.id.clone()));
+        let free = pages.into_iter().map(|page| (desk.atlas.page(&page.entry.id), page.title.clone())).collect();
+        Frame { desk, free }
+    }
+
+    pub fn page(&self, here: &Address, kind: &'static str, title: &str, description: &str, view: View) -> Framed {
+        let atlas = &self.desk.atlas;
+        let sections = SECTIONS.iter().filter_map(|(name, text)| Some((atlas.section(name)?, (*text).to_owned())));
+        let nav = sections.chain(self.free.iter().cloned()).map(|(page, text)| NavItem {
+            current: *here == page || (!page.path().is_empty() && here.path().starts_with(page.path())),
+            href: atlas.link(here, &page),
+            text,
+        });
+        let home = atlas.home();
+        let crumbs = if *here == home {
+            Vec::new()
+        } else {
+            vec![Link { href: atlas.link(here, &home), text: self.desk.dossier.meta.title.clone() }]
+        };
+        let shell = Shell {
+            title: title.to_owned(),
+            kind,
+            description: description.to_owned(),
+            canonical: atlas.absolute(here),
+            nav: nav.collect(),
+            crumbs,
+            source_file: None,
+            footer: self.footer(here),
+            home: atlas.link(here, &home),
+            style: atlas.asset(here, "assets/style.css"),
+            script: atlas.asset(here, "assets/script.js"),
+            icon: atlas.asset(here, "favicon.svg"),
+            atom: atlas.asset(here, "atom.xml"),
+            json_feed: atlas.asset(here, "feed.json"),
+            og_type: if matches!(kind, "narrative" | "source" | "page") { "article" } else { "website" },
+            json_ld: None,
+            noindex: false,
+        };
+        Framed { here: here.clone(), page: Page { path: here.file(), shell, view } }
+    }
+
+    fn footer(&self, here: &Address) -> Vec<Link> {
+        let atlas = &self.desk.atlas;
+        let pages = [("corrections", "Corrections"), ("files", "Files")];
+        let pages = pages.into_iter().filter_map(|(name, text)| {
+            Some(Link { href: atlas.link(here, &atlas.section(name)?), text: text.to_owned() })
+        });
+        let files = [("atom.xml", "Atom feed"), ("feed.json", "JSON feed"), ("data/dossier.json", "Data (JSON)")];
+        let files =
+            files.into_iter().map(|(path, text)| Link { href: atlas.asset(here, path), text: text.to_owned() });
+        pages.chain(files).collect()
+    }
+}
+
+impl Framed {
+    /// Puts the list it belongs to among its crumbs.
+    pub fn under(mut self, section: &str, desk: &Desk<'_>) -> Framed {
+        let text = SECTIONS.iter().find(|(name, _)| *name == section).map_or("Files", |(_, text)| text);
+        if let Some(list) = desk.atlas.section(section) {
+            self.page.shell.crumbs.push(Link { href: desk.atlas.link(&self.here, &list), text: text.to_owned() });
+        }
+        self
+    }
+
+    /// Names the file the page is made from.
+    pub fn made_from(mut self, desk: &Desk<'_>, span: Span) -> Framed {
+        self.page.shell.source_file = desk.file_link(&self.here, span);
+        self
+    }
+
+    /// Adds what machines read.
+    pub fn linked(mut self, data: Option<serde_json::Value>) -> Framed {
+        // In a script element only `<` can end the data early; JSON may write it in another way.
+        self.page.shell.json_ld = data.map(|data| data.to_string().replace('<', "\\u003c"));
+        self
+    }
+
+    pub fn hidden_from_search(mut self) -> Framed {
+        self.page.shell.noindex = true;
+        self
+    }
+
+    /// Says that the page proper is another one.
+    pub fn canonical_is(mut self, desk: &Desk<'_>, page: &Address) -> Framed {
+        self.page.shell.canonical = desk.atlas.absolute(page);
+        self
+    }
+
+    /// The path of its file below the output folder.
+    pub fn file(&self) -> String {
+        self.page.path.clone()
+    }
+
+    pub fn finish(self) -> (Address, Page) {
+        (self.here, self.page)
+    }
+}
+
+/// A text without its first heading of level 1, which is the page's own title; others of that level
+/// go down by one.
+pub fn untitled(rich: Rich) -> Rich {
+    let mut parts = Vec::with_capacity(rich.0.len());
+    let mut depth = 0usize;
+    let mut dropping = false;
+    let mut dropped = false;
+    for part in rich.0 {
+        if dropping {
+            match part {
+                Part::Open(_) => depth += 1,
+                Part::Close if depth == 0 => dropping = false,
+                Part::Close => depth -= 1,
+                _ => {}
+            }
+            continue;
+        }
+        match part {
+            Part::Open(Tag::Heading { level: 1, .. }) if !dropped => {
+                dropping = true;
+                dropped = true;
+            }
+            Part::Open(Tag::Heading { level: 1, id }) => parts.push(Part::Open(Tag::Heading { level: 2, id })),
+            other => parts.push(other),
+        }
+    }
+    Rich(parts)
+}
+
+impl Desk<'_> {
+    /// What a link to a target says where the curator has not.
+    pub fn title_of(&self, target: &Target) -> String {
+        match target {
+            Target::Source(id) => self.dossier.source(*id).title.clone(),
+            Target::Entity(id) => self.dossier.entity(*id).name.clone(),
+            Target::Utterance(id) => format!("“{}”", self.fullest(*id)),
+            Target::Question(id) => self.dossier.questions[id.index()].question.clone(),
+            Target::Moment(id) => self.dossier.moments[id.index()].title.clone(),
+            Target::Page(id) => self.dossier.pages[id.index()].title.clone(),
+            Target::Section(name) => {
+                SECTIONS.iter().find(|(known, _)| known == name).map_or(*name, |(_, text)| text).to_owned()
+            }
+            Target::Static(path) => path.clone(),
+        }
+    }
+}

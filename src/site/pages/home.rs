@@ -1,0 +1,91 @@
+//! `/`: the event at a glance.
+
+use super::questions::{card, status_of};
+use super::timeline::in_order;
+use crate::analysis::Heard;
+use crate::dossier::{EntityKind, Status, Target};
+use crate::site::View;
+use crate::site::desk::{Desk, date_view};
+use crate::site::frame::{Frame, Framed};
+use crate::site::views::{HomeView, MomentCard, Way};
+
+/// How many entries each part of the page has at the most.
+const PEOPLE: usize = 8;
+const AGREEMENTS: usize = 5;
+const DISAGREEMENTS: usize = 8;
+const UTTERANCES: usize = 6;
+
+pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Framed {
+    let here = desk.atlas.home();
+    let dossier = desk.dossier;
+    let mut people: Vec<_> =
+        dossier.entity_ids().filter(|id| dossier.entity(*id).kind == EntityKind::Person).collect();
+    let weight = |id: &crate::dossier::EntityId| {
+        let mentions: usize = desk.mentions_of(*id).iter().map(|(_, ranges)| ranges.len()).sum();
+        std::cmp::Reverse((desk.said_by(*id).len(), mentions))
+    };
+    people.sort_by_key(weight);
+    let questions = |wanted: &dyn Fn(Status) -> bool, most: usize| {
+        let mut found: Vec<_> = dossier
+            .question_ids()
+            .filter(|id| dossier.questions[id.index()].entry.withdrawn.is_none())
+            .filter_map(|id| Some((status_of(&dossier.questions[id.index()])?, id)))
+            .filter(|(status, _)| wanted(*status))
+            .collect();
+        // The sharpest first, then those most accounts answer.
+        found.sort_by_key(|(status, id)| {
+            let answers = dossier.questions[id.index()].positions.iter().flat_map(|position| &position.sources);
+            (*status, std::cmp::Reverse(desk.tally(answers.map(|cited| cited.source))))
+        });
+        found.into_iter().take(most).map(|(_, id)| card(desk, &here, id)).collect()
+    };
+    let mut heard: Vec<&Heard> = desk.analysis.heard.iter().filter(|heard| !heard.wordings.is_empty()).collect();
+    heard.retain(|heard| dossier.utterances[heard.utterance.index()].entry.withdrawn.is_none());
+    heard.sort_by_key(|heard| {
+        let tally = desk.tally(desk.sources_of(heard.utterance));
+        (std::cmp::Reverse(tally), std::cmp::Reverse(heard.wordings.len()))
+    });
+    let moments = in_order(dossier).into_iter().filter_map(|id| {
+        let moment = &dossier.moments[id.index()];
+        let (page, anchor) = desk.atlas.target(&Target::Moment(id))?;
+        let href = desk.atlas.link_at(&here, &page, &anchor?);
+        Some(MomentCard { href, title: moment.title.clone(), date: moment.at.as_ref().map(date_view) })
+    });
+    let view = HomeView {
+        date: dossier.meta.date.as_ref().map(date_view),
+        place: dossier.meta.place.as_ref().map(|place| desk.name_of(&here, place)),
+        people: people.into_iter().take(PEOPLE).map(|id| desk.entity_card(&here, id)).collect(),
+        accounts: dossier.source_ids().take(60).map(|id| desk.card(&here, id)).collect(),
+        outlets: desk.tally(dossier.source_ids()).outlets,
+        agreements: questions(&|status| status == Status::Agree, AGREEMENTS),
+        disagreements: questions(&|status| status <= Status::Translation, DISAGREEMENTS),
+        utterances: heard.iter().take(UTTERANCES).map(|heard| desk.utterance_card(&here, heard.utterance)).collect(),
+        moments: moments.collect(),
+        ways: ways(desk),
+    };
+    frame.page(&here, "home", "", &dossier.meta.summary, View::Home(Box::new(view)))
+}
+
+fn ways(desk: &Desk<'_>) -> Vec<Way> {
+    let here = desk.atlas.home();
+    let dossier = desk.dossier;
+    let of_kind = |kind| dossier.entities.iter().filter(|entity| entity.kind == kind).count();
+    let quotations = dossier.utterances.len();
+    [
+        ("narrative", "Narrative", "the merged account, each sentence with its sources", None),
+        ("sources", "Sources", "every account, with what it quotes", Some(dossier.sources.len())),
+        ("quotes", "Quotations", "who said what, in every wording", (quotations > 0).then_some(quotations)),
+        ("questions", "Questions", "where the accounts agree and differ", Some(dossier.questions.len())),
+        ("timeline", "Timeline", "what happened when, as far as the texts tell", Some(dossier.moments.len())),
+        ("people", "People", "who spoke and who is named", Some(of_kind(EntityKind::Person))),
+        ("places", "Places", "where it happened", Some(of_kind(EntityKind::Place))),
+        ("organisations", "Organisations", "outlets, agencies, bodies", Some(of_kind(EntityKind::Organisation))),
+        ("files", "Files", "the text and data behind every page", Some(dossier.published.len())),
+    ]
+    .into_iter()
+    .filter_map(|(name, text, about, count)| {
+        let page = desk.atlas.section(name)?;
+        Some(Way { href: desk.atlas.link(&here, &page), text, about, count })
+    })
+    .collect()
+}

@@ -1,0 +1,11 @@
+//! One module for each kind of page: what is known, arranged for its reader.
+
+pub mod entities;
+pub mod files;
+pub mod home;
+pub mod narrative;
+pub mod other;
+pub mod questions;
+pub mod quotes;
+pub mod sources;
+pub mod timeline;

@@ -1,0 +1,69 @@
+//! Free pages, corrections, the page for addresses that do not exist, and redirects.
+
+use crate::dossier::PageId;
+use crate::site::View;
+use crate::site::address::{Address, Anchor, Anchors};
+use crate::site::desk::{Desk, date_view};
+use crate::site::frame::{Frame, Framed, untitled};
+use crate::site::views::{CorrectionView, CorrectionsView, Link, MissingView, PageView, RedirectView};
+
+pub fn free_page(desk: &Desk<'_>, frame: &Frame<'_>, id: PageId) -> Framed {
+    let page = &desk.dossier.pages[id.index()];
+    let here = desk.atlas.page(&page.entry.id);
+    let body = match &page.entry.withdrawn {
+        Some(withdrawn) => {
+            use crate::site::rich::{Part, Rich, Tag};
+            let text = format!("Withdrawn on {}: {}", withdrawn.at, withdrawn.reason);
+            Rich(vec![Part::Open(Tag::Paragraph), Part::Text(text), Part::Close])
+        }
+        None => untitled(desk.plain(&here, &page.doc)),
+    };
+    let view = PageView { contents: desk.contents(&here, &page.doc), body };
+    frame
+        .page(&here, "page", &page.title, &page.description, View::Page(Box::new(view)))
+        .made_from(desk, page.entry.span)
+}
+
+pub fn corrections(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {
+    let here = desk.atlas.section("corrections")?;
+    let mut anchors = Anchors::default();
+    let mut corrections: Vec<_> = desk.dossier.corrections.iter().collect();
+    corrections.sort_by_key(|correction| std::cmp::Reverse(correction.at.key()));
+    let corrections = corrections.into_iter().map(|correction| CorrectionView {
+        id: anchors.distinct(Anchor::of_words("c", &format!("{} {}", correction.at.edtf(), correction.now), 6)),
+        at: date_view(&correction.at),
+        was: correction.was.clone(),
+        now: correction.now.clone(),
+        reason: correction.reason.clone(),
+        place: correction.place.as_ref().and_then(|target| {
+            let (page, anchor) = desk.atlas.target(target)?;
+            let href = match &anchor {
+                Some(anchor) => desk.atlas.link_at(&here, &page, anchor),
+                None => desk.atlas.link(&here, &page),
+            };
+            Some(Link { href, text: desk.title_of(target) })
+        }),
+    });
+    let view = CorrectionsView { corrections: corrections.collect() };
+    let about = "What this dossier got wrong, and when it was mended.";
+    Some(frame.page(&here, "corrections", "Corrections", about, View::Corrections(view)))
+}
+
+pub fn missing(desk: &Desk<'_>, frame: &Frame<'_>) -> Framed {
+    let here = desk.atlas.missing();
+    let sections = [("narrative", "Narrative"), ("sources", "Sources"), ("quotes", "Quotations"), ("people", "People")];
+    let ways = sections.into_iter().filter_map(|(name, text)| {
+        let page = desk.atlas.section(name)?;
+        Some(Link { href: desk.atlas.link(&here, &page), text: text.to_owned() })
+    });
+    let view = MissingView { ways: ways.collect() };
+    let about = "There is no page at this address.";
+    frame.page(&here, "missing", "Not found", about, View::Missing(view)).hidden_from_search()
+}
+
+/// The page at a former address.
+pub fn redirect(desk: &Desk<'_>, frame: &Frame<'_>, here: &Address, now: &Address, title: &str) -> Framed {
+    let to = Link { href: desk.atlas.link(here, now), text: title.to_owned() };
+    let page = frame.page(here, "redirect", title, "This page has moved.", View::Redirect(RedirectView { to }));
+    page.canonical_is(desk, now).hidden_from_search()
+}

@@ -1,0 +1,145 @@
+//! `/sources/` and a page for each source.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::analysis::Standing;
+use crate::dossier::{EntityId, SourceId, UtteranceId};
+use crate::evidence::Use;
+use crate::site::View;
+use crate::site::address::Address;
+use crate::site::desk::{Desk, Weaving, date_view};
+use crate::site::frame::{Frame, Framed, untitled};
+use crate::site::rich::{Part, Tag};
+use crate::site::views::{Backlink, PassageView, Row, RowValue, SourceView, SourcesView};
+use crate::site::weave::{Insert, Mark};
+
+pub fn list(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {
+    let here = desk.atlas.section("sources")?;
+    let view = SourcesView {
+        sources: desk.dossier.source_ids().map(|id| desk.card(&here, id)).collect(),
+        outlets: desk.tally(desk.dossier.source_ids()).outlets,
+    };
+    let about = "Every account this dossier is made of.";
+    Some(frame.page(&here, "sources", "Sources", about, View::Sources(view)))
+}
+
+pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: SourceId) -> Framed {
+    let here = desk.atlas.source(id);
+    let source = desk.dossier.source(id);
+    let (marks, inserts) = found_in(desk, &here, id);
+    let names = desk.analysis.mentions_of(id);
+    let passages: Vec<_> = desk.evidence.passages_of(id).collect();
+    let mut uses: Vec<Use> = passages.iter().flat_map(|(_, passage)| &passage.uses).map(|(_, by)| *by).collect();
+    uses.sort();
+    uses.dedup();
+    let of_kind = |wanted: &dyn Fn(&Use) -> bool| -> Vec<Backlink> {
+        uses.iter().filter(|by| wanted(by)).filter_map(|by| desk.backlink(&here, *by)).collect()
+    };
+    let listed = passages.iter().filter(|(_, passage)| !passage.words.is_empty()).map(|(number, passage)| {
+        let (in_text, in_list) = desk.passage_anchors(*number);
+        let mut by: Vec<Use> = passage.uses.iter().map(|(_, by)| *by).collect();
+        by.dedup();
+        PassageView {
+            id: in_list.clone(),
+            words: passage.words.clone(),
+            in_text: passage.in_body.as_ref().map(|_| desk.atlas.link_at(&here, &here, in_text)),
+            original: source.url.as_ref().and_then(|_| desk.original(id, &passage.words)),
+            used: by.into_iter().filter_map(|by| desk.backlink(&here, by)).collect(),
+        }
+    });
+    let weaving = Weaving { marks, inserts, statements: &[], names };
+    let view = SourceView {
+        card: desk.card(&here, id),
+        contents: desk.contents(&here, &source.doc),
+        body: untitled(desk.weave(&here, &source.doc, weaving)),
+        provenance: provenance(desk, &here, id),
+        rights: source.rights.clone(),
+        withdrawn: Desk::withdrawn(&source.entry),
+        passages: listed.collect(),
+        statements: of_kind(&|by| matches!(by, Use::Statement(_) | Use::Page(_))),
+        questions: of_kind(&|by| matches!(by, Use::Question(_))),
+        moments: of_kind(&|by| matches!(by, Use::Moment(_))),
+        utterances: utterances(desk, id).into_iter().map(|id| desk.utterance_card(&here, id)).collect(),
+        names: most_named(desk, id).into_iter().map(|id| desk.name(&here, id)).collect(),
+    };
+    let about = format!("{}, as {} reported it.", source.title, desk.outlet(&here, id).text);
+    let page = frame.page(&here, "source", &source.title, &about, View::Source(Box::new(view)));
+    let page = page.under("sources", desk).made_from(desk, source.entry.span);
+    let page = page.linked(crate::site::linked::source(desk, id));
+    if source.entry.withdrawn.is_some() { page.hidden_from_search() } else { page }
+}
+
+/// The marks of a source's text: quotations with their ways to the utterances, and cited passages.
+fn found_in(desk: &Desk<'_>, here: &Address, id: SourceId) -> (Vec<Mark>, Vec<Insert>) {
+    let words = &desk.dossier.source(id).doc.words;
+    let mut marks = Vec::new();
+    let mut inserts = Vec::new();
+    for (number, quotation) in desk.speech_of(id) {
+        let sure = quotation.standing == Standing::Confirmed;
+        let anchor = desk.quotation_anchor(number).cloned();
+        marks.push(Mark { range: quotation.range.clone(), tag: Tag::Quotation { id: anchor, sure } });
+        let closing = words[quotation.range.end..].chars().next().filter(|c| matches!(c, '"' | '”' | '»' | '“'));
+        let at = quotation.range.end + closing.map_or(0, char::len_utf8);
+        for utterance in &quotation.utterances {
+            let listed = &desk.dossier.utterances[utterance.index()];
+            let speaker = listed.speaker.map_or("Quotation", |speaker| desk.dossier.entity(speaker).name.as_str());
+            let label = format!("{speaker}: every wording of this");
+            let href = desk.atlas.link(here, &desk.atlas.utterance(*utterance));
+            inserts.push(Insert { at, part: Part::ToUtterance { href, label } });
+        }
+    }
+    for (number, passage) in desk.evidence.passages_of(id) {
+        if let Some(range) = &passage.in_body {
+            let anchor = desk.passage_anchors(number).0.clone();
+            marks.push(Mark { range: range.clone(), tag: Tag::Passage { id: Some(anchor) } });
+        }
+    }
+    (marks, inserts)
+}
+
+fn provenance(desk: &Desk<'_>, here: &Address, id: SourceId) -> Vec<Row> {
+    let source = desk.dossier.source(id);
+    let names = |refs: &[crate::dossier::EntityRef]| -> Vec<RowValue> {
+        refs.iter().map(|reference| desk.value_of(here, reference)).collect()
+    };
+    let text = match source.text {
+        crate::dossier::TextRole::Digest => "a digest in our own words, with the source's quotations",
+        crate::dossier::TextRole::Full => "the source's own words",
+    };
+    let outlet = source.outlet.iter().map(|outlet| desk.value_of(here, outlet)).collect();
+    [
+        Desk::row("Outlet", outlet),
+        Desk::text_row("By", &source.byline.join(", ")),
+        Desk::row("Credits", names(&source.credits)),
+        Desk::text_row("Published", &source.published.as_ref().map_or(String::new(), |date| date_view(date).text)),
+        Desk::text_row("Retrieved", &source.retrieved.as_ref().map_or(String::new(), |date| date_view(date).text)),
+        Desk::out_row("Original", source.url.as_deref()),
+        Desk::out_row("Archived", source.archived.as_deref()),
+        Desk::text_row("Text here", text),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// The utterances a source prints, in the order of its text.
+pub fn utterances(desk: &Desk<'_>, id: SourceId) -> Vec<UtteranceId> {
+    let mut seen = BTreeSet::new();
+    desk.speech_of(id)
+        .flat_map(|(_, quotation)| &quotation.utterances)
+        .copied()
+        .filter(|utterance| seen.insert(*utterance))
+        .collect()
+}
+
+/// Who and what a source names, most often first.
+fn most_named(desk: &Desk<'_>, id: SourceId) -> Vec<EntityId> {
+    const MOST: usize = 40;
+    let mut counts: BTreeMap<EntityId, usize> = BTreeMap::new();
+    for mention in desk.analysis.mentions_of(id) {
+        *counts.entry(mention.entity).or_insert(0) += 1;
+    }
+    let mut names: Vec<(EntityId, usize)> = counts.into_iter().collect();
+    names.sort_by_key(|(id, count)| (std::cmp::Reverse(*count), *id));
+    names.into_iter().take(MOST).map(|(id, _)| id).collect()
+}
