@@ -14,5 +14,13 @@ pub fn main() -> ExitCode {
     {
         print!("{text}");
     }
+    if let (Some(tree), Some(out)) = (&built.tree, std::env::args().nth(2)) {
+        let guard = crate::output::Guard { protected: vec![], inside_forbidden: vec![] };
+        let w = crate::output::write(tree, std::path::Path::new(&out), &guard);
+        #[allow(clippy::print_stdout)]
+        {
+            println!("{} pages {w:?}", built.pages);
+        }
+    }
     ExitCode::SUCCESS
 }

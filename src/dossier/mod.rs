@@ -25,3 +25,13 @@ pub use model::*;
 pub use parse::{Drafts, RESERVED, captures_folder, parse};
 pub use statement::{Statement, statements};
 pub use url::Web;
+
+/// The words and structure of a text that stands in no file, for tests of what is made from it.
+#[cfg(test)]
+pub(crate) fn parse_markdown(text: &str) -> Doc {
+    let root = crate::text::Root { key: "content", dir: std::path::PathBuf::new(), shown: String::new() };
+    let mut files = crate::text::Files::default();
+    let file = files.push(&root, "a.md", text.as_bytes().to_vec());
+    let mut notes = crate::notes::Notes::default();
+    markdown::parse(text, crate::text::Place::Exact(file, 0), &ids::Ids::default(), &mut notes)
+}

@@ -64,6 +64,27 @@ impl PageId {
     }
 }
 
+#[cfg(test)]
+impl Dossier {
+    /// A dossier that holds nothing.
+    pub(crate) fn empty_for_tests(base_url: Option<&str>) -> Dossier {
+        Dossier {
+            meta: Meta { base_url: base_url.map(str::to_owned), ..Meta::nameless() },
+            sources: Vec::new(),
+            entities: Vec::new(),
+            utterances: Vec::new(),
+            questions: Vec::new(),
+            moments: Vec::new(),
+            corrections: Vec::new(),
+            narrative: None,
+            pages: Vec::new(),
+            published: Vec::new(),
+            hidden: Vec::new(),
+            has_captures: false,
+        }
+    }
+}
+
 impl Dossier {
     pub fn source(&self, id: SourceId) -> &Source {
         &self.sources[id.index()]

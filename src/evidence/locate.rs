@@ -253,7 +253,7 @@ mod tests {
     #[test]
     fn words_are_found_literally_folded_or_shortened() {
         assert_eq!(at("always stand"), Some("always stand"));
-        assert_eq!(at("spoke of \"a fair wind\""), Some("spoke of ‘a fair wind"));
+        assert_eq!(at("spoke of \"a fair wind\""), Some("spoke of ‘a fair wind’"));
         assert_eq!(at("We will […] together"), Some("We will always stand together"));
         assert_eq!(at("We will always stand [here] together"), Some("We will always stand together"));
         assert_eq!(at("We will […] is old"), None, "an omission does not leave the paragraph");

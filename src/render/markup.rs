@@ -223,8 +223,10 @@ fn chip_group(out: &mut String, chips: &[Chip], tally: Tally) {
     }
     if tally.outlets > 0 {
         let plural = if tally.outlets == 1 { "outlet" } else { "outlets" };
-        let one = if tally.outlets == 1 && chips.len() == 1 { " tally-one" } else { "" };
-        let _ = write!(out, " <span class=\"tally{one}\">{} {plural}</span>", tally.outlets);
+        // Hidden from sight it takes its space with it, so that no gap is left before a full stop.
+        let alone = tally.outlets == 1 && chips.len() == 1;
+        let (before, one, inside) = if alone { ("", " tally-one", " ") } else { (" ", "", "") };
+        let _ = write!(out, "{before}<span class=\"tally{one}\">{inside}{} {plural}</span>", tally.outlets);
     }
     out.push_str("</span>");
 }

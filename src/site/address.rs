@@ -276,3 +276,38 @@ impl Anchor {
         Anchor(id.to_owned())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn way(from: &str, to: &str) -> String {
+        let dossier = Dossier::empty_for_tests(Some("https://host.example/name/"));
+        let atlas = Atlas::new(&dossier, BTreeSet::new());
+        atlas.link(&Address(from.to_owned()), &Address(to.to_owned())).to_string()
+    }
+
+    #[test]
+    fn links_are_relative_and_name_the_file() {
+        assert_eq!(way("", "sources/a/"), "sources/a/index.html");
+        assert_eq!(way("sources/a/", ""), "../../index.html");
+        assert_eq!(way("sources/a/", "sources/b/"), "../b/index.html");
+        assert_eq!(way("sources/a/", "quotes/x/"), "../../quotes/x/index.html");
+        assert_eq!(way("sources/a/", "sources/a/"), "index.html");
+        assert_eq!(way("people/김/", "people/é b/"), "../%C3%A9%20b/index.html");
+    }
+
+    #[test]
+    fn only_the_missing_page_names_the_base_path() {
+        assert_eq!(way("404.html", "sources/a/"), "/name/sources/a/");
+        assert_eq!(way("404.html", ""), "/name/");
+    }
+
+    #[test]
+    fn anchors_are_made_of_words_and_stand_once() {
+        let mut anchors = Anchors::default();
+        let mut next = || anchors.distinct(Anchor::of_words("q", "“I am glad, very glad to see”", 4)).to_string();
+        assert_eq!(next(), "q-i-am-glad-very");
+        assert_eq!(next(), "q-i-am-glad-very-2");
+    }
+}

@@ -209,7 +209,7 @@ impl<'a> Desk<'a> {
         UtteranceCard {
             href: self.atlas.link(from, &self.atlas.utterance(id)),
             id: utterance.entry.id.clone(),
-            text: if withdrawn { "withdrawn".to_owned() } else { self.fullest(id).to_owned() },
+            text: if withdrawn { "withdrawn".to_owned() } else { in_marks(self.fullest(id)) },
             speaker: utterance.speaker.map(|speaker| self.name(from, speaker)),
             chips: chips.into_iter().map(|(_, chip)| chip).collect(),
             tally: self.tally(seen),
@@ -554,6 +554,11 @@ pub fn headings(doc: &Doc) -> Vec<(u8, Anchor, Range<usize>)> {
             Some((level, anchors.distinct(wanted), range))
         })
         .collect()
+}
+
+/// Words between marks, without the punctuation that only led on in the outlet's own sentence.
+pub fn in_marks(words: &str) -> String {
+    format!("“{}”", words.trim_end_matches([',', ';', ':']))
 }
 
 pub fn date_view(date: &Date) -> DateView {

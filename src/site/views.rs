@@ -119,12 +119,17 @@ pub struct HomeView {
     pub place: Option<Name>,
     /// The people who speak or act most, most first; at most eight.
     pub people: Vec<EntityCard>,
+    /// At most sixty.
     pub accounts: Vec<SourceCard>,
+    /// How many there are in all.
+    pub sources: usize,
     pub outlets: usize,
     /// At most five.
     pub agreements: Vec<QuestionCard>,
     /// At most eight.
     pub disagreements: Vec<QuestionCard>,
+    /// How many there are in all.
+    pub differ: usize,
     /// At most six, those most outlets carry first.
     pub utterances: Vec<UtteranceCard>,
     pub moments: Vec<MomentCard>,

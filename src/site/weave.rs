@@ -281,3 +281,77 @@ fn without_id(tag: &Tag) -> Tag {
         other => other.clone(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dossier::parse_markdown;
+    use crate::render::markup::html;
+    use crate::site::Anchor;
+
+    struct NoLinks;
+
+    impl Links for NoLinks {
+        fn link(&self, _: usize) -> Option<Tag> {
+            Some(Tag::External { href: "https://a.example/".to_owned() })
+        }
+
+        fn picture(&self, _: &str, _: &str) -> Option<Part> {
+            None
+        }
+    }
+
+    /// Weaves a text with a mark over each of some words of it.
+    fn woven(text: &str, marked: &[(&str, Tag)], inserts: &[(&str, &str)]) -> String {
+        let doc = parse_markdown(text);
+        let find = |words: &str| doc.words.find(words).expect("the words are there");
+        let marks = marked
+            .iter()
+            .map(|(words, tag)| Mark { range: find(words)..find(words) + words.len(), tag: tag.clone() })
+            .collect();
+        let inserts = inserts
+            .iter()
+            .map(|(after, text)| Insert { at: find(after) + after.len(), part: Part::Text((*text).to_owned()) })
+            .collect();
+        html(&weave(&doc, marks, inserts, &NoLinks, |_| None, |_| None))
+    }
+
+    fn passage() -> Tag {
+        Tag::Passage { id: Some(Anchor::for_tests("p")) }
+    }
+
+    fn quotation() -> Tag {
+        Tag::Quotation { id: Some(Anchor::for_tests("q")), sure: true }
+    }
+
+    #[test]
+    fn marks_that_cross_are_split_and_an_id_stands_once() {
+        assert_eq!(
+            woven("one two three four", &[("one two three", quotation()), ("three four", passage())], &[]),
+            "<p><span class=\"quotation confirmed\" id=\"q\">one two <span class=\"passage\" id=\"p\">three</span></span>\
+             <span class=\"passage\"> four</span></p>"
+        );
+    }
+
+    #[test]
+    fn a_mark_may_begin_inside_emphasis_and_end_behind_it() {
+        assert_eq!(
+            woven("one *two three* four", &[("three four", passage())], &[]),
+            "<p>one <em>two <span class=\"passage\" id=\"p\">three</span></em><span class=\"passage\"> four</span></p>"
+        );
+    }
+
+    #[test]
+    fn what_is_put_in_stays_inside_the_statement_and_outside_the_rest() {
+        let statement = Tag::Statement { id: None };
+        assert_eq!(
+            woven("He said “yes” twice.", &[("He said “yes” twice.", statement), ("yes", quotation())], &[("yes”", "+")]),
+            "<p><span class=\"statement\">He said “<span class=\"quotation confirmed\" id=\"q\">yes</span>”+ twice.</span></p>"
+        );
+    }
+
+    #[test]
+    fn hostile_words_stay_words() {
+        assert_eq!(woven("a & b \\<script>", &[], &[]), "<p>a &amp; b &lt;script&gt;</p>");
+    }
+}

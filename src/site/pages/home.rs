@@ -11,6 +11,7 @@ use crate::site::views::{HomeView, MomentCard, Way};
 
 /// How many entries each part of the page has at the most.
 const PEOPLE: usize = 8;
+const ACCOUNTS: usize = 60;
 const AGREEMENTS: usize = 5;
 const DISAGREEMENTS: usize = 8;
 const UTTERANCES: usize = 6;
@@ -25,6 +26,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Framed {
         std::cmp::Reverse((desk.said_by(*id).len(), mentions))
     };
     people.sort_by_key(weight);
+    let differs = |status: Status| status <= Status::Translation;
     let questions = |wanted: &dyn Fn(Status) -> bool, most: usize| {
         let mut found: Vec<_> = dossier
             .question_ids()
@@ -37,7 +39,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Framed {
             let answers = dossier.questions[id.index()].positions.iter().flat_map(|position| &position.sources);
             (*status, std::cmp::Reverse(desk.tally(answers.map(|cited| cited.source))))
         });
-        found.into_iter().take(most).map(|(_, id)| card(desk, &here, id)).collect()
+        found.into_iter().take(most).map(|(_, id)| card(desk, &here, id)).collect::<Vec<_>>()
     };
     let mut heard: Vec<&Heard> = desk.analysis.heard.iter().filter(|heard| !heard.wordings.is_empty()).collect();
     heard.retain(|heard| dossier.utterances[heard.utterance.index()].entry.withdrawn.is_none());
@@ -55,10 +57,12 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Framed {
         date: dossier.meta.date.as_ref().map(date_view),
         place: dossier.meta.place.as_ref().map(|place| desk.name_of(&here, place)),
         people: people.into_iter().take(PEOPLE).map(|id| desk.entity_card(&here, id)).collect(),
-        accounts: dossier.source_ids().take(60).map(|id| desk.card(&here, id)).collect(),
+        accounts: dossier.source_ids().take(ACCOUNTS).map(|id| desk.card(&here, id)).collect(),
+        sources: dossier.sources.len(),
         outlets: desk.tally(dossier.source_ids()).outlets,
         agreements: questions(&|status| status == Status::Agree, AGREEMENTS),
-        disagreements: questions(&|status| status <= Status::Translation, DISAGREEMENTS),
+        disagreements: questions(&differs, DISAGREEMENTS),
+        differ: questions(&differs, usize::MAX).len(),
         utterances: heard.iter().take(UTTERANCES).map(|heard| desk.utterance_card(&here, heard.utterance)).collect(),
         moments: moments.collect(),
         ways: ways(desk),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::dossier::{Position, Question, QuestionId, SourceId, Status, Target, ValueKind};
+use crate::dossier::{Date, Position, Question, QuestionId, SourceId, Status, Target, ValueKind};
 use crate::evidence::Cite;
 use crate::site::View;
 use crate::site::address::{Address, Anchor, Anchors};
@@ -130,12 +130,19 @@ pub fn answer(desk: &Desk<'_>, from: &Address, position: &Position) -> Answer {
     }
 }
 
-/// The answer with its unit, where it is a number that has one.
+/// The answer with its unit, where it is a number that has one, or as a date in words.
 fn value(question: &Question, position: &Position) -> String {
+    if question.kind == ValueKind::Date
+        && let Ok(date) = Date::parse(&position.value)
+    {
+        return date.to_string();
+    }
     let takes_unit = !matches!(question.kind, ValueKind::Text | ValueKind::Date) && !question.unit.is_empty();
     let has_digit = position.value.contains(|c: char| c.is_ascii_digit());
     if takes_unit && has_digit && !position.value.contains(&question.unit) {
-        return format!("{} {}", position.value, question.unit);
+        let number = position.value.rsplit(' ').next().unwrap_or_default();
+        let unit = if number == "1" { question.unit.trim_end_matches('s') } else { question.unit.as_str() };
+        return format!("{} {unit}", position.value);
     }
     position.value.clone()
 }

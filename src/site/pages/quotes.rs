@@ -10,7 +10,7 @@ use crate::dossier::{EntityId, Target, UtteranceId};
 use crate::evidence::Use;
 use crate::site::View;
 use crate::site::address::{Address, Anchor, Anchors};
-use crate::site::desk::Desk;
+use crate::site::desk::{Desk, in_marks};
 use crate::site::frame::{Frame, Framed};
 use crate::site::rich::{Part, Rich, Tag};
 use crate::site::views::{
@@ -67,7 +67,7 @@ fn found(desk: &Desk<'_>, here: &Address) -> Vec<FoundGroup> {
                 .take(EACH)
                 .map(|(number, _)| Link {
                     href: desk.quotation_url(here, number),
-                    text: desk.words_of(number).to_owned(),
+                    text: in_marks(desk.words_of(number)),
                 })
                 .collect();
             (!quotations.is_empty()).then(|| FoundGroup { source: desk.card(here, id), quotations })
@@ -137,7 +137,7 @@ fn speaker_of(desk: &Desk<'_>, here: &Address, speaker: Option<EntityId>) -> (Na
 
 pub fn utterance_link(desk: &Desk<'_>, from: &Address, id: UtteranceId) -> Link {
     let withdrawn = desk.dossier.utterances[id.index()].entry.withdrawn.is_some();
-    let text = if withdrawn { "withdrawn".to_owned() } else { shortened(desk.fullest(id)) };
+    let text = if withdrawn { "withdrawn".to_owned() } else { in_marks(&shortened(desk.fullest(id))) };
     Link { href: desk.atlas.link(from, &desk.atlas.utterance(id)), text }
 }
 

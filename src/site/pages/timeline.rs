@@ -50,30 +50,40 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {
 
 /// The moments in order: by date, and those without one where `after:` and `before:` put them.
 pub fn in_order(dossier: &Dossier) -> Vec<MomentId> {
+    let keys: Vec<Key> = dossier.moment_ids().map(|id| key(dossier, id, &mut BTreeSet::new())).collect();
     let mut left: Vec<MomentId> = dossier.moment_ids().collect();
     let mut placed: Vec<MomentId> = Vec::new();
     let mut done: BTreeSet<MomentId> = BTreeSet::new();
-    // An undated moment stands with the date of what it comes after.
-    let key = |id: MomentId, placed: &[MomentId]| {
-        let moment = &dossier.moments[id.index()];
-        match &moment.at {
-            Some(date) => date.key(),
-            None => {
-                let after = placed.iter().filter(|other| moment.after.contains(other));
-                after.filter_map(|other| dossier.moments[other.index()].at.as_ref()).map(crate::dossier::Date::key).max()
-                    .unwrap_or((i16::MIN, 0, 0, 0))
-            }
-        }
-    };
     while !left.is_empty() {
         let ready = left.iter().copied().filter(|id| earlier(dossier, *id).iter().all(|other| done.contains(other)));
         // In a circle, which has been noted, the list decides.
-        let next = ready.min_by_key(|id| (key(*id, &placed), *id)).unwrap_or(left[0]);
+        let next = ready.min_by_key(|id| (keys[id.index()], *id)).unwrap_or(left[0]);
         left.retain(|id| *id != next);
         done.insert(next);
         placed.push(next);
     }
     placed
+}
+
+/// What moments are sorted by: the earliest instant meant.
+type Key = (i16, i8, i8, i32);
+
+/// The date of a moment; without one, that of the latest it comes after, else of the earliest it
+/// comes before.
+fn key(dossier: &Dossier, id: MomentId, seen: &mut BTreeSet<MomentId>) -> Key {
+    const NEVER: Key = (i16::MAX, 0, 0, 0);
+    let moment = &dossier.moments[id.index()];
+    if let Some(date) = &moment.at {
+        return date.key();
+    }
+    // In a circle there is no telling.
+    if !seen.insert(id) {
+        return NEVER;
+    }
+    let mut keys = |ids: &[MomentId]| ids.iter().map(|other| key(dossier, *other, seen)).collect::<Vec<_>>();
+    let after = keys(&moment.after).into_iter().filter(|key| *key != NEVER).max();
+    let before = keys(&moment.before).into_iter().min();
+    after.or(before).unwrap_or(NEVER)
 }
 
 /// The moments that come before one.

@@ -30,6 +30,8 @@ pub fn fullest(words: Words<'_>) -> Site {
             outlets: 5,
             agreements: root.agreements(),
             disagreements: root.disagreements(),
+            differ: 2,
+            sources: 5,
             utterances: root.utterances(6),
             moments: one
                 .moments()
@@ -385,6 +387,7 @@ pub fn fullest(words: Words<'_>) -> Site {
         View::Redirect(RedirectView { to: one.link("narrative/index.html", "Narrative") }),
     );
     Site {
+        base_path: "/".to_owned(),
         view: SiteView {
             title: root.t("The accord at Lake Orsa"),
             summary: root.t("Two leaders, one night, a lake with a border through it. Five outlets were there or said they were; this dossier sets their accounts side by side."),

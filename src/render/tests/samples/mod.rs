@@ -396,7 +396,7 @@ impl Make<'_> {
                 .iter()
                 .map(|text| NavItem {
                     href: self.url(&format!("{}/index.html", text.to_lowercase().replace("quotations", "quotes"))),
-                    text,
+                    text: (*text).to_owned(),
                     current: kind == "narrative" && *text == "Narrative" || kind == "source" && *text == "Sources",
                 })
                 .collect(),

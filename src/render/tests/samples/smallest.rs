@@ -32,6 +32,8 @@ pub fn smallest() -> Site {
             outlets: 1,
             agreements: vec![],
             disagreements: vec![],
+            differ: 0,
+            sources: 1,
             utterances: vec![],
             moments: vec![],
             ways: vec![],
@@ -110,6 +112,7 @@ pub fn smallest() -> Site {
     ];
     let page = |(n, view)| Page { path: format!("{n}/index.html"), shell: shell("A page", "page"), view };
     Site {
+        base_path: "/".to_owned(),
         view: SiteView {
             title: "T".to_owned(),
             summary: String::new(),
