@@ -1,6 +1,6 @@
 //! Names: where people, places and organisations are named, by name and alias.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use aho_corasick::{AhoCorasick, MatchKind};
@@ -29,6 +29,7 @@ impl Names {
     /// Gathers the names; those that belong to several entries are noted.
     pub fn of(dossier: &Dossier, notes: &mut Notes) -> Names {
         let mut owners: BTreeMap<String, Vec<(EntityId, Span)>> = BTreeMap::new();
+        let mut written: BTreeSet<&str> = BTreeSet::new();
         for id in dossier.entity_ids() {
             let entity = dossier.entity(id);
             if entity.entry.withdrawn.is_some() {
@@ -36,6 +37,7 @@ impl Names {
             }
             let aliases = entity.aliases.iter().map(|(alias, span)| (alias.as_str(), *span));
             for (name, span) in std::iter::once((entity.name.as_str(), entity.entry.span)).chain(aliases) {
+                written.insert(name);
                 for form in forms(name) {
                     let of = owners.entry(form).or_default();
                     if of.iter().all(|(other, _)| *other != id) {
@@ -44,15 +46,22 @@ impl Names {
                 }
             }
         }
-        for (name, of) in &owners {
-            let [first, second, ..] = of.as_slice() else { continue };
-            // Every form of one name would say the same again.
-            if forms(name).first() != Some(name) {
+        let mut noted: BTreeSet<Vec<Span>> = BTreeSet::new();
+        // Every form of one name would say the same again.
+        for (name, of) in owners.iter().filter(|(name, of)| of.len() > 1 && written.contains(name.as_str())) {
+            let [others @ .., last] = of.as_slice() else { continue };
+            if !noted.insert(of.iter().map(|(_, span)| *span).collect()) {
                 continue;
             }
-            let message = format!("`{name}` is a name of two entries, so it is linked to neither");
-            let note = Note::new(Code::AmbiguousName, second.1, message).see(first.1, "also here");
-            notes.take(note.hint("remove it from one of them, or give both a longer name"));
+            let message = match others.len() {
+                1 => format!("`{name}` is a name of two entries, so it is linked to neither"),
+                n => format!("`{name}` is a name of {} entries, so it is linked to none of them", n + 1),
+            };
+            let mut note = Note::new(Code::AmbiguousName, last.1, message);
+            for (_, span) in others {
+                note = note.see(*span, "also here");
+            }
+            notes.take(note.hint("keep it in one of them, or give each a longer name"));
         }
         let patterns: Vec<&String> = owners.keys().collect();
         let matcher = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(&patterns).ok();

@@ -65,7 +65,7 @@ pub fn scan(
     let mut found = Vec::new();
     let mut at = 0;
     let bytes = text.as_bytes();
-    while let Some(next) = memchr::memchr3(b'[', b'`', b'\\', &bytes[at..]) {
+    while let Some(next) = bytes[at..].iter().position(|byte| matches!(byte, b'[' | b'`' | b'\\' | b'<')) {
         at += next;
         if let Some(block) = code.iter().find(|block| block.contains(&at)) {
             at = block.end;
@@ -74,6 +74,8 @@ pub fn scan(
         match bytes[at] {
             b'\\' => at += 1 + text[at + 1..].chars().next().map_or(0, char::len_utf8),
             b'`' => at = after_code(text, at),
+            // What is commented out cites nothing.
+            b'<' => at += text[at..].strip_prefix("<!--").and_then(|rest| rest.find("-->")).map_or(1, |n| n + 7),
             _ if begins(&text[at..]) => {
                 let mut scanner = Scanner { text, place, at: at + 1, ids, notes };
                 let citation = scanner.citation(at);
@@ -153,6 +155,10 @@ impl Scanner<'_> {
                     break;
                 }
                 Some('“' | '"') => return self.malformed(start, "one locator for each source"),
+                Some('#') => return self.malformed(start, "`#` directly behind the closing mark"),
+                Some(c) if c.is_alphanumeric() => {
+                    return self.malformed(start, "`]`; a mark among the words is written `\\\"`");
+                }
                 Some(',') => return self.malformed(start, "`;` between two sources, or `]`"),
                 _ => return self.malformed(start, "`]` at the end, or `;` and another source"),
             }
@@ -182,11 +188,14 @@ impl Scanner<'_> {
             self.at += self.peek().map_or(0, char::len_utf8);
         }
         let id = &self.text[id_at..self.at];
+        if id.is_empty() {
+            return Err("the id of a source behind `@`");
+        }
         let source = self.ids.source(id, self.place.at(id_at - 1..self.at), self.notes);
         self.space();
         let locator = match self.peek() {
             Some(mark @ ('"' | '“')) => Some(self.locator(mark)?),
-            Some(c) if c.is_alphanumeric() => return Err("words to look up between double marks: `[@id \"words\"]`"),
+            Some(c) if c.is_alphanumeric() || matches!(c, '\'' | '‘' | '«' | '„') => return Err("words to look up between double marks: `[@id \"words\"]`"),
             _ => None,
         };
         let span = self.place.at(start..self.at);
@@ -227,10 +236,10 @@ impl Scanner<'_> {
         self.at += self.peek().map_or(0, char::len_utf8);
         let nth = self.number()?;
         let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-        if words.is_empty() {
+        let count = count_words(&words);
+        if count == 0 {
             return Err("words between the marks");
         }
-        let count = count_words(&words);
         if count > LOCATOR_WORDS {
             self.notes.take(
                 Note::new(Code::LongLocator, span, format!("this locator has {count} words; {LOCATOR_WORDS} are the most"))

@@ -49,6 +49,18 @@ impl Date {
         if text.matches('/').count() > 1 {
             return Err(slashes(text));
         }
+        if from.trim().is_empty() || to.trim().is_empty() {
+            return Err(BadDate {
+                message: format!("the range `{text}` has only one end"),
+                hint: Some("write both ends, or the one date that is known".into()),
+            });
+        }
+        if let Some(full) = shortened(from.trim(), to.trim()) {
+            return Err(BadDate {
+                message: format!("the range `{text}` can't be read"),
+                hint: Some(format!("did you mean `{full}`? both ends are written in full")),
+            });
+        }
         let (from, to) = match (Point::parse(from), Point::parse(to)) {
             (Ok(from), Ok(to)) => (from, to),
             (Err(error), _) | (_, Err(error)) => return Err(error),
@@ -76,7 +88,10 @@ impl Date {
     pub fn rfc3339(&self) -> String {
         let p = &self.from;
         if p.time.is_some() {
-            return p.written.clone();
+            let written = p.written.to_uppercase();
+            // Seconds may be left out here and not there.
+            let (start, rest) = written.split_at(written.len().min(16));
+            return format!("{start}{}{rest}", if rest.starts_with(':') { "" } else { ":00" });
         }
         format!("{:04}-{:02}-{:02}T00:00:00Z", p.year, p.month.unwrap_or(1), p.day.unwrap_or(1))
     }
@@ -121,7 +136,8 @@ impl Point {
         let unknown = || unreadable(text);
         let (day_part, time) = match bare.split_at_checked(10) {
             Some((day, rest)) if rest.starts_with(['T', 't']) => {
-                bare.parse::<jiff::Timestamp>().map_err(|_| BadDate {
+                let is_instant = is_rfc3339(rest) && bare.parse::<jiff::Timestamp>().is_ok();
+                is_instant.then_some(()).ok_or_else(|| BadDate {
                     message: format!("the time in `{bare}` can't be read"),
                     hint: Some("write it with its offset, as in `2023-09-13T13:00:00+10:00`".into()),
                 })?;
@@ -154,10 +170,11 @@ impl Point {
         if let (Some(m), Some(d)) = (month, day) {
             let last = jiff::civil::Date::new(year, m, 1).map_or(31, jiff::civil::Date::days_in_month);
             if d < 1 || d > last {
-                return Err(BadDate {
-                    message: format!("{} {year} has {last} days, not {d}", month_name(m)),
-                    hint: None,
-                });
+                let message = match d {
+                    0 => format!("{} {year} has no day 0", month_name(m)),
+                    _ => format!("{} {year} has {last} days, not {d}", month_name(m)),
+                };
+                return Err(BadDate { message, hint: None });
             }
         }
         Ok(Point { year, month, day, time, about, uncertain, written: bare.to_owned() })
@@ -167,6 +184,23 @@ impl Point {
         let minutes = self.time.map_or(-10_000, |(h, m, offset)| i32::from(h) * 60 + i32::from(m) - offset);
         (self.year, self.month.unwrap_or(0), self.day.unwrap_or(0), minutes)
     }
+}
+
+/// Whether what stands behind the day has the shape of RFC 3339, seconds being optional.
+fn is_rfc3339(time: &str) -> bool {
+    let shape: String = time.chars().map(|c| if c.is_ascii_digit() { '0' } else { c.to_ascii_uppercase() }).collect();
+    let Some(rest) = shape.strip_prefix("T00:00") else { return false };
+    let rest = rest.strip_prefix(":00").unwrap_or(rest);
+    let rest = rest.strip_prefix('.').map_or(rest, |rest| rest.trim_start_matches('0'));
+    matches!(rest, "Z" | "+00:00" | "-00:00")
+}
+
+/// A range whose end leaves out what it shares with its beginning, in full.
+fn shortened(from: &str, to: &str) -> Option<String> {
+    let cut = from.len().checked_sub(to.len()).filter(|cut| *cut > 0)?;
+    let full = format!("{}{to}", from.get(..cut)?);
+    let is_day = |text: &str| Point::parse(text).is_ok_and(|point| point.time.is_none());
+    (Point::parse(to).is_err() && is_day(from) && is_day(&full)).then(|| format!("{from}/{full}"))
 }
 
 /// Hour, minute and offset in minutes of an RFC 3339 instant that is known to be well formed.
@@ -190,9 +224,48 @@ fn unreadable(text: &str) -> BadDate {
     if text.contains('/') || text.contains('.') {
         return slashes(text);
     }
-    BadDate {
-        message: format!("`{text}` is not a date"),
-        hint: Some("dates are written `2023`, `2023-09` or `2023-09-13`; `~` after one means about, `?` uncertain".into()),
+    if text.is_empty() {
+        return BadDate { message: "there is no date here".into(), hint: Some("write one, or remove the key".into()) };
+    }
+    if text.contains(':') {
+        let hint = "a time follows `T` and has its offset, as in `2023-09-13T13:00:00+10:00`";
+        return BadDate { message: format!("`{text}` is not a date"), hint: Some(hint.into()) };
+    }
+    let hint = in_words(text).filter(|date| Point::parse(date).is_ok()).map_or_else(
+        || "dates are written `2023`, `2023-09` or `2023-09-13`; `~` after one means about, `?` uncertain".to_owned(),
+        |date| format!("did you mean `{date}`?"),
+    );
+    BadDate { message: format!("`{text}` is not a date"), hint: Some(hint) }
+}
+
+/// The date that was likely meant by one in words or with parts too short.
+fn in_words(text: &str) -> Option<String> {
+    let lower = text.to_lowercase();
+    for about in ["circa ", "c. ", "ca. ", "about ", "around "] {
+        if let Some(rest) = lower.strip_prefix(about) {
+            return Some(format!("{}~", rest.trim()));
+        }
+    }
+    let mut numbers: Vec<&str> = Vec::new();
+    let mut month = None;
+    for part in lower.split([' ', ',', '-']).filter(|part| !part.is_empty()) {
+        if part.bytes().all(|b| b.is_ascii_digit()) {
+            numbers.push(part);
+        } else {
+            let named = |m: &i8| part.len() >= 3 && month_name(*m).to_lowercase().starts_with(part);
+            month = Some((1..=12).find(named)?);
+        }
+    }
+    let (year, rest) = match numbers.iter().position(|number| number.len() == 4) {
+        Some(at) => (numbers.remove(at), numbers),
+        None => return None,
+    };
+    match (month, rest.as_slice()) {
+        (Some(m), []) => Some(format!("{year}-{m:02}")),
+        (Some(m), [d]) => Some(format!("{year}-{m:02}-{d:0>2}")),
+        (None, [m]) => Some(format!("{year}-{m:0>2}")),
+        (None, [m, d]) if text.starts_with(year) => Some(format!("{year}-{m:0>2}-{d:0>2}")),
+        _ => None,
     }
 }
 

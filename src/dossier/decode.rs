@@ -14,7 +14,7 @@ use serde::{Deserialize, Deserializer, forward_to_deserialize_any};
 
 use super::yaml::{Key, Kind, Node};
 use crate::notes::{Code, Note, Notes};
-use crate::text::{FileId, Place, Span, did_you_mean};
+use crate::text::{FileId, Place, Span, closest, did_you_mean};
 
 /// A value and the bytes it stands in.
 #[derive(Clone, Debug)]
@@ -49,14 +49,21 @@ pub fn decode<T: DeserializeOwned>(mut node: Node, notes: &mut Notes) -> Option<
             notes.take(fault.note(&node, &path));
         }
         let mut full = path;
-        if let Fault::UnknownKey { key, .. } = &fault {
+        if let Fault::UnknownKey { key, known } = &fault {
+            // The key it was meant to be is not missing either.
+            if let Some(meant) = closest(key, known.iter().copied()) {
+                removed.push(dotted(&full, meant));
+            }
             full.push(Step::Key(key.clone()));
         }
         if full.is_empty() || !node.remove(&full) {
             return None;
         }
-        if let Some(Step::Key(name)) = full.last() {
-            removed.push(dotted(&full[..full.len() - 1], name));
+        match full.split_last() {
+            Some((Step::Key(name), before)) => removed.push(dotted(before, name)),
+            // The next item now has this one's place.
+            Some((Step::Index(_), _)) => removed.retain(|key| !key.starts_with(&dotted(&full, ""))),
+            None => {}
         }
     }
 }
@@ -176,16 +183,17 @@ impl Fault {
             Fault::UnknownKey { key, known } => {
                 let span = root.key_at(path, key).map_or(node.span, |key| key.span);
                 let hint = did_you_mean(key, known.iter().copied());
+                let private = closest(key, known.iter().copied()).is_none() && known.contains(&"extra");
                 let place = owner.map_or(String::new(), |owner| format!(" in `{owner}`"));
                 Note::new(Code::UnknownKey, span, format!("the key `{key}` is not known{place}"))
                     .maybe_hint(hint)
-                    .maybe_hint(known.contains(&"extra").then(|| "private keys go under `extra:`".to_owned()))
+                    .maybe_hint(private.then(|| "private keys go under `extra:`".to_owned()))
             }
             Fault::UnknownValue { value, known } => {
                 let list = known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
                 let what = owner.map_or_else(|| "this".to_owned(), |owner| format!("`{owner}`"));
                 let note = Note::new(Code::UnknownValue, node.span, format!("{what} can't be `{value}`"));
-                match crate::text::closest(value, known.iter().copied()) {
+                match closest(value, known.iter().copied()) {
                     Some(best) => note.hint(format!("did you mean `{best}`? it takes {list}")),
                     None => note.hint(format!("it takes {list}")),
                 }
@@ -342,6 +350,19 @@ impl<'de> Deserializer<'de> for NodeReader<'_> {
         }
     }
 
+    /// Serde would read a list as the fields of a struct in their order.
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        match &self.node.kind {
+            Kind::List(_) => Err(de::Error::invalid_type(de::Unexpected::Seq, &"a map")),
+            _ => self.deserialize_any(visitor),
+        }
+    }
+
     fn deserialize_enum<V: Visitor<'de>>(
         self,
         _: &'static str,
@@ -359,7 +380,7 @@ impl<'de> Deserializer<'de> for NodeReader<'_> {
 
     forward_to_deserialize_any! {
         i8 i16 i64 i128 u8 u16 u128 f32 char str string bytes byte_buf unit unit_struct seq tuple
-        tuple_struct map struct identifier ignored_any
+        tuple_struct map identifier ignored_any
     }
 }
 
@@ -412,8 +433,8 @@ impl<'de> MapAccess<'de> for Entries<'_> {
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Fault> {
         let Some((key, _)) = self.entries.get(self.next) else { return Ok(None) };
-        let name: StrDeserializer<'_, Fault> = key.name.as_str().into_deserializer();
-        seed.deserialize(name).map(Some)
+        let kind = Kind::Scalar { text: key.name.clone(), place: Place::Whole(key.span) };
+        seed.deserialize(NodeReader { node: &Node { span: key.span, kind }, trail: self.trail }).map(Some)
     }
 
     fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, Fault> {
@@ -494,6 +515,31 @@ pub fn one_or_many<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Tex
     deserializer.deserialize_newtype_struct(ONE_OR_MANY, Many)
 }
 
+/// Reads a group of keys in the order they are written.
+pub fn pairs<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<(Text, Text)>, D::Error> {
+    struct Pairs;
+    impl<'de> Visitor<'de> for Pairs {
+        type Value = Vec<(Text, Text)>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a map")
+        }
+
+        fn visit_unit<E>(self) -> Result<Self::Value, E> {
+            Ok(Vec::new())
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
+            let mut list = Vec::new();
+            while let Some(entry) = entries.next_entry()? {
+                list.push(entry);
+            }
+            Ok(list)
+        }
+    }
+    deserializer.deserialize_map(Pairs)
+}
+
 struct PlaceVisitor<T>(PhantomData<T>);
 
 impl<'de, T: Deserialize<'de>> Visitor<'de> for PlaceVisitor<T> {
@@ -548,6 +594,25 @@ mod tests {
         assert_eq!(files.cut(thing.id.span), "höll");
         assert_eq!(thing.names[1].value, "2023-09-13");
         assert_eq!(files.cut(thing.size.as_ref().expect("a size").span), "3");
+    }
+
+    #[test]
+    fn a_fault_of_one_item_does_not_hide_that_of_the_next() {
+        #[derive(Debug, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Shelf {
+            #[serde(rename = "things")]
+            _things: Vec<Thing>,
+        }
+        let root = Root { key: "content", dir: std::path::PathBuf::new(), shown: "content".into() };
+        let mut files = Files::default();
+        let text = "things: [{ide: a}, {names: [b]}]\n";
+        let file = files.push(&root, "shelf.yaml", text.as_bytes().to_vec());
+        let mut notes = Notes::default();
+        let node = yaml::parse(&files, Span::new(file, 0..text.len())).expect("valid YAML");
+        assert!(decode::<Shelf>(node, &mut notes).is_some());
+        let messages: Vec<_> = notes.iter().map(crate::notes::Note::message).collect();
+        assert_eq!(messages, ["the key `ide` is not known in `things`", "the key `id` is missing"]);
     }
 
     #[test]

@@ -118,17 +118,20 @@ impl Ids {
             let fixed = slug(id);
             let note = Note::new(Code::InvalidId, span, format!("`{id}` is not a well-formed id"));
             let hint = "ids are lower-case letters and digits, in words joined by single hyphens";
-            notes.take(match fixed.is_empty() {
-                true => note.hint(hint),
-                false => note.hint(format!("{hint}: `{fixed}`")),
+            notes.take(match (fixed.is_empty(), kind) {
+                (true, _) => note.hint(hint),
+                (false, Kind::Source | Kind::Page) => note.hint(hint).hint(format!("rename the file to `{fixed}.md`")),
+                (false, _) => note.hint(format!("{hint}: `{fixed}`")),
             });
             return false;
         }
         let key = (kind, id.to_owned());
         if let Some(first) = self.known.get(&key) {
+            let what = if matches!(kind, Kind::Source | Kind::Page) { "rename one of the files" } else { "rename one of them" };
             let note = Note::new(Code::DuplicateId, span, format!("the {} `{id}` is defined twice", kind.name()))
                 .label("here again")
-                .see(first.span, "first defined here");
+                .see(first.span, "first defined here")
+                .hint(format!("{what}, and what refers to it"));
             notes.take(note);
             return false;
         }
@@ -158,7 +161,19 @@ impl Ids {
                 );
                 return None;
             };
-            return self.get(kind, id.trim(), span, notes);
+            let id = id.trim();
+            if !self.known.contains_key(&(kind, id.to_owned())) {
+                let hint = self.suggest(&[kind], id);
+                let message = format!("there is no {prefix} `{id}`");
+                notes.take(Note::new(Code::UnknownLink, span, message).maybe_hint(hint));
+                return None;
+            }
+            return self.get(kind, id, span, notes);
+        }
+        if written.is_empty() {
+            let note = Note::new(Code::UnknownLink, span, "this link names nothing");
+            notes.take(note.hint("a link is `[[id]]` or `[[id|words]]`"));
+            return None;
         }
         let mut matches = Kind::ALL.iter().filter(|(kind, _)| self.known.contains_key(&(*kind, written.to_owned())));
         match (matches.next(), matches.next()) {
@@ -166,7 +181,7 @@ impl Ids {
                 if let Some((section, label)) = SECTIONS.iter().find(|(section, _)| *section == written) {
                     return Some(Found { target: Some(Target::Section(section)), label: (*label).to_owned() });
                 }
-                let all = self.known.keys().map(|(_, id)| id.as_str());
+                let all = self.known.keys().map(|(_, id)| id.as_str()).chain(SECTIONS.iter().map(|(section, _)| *section));
                 let near = crate::text::closest(written, all).map(|best| format!("did you mean `[[{best}]]`?"));
                 let hint = near.unwrap_or_else(|| "`variorum list ids` prints every id there is".to_owned());
                 notes.take(Note::new(Code::UnknownLink, span, format!("nothing has the id `{written}`")).hint(hint));

@@ -268,7 +268,11 @@ impl<C: Iterator<Item = (Range<usize>, Option<Citation>)>> Reader<'_, C> {
                 }
                 None => self.raw_html(&text, range),
             },
-            Md::InlineHtml(text) => self.raw_html(&text, range),
+            Md::InlineHtml(html) => {
+                // As it is written: citations in it are masked.
+                let text = self.text;
+                self.raw_html(text.get(range.clone()).unwrap_or(&html), range);
+            }
             Md::SoftBreak => self.text("\n", range),
             Md::HardBreak => {
                 self.push("\n", range);
@@ -516,6 +520,8 @@ impl<C: Iterator<Item = (Range<usize>, Option<Citation>)>> Reader<'_, C> {
         let span = self.place.at(range.clone());
         let mut label = None;
         let to = if let LinkType::WikiLink { has_pothole } = kind {
+            // In a table the bar before the words is written `\|`.
+            let dest = dest.strip_suffix('\\').unwrap_or(dest);
             let found = self.ids.link(dest, span, self.notes);
             if !has_pothole {
                 label = Some(found.as_ref().map_or_else(|| dest.to_owned(), |found| found.label.clone()));
@@ -528,7 +534,11 @@ impl<C: Iterator<Item = (Range<usize>, Option<Citation>)>> Reader<'_, C> {
             match Web::parse(&dest) {
                 Ok(web) => LinkTarget::Outside(web),
                 Err(reason) => {
-                    let note = Note::new(Code::UnsafeLink, span, format!("the link to `{dest}` can't be used: {reason}"));
+                    let message = match dest.is_empty() {
+                        true => "this link has no address".to_owned(),
+                        false => format!("the link to `{dest}` can't be used: {reason}"),
+                    };
+                    let note = Note::new(Code::UnsafeLink, span, message);
                     self.notes.take(note.hint("link to a page of the dossier by its id: `[[id]]` or `[[id|words]]`"));
                     LinkTarget::Nowhere
                 }
@@ -571,18 +581,34 @@ impl<C: Iterator<Item = (Range<usize>, Option<Citation>)>> Reader<'_, C> {
     }
 
     fn html_block(&mut self, html: &str, range: Range<usize>) {
-        let mut rest = html;
         let mut shown = String::new();
-        while let Some(at) = rest.find("<!--") {
-            shown.push_str(&rest[..at]);
-            rest = rest[at..].find("-->").map_or("", |end| &rest[at + end + 3..]);
+        // Where the first byte that is shown stands in the block.
+        let mut first = None;
+        let mut at = 0;
+        loop {
+            let open = html[at..].find("<!--").map_or(html.len(), |n| at + n);
+            let part = &html[at..open];
+            if !part.trim().is_empty() {
+                first.get_or_insert(open - part.trim_start().len());
+            }
+            shown.push_str(part);
+            if open == html.len() {
+                break;
+            }
+            let Some(close) = html[open..].find("-->") else {
+                let message = "this comment is never closed: all that follows is left out";
+                let at = self.place.at(self.html_at(open, "<!--", &range));
+                let note = Note::new(Code::RawHtml, at, message);
+                self.notes.take(note.hint("close it with `-->`"));
+                break;
+            };
+            at = open + close + 3;
         }
-        shown.push_str(rest);
         let shown = shown.trim();
-        if shown.is_empty() {
-            return;
-        }
-        self.note_html(shown, range.clone());
+        let Some(first) = first else { return };
+        let tag = shown.chars().take_while(|c| !c.is_whitespace()).collect::<String>();
+        let at = self.html_at(first, &tag, &range);
+        self.note_html(shown, at);
         self.separate();
         let start = self.doc.words.len();
         self.doc.events.push(Event::Open(Element::Paragraph));
@@ -591,10 +617,17 @@ impl<C: Iterator<Item = (Range<usize>, Option<Citation>)>> Reader<'_, C> {
         self.doc.blocks.push(Block { kind: BlockKind::Paragraph, range: start..self.doc.words.len() });
     }
 
-    fn note_html(&mut self, html: &str, range: Range<usize>) {
+    /// Where words that stand at byte `at` of an HTML block are in the file; the block as a whole
+    /// where its lines do not stand side by side, as in a list or a quotation.
+    fn html_at(&self, at: usize, words: &str, block: &Range<usize>) -> Range<usize> {
+        let exact = block.start + at..block.start + at + words.len();
+        if self.text.get(exact.clone()) == Some(words) { exact } else { block.clone() }
+    }
+
+    fn note_html(&mut self, html: &str, at: Range<usize>) {
         let tag: String = html.chars().take_while(|c| !c.is_whitespace() && *c != '>').chain(['>']).collect();
         self.notes.take(
-            Note::new(Code::RawHtml, self.place.at(range), format!("HTML is shown as text, not passed on: `{tag}`"))
+            Note::new(Code::RawHtml, self.place.at(at), format!("HTML is shown as text, not passed on: `{tag}`"))
                 .hint("use Markdown, or remove it; to show it on purpose put it between backticks"),
         );
     }

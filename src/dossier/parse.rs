@@ -15,7 +15,7 @@ use super::raw::{self, OneOrMany};
 use super::url::Web;
 use super::{front, yaml};
 use crate::notes::{Code, Note, Notes, Severity};
-use crate::text::{FileId, Files, Place, Span, closest, did_you_mean};
+use crate::text::{FileId, Files, Place, Span, closest};
 
 /// What to read beside what is published.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -83,6 +83,7 @@ pub fn parse(files: &Files, options: &crate::Options, notes: &mut Notes) -> Opti
     let mut registry = Registry { ids: Ids::with_statics(statics), drafts, notes };
     let kept = registry.register(&raw);
     let ids = registry.ids;
+    let any_source = !raw.sources.is_empty();
     let hidden = hidden(&raw, drafts);
     let mut reader = Reader { files, ids: &ids, notes };
     let mut meta = reader.meta(raw.dossier.as_ref());
@@ -103,8 +104,13 @@ pub fn parse(files: &Files, options: &crate::Options, notes: &mut Notes) -> Opti
     let published = published(files, &sources, &pages);
     if sources.is_empty() {
         if !notes.has_errors() {
-            let note = Note::about_path(Code::EmptyDossier, "content/sources", "the dossier has no source");
-            notes.take(note.hint("`variorum new source ID` makes one; a source is a file `content/sources/<id>.md`"));
+            let note = |message| Note::about_path(Code::EmptyDossier, files.shown("content", "sources"), message);
+            notes.take(match any_source {
+                true => note("every source of the dossier is a draft")
+                    .hint("build with `--drafts`, or remove `draft: true` from one"),
+                false => note("the dossier has no source")
+                    .hint("`variorum new source ID` makes one; a source is a file `content/sources/<id>.md`"),
+            });
         }
         return None;
     }
@@ -184,11 +190,7 @@ fn is_markdown(path: &str) -> bool {
 fn look_around(files: &Files, notes: &mut Notes) {
     for (id, file) in files.under("content") {
         if let Some(at) = file.broken_at() {
-            let byte = file.bytes()[at];
-            let line = file.bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
-            let message = format!("this file is not UTF-8: byte {byte:#04x} on line {line} belongs to another encoding");
-            let path = format!("{}:{line}", file.shown);
-            notes.take(Note::about_path(Code::NotUtf8, path, message).hint("save it again as UTF-8"));
+            notes.take(not_utf8(id, file.bytes(), at, "this file"));
             continue;
         }
         let read = LISTS.contains(&file.path.as_str())
@@ -196,15 +198,33 @@ fn look_around(files: &Files, notes: &mut Notes) {
             || (file.path.starts_with("sources/") && is_markdown(&file.path))
             || (file.path.starts_with("pages/") && is_markdown(&file.path) && file.path.matches('/').count() == 1);
         if !read {
-            let known = LISTS.iter().copied().chain(["narrative.md", "sources/<id>.md", "pages/<id>.md"]);
-            let guess = closest(&file.path, known.clone()).map(|best| format!("did you mean `content/{best}`?"));
-            let hint = guess.unwrap_or_else(|| {
-                "pictures and other files for the site go into `static/`, raw texts into `captures/`".to_owned()
-            });
             let message = format!("`{}` is not read", file.path);
-            notes.take(Note::new(Code::MisplacedFile, Span::new(id, 0..0), message).hint(hint));
+            notes.take(Note::new(Code::MisplacedFile, Span::new(id, 0..0), message).hint(place_for(&file.path)));
         }
     }
+}
+
+fn not_utf8(id: FileId, bytes: &[u8], at: usize, what: &str) -> Note {
+    let message = format!("{what} is not UTF-8: byte {:#04x} belongs to another encoding", bytes[at]);
+    Note::new(Code::NotUtf8, Span::new(id, at..at + 1), message).hint("save it again as UTF-8")
+}
+
+/// Where a file that is not read may belong.
+fn place_for(path: &str) -> String {
+    if let Some(best) = closest(path, LISTS.iter().copied().chain(["narrative.md"])) {
+        return format!("did you mean `content/{best}`?");
+    }
+    let (folder, name) = path.split_once('/').unwrap_or(("", path));
+    if folder == "pages" && is_markdown(path) {
+        return "free pages stand in `content/pages/` itself, in no folder below it".to_owned();
+    }
+    if is_markdown(path) {
+        return match closest(folder, ["sources", "pages"]) {
+            Some(best) => format!("did you mean `content/{best}/{name}`?"),
+            None => "sources are `content/sources/<id>.md`, free pages `content/pages/<id>.md`".to_owned(),
+        };
+    }
+    "pictures and other files for the site go into `static/`, raw texts into `captures/`".to_owned()
 }
 
 // ---------------------------------------------------------------------------------------- raw
@@ -265,7 +285,8 @@ impl Raw {
 
 fn read_dossier(files: &Files, notes: &mut Notes) -> Option<(FileId, raw::Dossier)> {
     let Some(file) = files.find("content", "dossier.yaml") else {
-        let note = Note::about_path(Code::EmptyDossier, "content/dossier.yaml", "there is no dossier here");
+        let path = files.shown("content", "dossier.yaml");
+        let note = Note::about_path(Code::EmptyDossier, path, "there is no dossier here");
         notes.take(
             note.hint("`variorum init DIR` makes a small dossier to start from")
                 .hint("run the program in the folder that holds `content/`, or name that folder with `--root DIR`"),
@@ -276,7 +297,7 @@ fn read_dossier(files: &Files, notes: &mut Notes) -> Option<(FileId, raw::Dossie
     match yaml::parse(files, whole(files, file)) {
         Ok(node) => {
             if matches!(node.kind, yaml::Kind::Null) {
-                let note = Note::about_path(Code::EmptyDossier, "content/dossier.yaml", "the dossier has no title");
+                let note = Note::new(Code::EmptyDossier, Span::new(file, 0..0), "the dossier has no title");
                 notes.take(note.hint("write a line `title: …`"));
                 return None;
             }
@@ -520,7 +541,7 @@ impl Reader<'_> {
     /// Without a readable `dossier.yaml`, which has been noted, the rest is checked all the same.
     fn meta(&mut self, raw: Option<&(FileId, raw::Dossier)>) -> Meta {
         let Some((file, raw)) = raw else { return Meta::nameless() };
-        for (name, severity) in &raw.severity {
+        for (name, severity) in &raw.severity.0 {
             self.severity(name, severity);
         }
         let base_url = raw.base_url.as_ref().and_then(|text| self.page_url(text));
@@ -541,12 +562,13 @@ impl Reader<'_> {
         }
     }
 
-    fn severity(&mut self, name: &str, severity: &Text) {
-        let Some(code) = Code::from_slug(name) else {
+    fn severity(&mut self, name: &Text, severity: &Text) {
+        let Some(code) = Code::from_slug(&name.value) else {
             let known = Code::ALL.iter().map(|code| code.slug());
-            let hint = closest(name, known).map(|best| format!("did you mean `{best}`?"));
-            let message = format!("`severity:` names a code that does not exist: `{name}`");
-            self.notes.take(Note::new(Code::UnknownValue, severity.span, message).maybe_hint(hint));
+            let near = closest(&name.value, known).map(|best| format!("did you mean `{best}`?"));
+            let hint = near.unwrap_or_else(|| "every note shows its code: this one is `unknown-value`".to_owned());
+            let message = format!("there is no code `{}`", name.value);
+            self.notes.take(Note::new(Code::UnknownValue, name.span, message).hint(hint));
             return;
         };
         match Severity::from_name(&severity.value) {
@@ -555,14 +577,14 @@ impl Reader<'_> {
                 self.notes.set_severity(code, weight);
             }
             Some(_) => {
-                let message = format!("`{name}` is always an error");
+                let message = format!("`{}` is always an error", name.value);
                 let hint = "only warnings can be raised to `error` or switched off with `allow`";
                 self.notes.take(Note::new(Code::UnknownValue, severity.span, message).hint(hint));
             }
             None => {
-                let message = format!("`{name}` can't weigh `{}`", severity.value);
-                let hint = did_you_mean(&severity.value, Severity::NAMES);
-                self.notes.take(Note::new(Code::UnknownValue, severity.span, message).maybe_hint(hint));
+                let message = format!("`{}` can't be `{}`", name.value, severity.value);
+                let hint = "it takes `error`, `warning`, `allow`";
+                self.notes.take(Note::new(Code::UnknownValue, severity.span, message).hint(hint));
             }
         }
     }
@@ -620,9 +642,7 @@ impl Reader<'_> {
         let path = text.value.trim_start_matches("./");
         if let Some(file) = self.files.find("captures", path) {
             if let Some(at) = self.files.get(file).broken_at() {
-                let shown = &self.files.get(file).shown;
-                let message = format!("the capture is not UTF-8: byte {at} belongs to another encoding");
-                self.notes.take(Note::about_path(Code::NotUtf8, shown, message).see(text.span, "named here"));
+                self.notes.take(not_utf8(file, self.files.get(file).bytes(), at, "this capture").see(text.span, "named here"));
                 return None;
             }
             return Some(file);
@@ -630,16 +650,17 @@ impl Reader<'_> {
         let mut there = self.files.under("captures").peekable();
         // Without any captures folder the dossier is built from `content/` alone.
         there.peek()?;
-        let hint = closest(path, there.map(|(_, file)| file.path.as_str())).map(|best| format!("did you mean `{best}`?"));
+        let near = closest(path, there.map(|(_, file)| file.path.as_str())).map(|best| format!("did you mean `{best}`?"));
+        let hint = near.unwrap_or_else(|| format!("save the raw text as `{}`", self.files.shown("captures", path)));
         let message = format!("the captures folder has no `{path}`");
-        self.notes.take(Note::new(Code::MissingCapture, text.span, message).maybe_hint(hint));
+        self.notes.take(Note::new(Code::MissingCapture, text.span, message).hint(hint));
         None
     }
 
     fn origin_passage(&mut self, raw: raw::Passage) -> OriginPassage {
         OriginPassage {
-            from: request(&raw.from, None),
-            to: raw.to.as_ref().map(|text| request(text, None)),
+            from: self.request(&raw.from, None),
+            to: raw.to.as_ref().map(|text| self.request(text, None)),
             origin: self.name(&[EntityKind::Organisation], &raw.origin),
             basis: raw.basis.unwrap_or(PassageBasis::Curated),
             reason: raw.reason.map_or(String::new(), |text| text.value),
@@ -647,7 +668,7 @@ impl Reader<'_> {
     }
 
     fn quotation_correction(&mut self, raw: raw::Correction) -> Option<QuotationCorrection> {
-        let request = request(&raw.text, raw.nth.as_ref());
+        let request = self.request(&raw.text, raw.nth.as_ref());
         let verdict = match (raw.speaker, raw.dismiss) {
             (Some(speaker), None) => Verdict::Speaker(self.speaker(&speaker)?),
             (None, Some(reason)) => Verdict::Dismiss(reason.value),
@@ -685,14 +706,7 @@ impl Reader<'_> {
 
     fn place(&mut self, raw: At<raw::Place>) -> Entity {
         let (span, raw) = (raw.span, raw.value);
-        let coordinates = raw.coordinates.and_then(|at| match at.value.as_slice() {
-            &[lat, lon] if (-90.0..=90.0).contains(&lat) && (-180.0..=180.0).contains(&lon) => Some((lat, lon)),
-            _ => {
-                let message = "coordinates are latitude and longitude in degrees, as in `[51.88, 128.33]`";
-                self.notes.take(Note::new(Code::WrongType, at.span, message));
-                None
-            }
-        });
+        let coordinates = raw.coordinates.and_then(|at| self.coordinates(&at));
         let common = Common {
             kind: EntityKind::Place,
             span,
@@ -707,6 +721,27 @@ impl Reader<'_> {
             withdrawn: raw.withdrawn,
         };
         Entity { coordinates, ..self.entity(common) }
+    }
+
+    fn coordinates(&mut self, at: &At<Vec<f64>>) -> Option<(f64, f64)> {
+        let is_on_earth = |lat: f64, lon: f64| lat.abs() <= 90.0 && lon.abs() <= 180.0;
+        let message = "coordinates are latitude and longitude in degrees, as in `[51.88, 128.33]`";
+        let note = Note::new(Code::WrongType, at.span, message);
+        match *at.value.as_slice() {
+            [lat, lon] if is_on_earth(lat, lon) => return Some((lat, lon)),
+            [lon, lat] if is_on_earth(lat, lon) => {
+                self.notes.take(note.hint(format!("did you mean `[{lat}, {lon}]`? latitude comes first")));
+            }
+            // A number that can't be read has had its note.
+            _ if at.value.len() < self.items_written(at.span) => {}
+            _ => self.notes.take(note),
+        }
+        None
+    }
+
+    /// How many items a short list has as it is written.
+    fn items_written(&self, list: Span) -> usize {
+        self.files.cut(list).split([',', '\n']).filter(|item| item.contains(char::is_alphanumeric)).count()
     }
 
     fn organisation(&mut self, raw: At<raw::Organisation>) -> Entity {
@@ -746,14 +781,15 @@ impl Reader<'_> {
 
     fn utterance(&mut self, raw: At<raw::Utterance>) -> Utterance {
         let raw = raw.value;
-        if raw.wordings.value.is_empty() {
+        // One that is there and can't be read has had its note.
+        if raw.wordings.value.is_empty() && self.items_written(raw.wordings.span) == 0 {
             let message = format!("the utterance `{}` has no wording", raw.id.value);
             let note = Note::new(Code::MissingKey, raw.wordings.span, message);
             self.notes.take(note.hint("list at least one: `- {source: …, text: \"…\"}`"));
         }
         let wordings = raw.wordings.value.iter().filter_map(|raw| {
             let source = self.ids.source(&raw.source.value, raw.source.span, self.notes)?;
-            Some(RequestedWording { source, request: request(&raw.text, raw.nth.as_ref()) })
+            Some(RequestedWording { source, request: self.request(&raw.text, raw.nth.as_ref()) })
         });
         let wordings = wordings.collect();
         let apart = raw.apart_from.0.iter().filter_map(|text| self.ids.utterance(&text.value, text.span, self.notes));
@@ -808,7 +844,7 @@ impl Reader<'_> {
     fn position(&mut self, raw: raw::Position) -> Position {
         let sources = raw.sources.iter().filter_map(|raw| {
             let source = self.ids.source(&raw.source.value, raw.source.span, self.notes)?;
-            let words = raw.text.as_ref().map(|text| request(text, raw.nth.as_ref()));
+            let words = raw.text.as_ref().map(|text| self.request(text, raw.nth.as_ref()));
             if let Some(words) = &words {
                 self.locator_length(words);
             }
@@ -938,7 +974,12 @@ impl Reader<'_> {
             Ok(web) => Some(web.to_string()),
             Err(reason) => {
                 let message = format!("`{}` can't be used as an address: {reason}", text.value);
-                let hint = "write it in full, as in `https://gazette.example/2023/09/13/leaders`";
+                let full = if text.value.contains('@') { "mailto:" } else { "https://" };
+                let full = format!("{full}{}", text.value.trim_start_matches('/'));
+                let hint = match text.value.contains('.') && !text.value.contains(':') && Web::parse(&full).is_ok() {
+                    true => format!("did you mean `{full}`?"),
+                    false => "write it in full, as in `https://gazette.example/2023/09/13/leaders`".to_owned(),
+                };
                 self.notes.take(Note::new(Code::InvalidUrl, text.span, message).hint(hint));
                 None
             }
@@ -963,7 +1004,10 @@ impl Reader<'_> {
             && tag.split('-').next().is_some_and(|first| (2..=3).contains(&first.len()));
         if !fine {
             let message = format!("`{tag}` is not a language tag");
-            let hint = "write the short tag of the language: `en`, `ko`, `pt-BR` (BCP 47)";
+            let hint = match tag.contains('_') {
+                true => format!("did you mean `{}`?", tag.replace('_', "-")),
+                false => "write the short tag of the language: `en`, `ko`, `pt-BR` (BCP 47)".to_owned(),
+            };
             self.notes.take(Note::new(Code::UnknownValue, text.span, message).hint(hint));
             return "en".to_owned();
         }
@@ -1003,9 +1047,19 @@ impl Reader<'_> {
             }
         }
         let hint = self.ids.suggest(&[Kind::Person, Kind::Organisation], &text.value);
+        let hint = hint.unwrap_or_else(|| "list them there: `- {id: …, name: …}`".to_owned());
         let message = format!("`{}` is in neither `people.yaml` nor `organisations.yaml`", text.value);
-        self.notes.take(Note::new(code, text.span, message).maybe_hint(hint));
+        self.notes.take(Note::new(code, text.span, message).hint(hint));
         None
+    }
+
+    fn request(&mut self, text: &Text, nth: Option<&At<u32>>) -> Request {
+        if let Some(zero) = nth.filter(|nth| nth.value == 0) {
+            let note = Note::new(Code::WrongType, zero.span, "`nth` counts from 1");
+            self.notes.take(note.hint("the first place is `nth: 1`"));
+        }
+        let nth = nth.map(|nth| nth.value as usize).filter(|n| *n > 0);
+        Request { text: text.value.clone(), nth, span: text.span, place: text.place }
     }
 
     fn doc(&mut self, text: &Text) -> Doc {
@@ -1031,11 +1085,6 @@ struct Common {
     url: Option<Text>,
     former_ids: OneOrMany,
     withdrawn: Option<raw::Withdrawn>,
-}
-
-fn request(text: &Text, nth: Option<&At<u32>>) -> Request {
-    let nth = nth.map(|nth| nth.value as usize).filter(|n| *n > 0);
-    Request { text: text.value.clone(), nth, span: text.span, place: text.place }
 }
 
 fn values(list: &OneOrMany) -> Vec<String> {

@@ -20,6 +20,16 @@ impl<'de> Deserialize<'de> for OneOrMany {
     }
 }
 
+/// Keys that are values too, each with its place.
+#[derive(Debug, Default)]
+pub struct Pairs(pub Vec<(Text, Text)>);
+
+impl<'de> Deserialize<'de> for Pairs {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        super::decode::pairs(deserializer).map(Pairs)
+    }
+}
+
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Dossier {
@@ -33,7 +43,7 @@ pub struct Dossier {
     pub contact: Option<Text>,
     pub captures: Option<Text>,
     #[serde(default)]
-    pub severity: BTreeMap<String, Text>,
+    pub severity: Pairs,
     #[serde(default, rename = "extra")]
     pub _extra: Extra,
 }

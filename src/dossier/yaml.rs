@@ -95,7 +95,7 @@ impl Reader<'_> {
             }
             Raw::List(items) => {
                 let items: Vec<Node> = items.into_iter().map(|item| self.node(item, range.start)).collect();
-                let span = widen(span, items.iter().map(|item| item.span));
+                let span = self.closed(widen(span, items.iter().map(|item| item.span)));
                 Node { span, kind: Kind::List(items) }
             }
             Raw::Map(entries) => {
@@ -108,9 +108,25 @@ impl Reader<'_> {
                     })
                     .collect();
                 let spans = entries.iter().flat_map(|(key, value)| [key.span, value.span]);
-                let span = widen(span, spans);
+                let span = self.closed(widen(span, spans));
                 Node { span, kind: Kind::Map(entries) }
             }
+        }
+    }
+
+    /// A list or map that opens with a bracket, with the bracket that closes it.
+    fn closed(&self, span: Span) -> Span {
+        let close = match self.text.as_bytes().get(span.start as usize - self.base) {
+            Some(b'[') => ']',
+            Some(b'{') => '}',
+            _ => return span,
+        };
+        let end = (span.end as usize).max(span.start as usize + 1) - self.base;
+        let Some(rest) = self.text.get(end..) else { return span };
+        let between = rest.len() - rest.trim_start_matches([' ', ',', '"', '\'', '\r', '\n']).len();
+        match rest[between..].starts_with(close) {
+            true => Span::new(self.file, span.start as usize..self.base + end + between + 1),
+            false => span,
         }
     }
 
@@ -144,10 +160,11 @@ impl Reader<'_> {
         let line_col = error.location().map_or((1, 1), |at| {
             (usize::try_from(at.line()).unwrap_or(1), usize::try_from(at.column()).unwrap_or(1))
         });
+        let full = error.without_snippet().to_string();
+        let line_col = self.cause(&full, line_col);
         let at = self.base + self.offset(line_col.0, line_col.1);
         let end = at + self.text.get(at - self.base..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
         let span = Span::new(self.file, at..end);
-        let full = error.without_snippet().to_string();
         let message = full.rsplit_once(" at line ").map_or(full.as_str(), |(message, _)| message);
         if let Some(key) = message.strip_prefix("duplicate mapping key: ") {
             let key = key.split(", set ").next().unwrap_or(key);
@@ -162,6 +179,23 @@ impl Reader<'_> {
         Note::new(Code::InvalidYaml, span, format!("this is not valid YAML: {message}")).maybe_hint(hint)
     }
 
+    /// Where the cause stands, for faults that are only noticed elsewhere.
+    fn cause(&self, message: &str, (line, column): (usize, usize)) -> (usize, usize) {
+        let lines = || self.text.lines().enumerate().map(|(n, text)| (n + 1, text));
+        if message.contains("found a tab") {
+            let indented = |text: &str| text.trim_start_matches(' ').starts_with('\t');
+            if let Some((n, text)) = lines().find(|(n, text)| *n >= line && indented(text)) {
+                return (n, text.len() - text.trim_start_matches(' ').len() + 1);
+            }
+        }
+        if message.contains("multiple YAML documents")
+            && let Some((n, _)) = lines().filter(|(n, text)| *n <= line && text.starts_with("---")).last()
+        {
+            return (n, 1);
+        }
+        (line, column)
+    }
+
     /// The commonest causes, recognised by their looks.
     fn hint(&self, message: &str, line: usize) -> Option<String> {
         let text = self.text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
@@ -174,7 +208,13 @@ impl Reader<'_> {
         if message.contains("unclosed quote") || message.contains("quoted scalar") {
             return Some("close the mark; inside double marks write an inner one as `\\\"`".into());
         }
-        if message.contains("unexpected character") {
+        if message.contains("expected '-' indicator") || message.contains("did not find expected key") {
+            return Some("begin the line in the same column as the entries above it".into());
+        }
+        if message.contains("unclosed bracket") {
+            return Some("close it with its other half, `}` or `]`".into());
+        }
+        if message.contains("unexpected character") || message.contains("anchor") {
             return Some("put the text between marks: it begins with a character that means something in YAML".into());
         }
         if message.contains("multiple YAML documents") {

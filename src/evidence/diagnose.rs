@@ -1,8 +1,9 @@
 //! Why words are not where they are said to be: in another source, nearly there, or nowhere.
 
-use super::{Archive, Misquoted};
 use super::locate::{Haystack, Near};
-use crate::analysis::{Analysis, Unmet};
+use super::passages::often;
+use super::{Archive, Misquoted};
+use crate::analysis::{Analysis, Standing, Unmet};
 use crate::dossier::{Dossier, SourceId};
 use crate::notes::{Code, Note, Notes};
 use crate::text::{FileId, Span};
@@ -87,11 +88,17 @@ impl Diagnosis {
                     Some(at) => note.see(at, "the nearest words"),
                     None => note,
                 };
-                note.hint(format!("the nearest wording is: {words}")).hint(difference(&near))
+                nearest(note, &words, &near)
             }
             Diagnosis::Absent => note.hint("no wording near it was found in any source"),
         }
     }
+}
+
+/// Adds the nearest words and how they differ to a note.
+fn nearest(note: Note, words: &str, near: &Near) -> Note {
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    note.hint(format!("the nearest wording is: {words}")).hint(difference(near))
 }
 
 /// The difference of two wordings in words.
@@ -113,9 +120,7 @@ fn difference(near: &Near) -> String {
 /// Adds the nearest words of a capture to a note.
 pub fn with_near(note: Note, file: FileId, near: &Near, archive: &Archive<'_>) -> Note {
     let words = archive.words(file, &near.range).to_owned();
-    note.see(Span::new(file, near.range.clone()), "the nearest words")
-        .hint(format!("the nearest wording is: {words}"))
-        .hint(difference(near))
+    nearest(note.see(Span::new(file, near.range.clone()), "the nearest words"), &words, near)
 }
 
 /// The quotation of these sources, or else of any, that comes nearest to some words.
@@ -153,7 +158,7 @@ pub fn with_near_quotation(
         Some(at) => note.see(*at, format!("the nearest quotation, in `{}`", dossier.source(source).entry.id)),
         None => note,
     };
-    note.hint(format!("the nearest wording is: {words}")).hint(difference(near))
+    nearest(note, words, near)
 }
 
 /// Notes every wording and correction that was asked for and is not there.
@@ -177,13 +182,27 @@ pub fn unmet(
         }
         let id = &dossier.source(source).entry.id;
         let note = |message: String| Note::new(Code::WordingNotFound, request.span, message);
-        if let Some(nth) = request.nth
-            && archive.body(source).locate(&request.text, None).is_some()
-        {
-            notes.take(note(format!("`{id}` does not quote this {nth} times")).hint("correct `nth:`, or remove it"));
+        let doc = &dossier.source(source).doc;
+        let quoting = |dismissed: bool| {
+            let all = analysis.quotations_of(source).map(|(_, quotation)| quotation);
+            let of_it = all.filter(|quotation| (quotation.standing == Standing::Dismissed) == dismissed);
+            let found = of_it.filter_map(|quotation| {
+                let places = Haystack::new(&doc.words[quotation.range.clone()]).locate(&request.text, None)?.places;
+                Some((quotation.span, places))
+            });
+            found.collect::<Vec<_>>()
+        };
+        let times: usize = quoting(false).iter().map(|(_, places)| places).sum();
+        if let Some(nth) = request.nth.filter(|_| times > 0) {
+            let message = format!("`{id}` quotes these words {}; there is no number {nth}", often(times));
+            notes.take(note(message).hint("correct `nth:`, or remove it"));
             continue;
         }
-        let doc = &dossier.source(source).doc;
+        if let Some((at, _)) = quoting(true).first() {
+            let note = note(format!("these words of `{id}` are dismissed as a quotation")).see(*at, "here");
+            notes.take(note.hint(format!("remove the correction in `content/sources/{id}.md`, or this wording")));
+            continue;
+        }
         if let Some(found) = archive.body(source).locate(&request.text, None) {
             let mut note = note(format!("`{id}` has these words, but not as one quotation"));
             if let Some(at) = doc.span(found.range) {

@@ -278,7 +278,10 @@ fn supported(
             },
         );
         if let Some(other) = dossier.source_ids().find(|source| !sources.contains(source) && quoted_by(*source)) {
-            note = note.hint(format!("`{0}` does: cite it here, `[@{0}]`", dossier.source(other).entry.id));
+            note = note.hint(format!("`{0}` quotes them: cite it here, `[@{0}]`", dossier.source(other).entry.id));
+        } else if let Some(prose) = sources.iter().find(|source| archive.body(**source).locate(words, None).is_some()) {
+            let id = &dossier.source(*prose).entry.id;
+            note = note.hint(format!("the words are of `{id}` itself, nobody's speech: remove the marks"));
         } else if let Some((source, near)) = diagnose::nearest_quotation(dossier, analysis, sources, words) {
             note = diagnose::with_near_quotation(note, dossier, source, &near);
         } else {

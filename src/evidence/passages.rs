@@ -46,6 +46,8 @@ pub struct Passage {
 struct Asked<'a> {
     source: SourceId,
     words: Option<(&'a str, Option<usize>, Span)>,
+    /// How a number for the words is written here.
+    number: fn(&str, usize) -> String,
     cite: Cite,
     by: Use,
 }
@@ -66,7 +68,9 @@ pub fn gather(dossier: &Dossier, statements: &[Statement], archive: &Archive<'_>
             for source in &position.sources {
                 let words = source.words.as_ref().map(|words| (words.text.as_str(), words.nth, words.span));
                 let Some(span) = words.map(|(_, _, span)| span) else { continue };
-                asked.push(Asked { source: source.source, words, cite: Cite { source: source.source, span }, by: Use::Question(id) });
+                let number = |_: &str, n| format!("`nth: {n}`");
+                let cite = Cite { source: source.source, span };
+                asked.push(Asked { source: source.source, words, number, cite, by: Use::Question(id) });
             }
             position.remark.iter().for_each(|doc| all_of(doc, Use::Question(id), &mut asked));
         }
@@ -85,7 +89,7 @@ pub fn gather(dossier: &Dossier, statements: &[Statement], archive: &Archive<'_>
         let first = !found.contains_key(&(ask.source, key.clone(), nth));
         let in_body = match ask.words {
             Some((words, nth, span)) if dossier.source(ask.source).entry.withdrawn.is_none() => {
-                look_up(dossier, archive, ask.source, words, nth, span, notes)
+                look_up(dossier, archive, ask.source, &Wanted { words, nth, span, number: ask.number }, notes)
             }
             _ => None,
         };
@@ -113,8 +117,17 @@ fn all_of<'a>(doc: &'a Doc, by: Use, asked: &mut Vec<Asked<'a>>) {
 fn cited<'a>(citation: &'a Citation, by: Use, asked: &mut Vec<Asked<'a>>) {
     for item in &citation.items {
         let words = item.locator.as_ref().map(|locator| (locator.words.as_str(), locator.nth, locator.span));
-        asked.push(Asked { source: item.source, words, cite: Cite { source: item.source, span: item.span }, by });
+        let number = |words: &str, n| format!("`\"{words}\"#{n}`");
+        asked.push(Asked { source: item.source, words, number, cite: Cite { source: item.source, span: item.span }, by });
     }
+}
+
+/// A locator that is looked up.
+struct Wanted<'a> {
+    words: &'a str,
+    nth: Option<usize>,
+    span: Span,
+    number: fn(&str, usize) -> String,
 }
 
 /// Looks one locator up; gives its place in the published text.
@@ -122,9 +135,7 @@ fn look_up(
     dossier: &Dossier,
     archive: &Archive<'_>,
     source: SourceId,
-    words: &str,
-    nth: Option<usize>,
-    span: Span,
+    &Wanted { words, nth, span, number }: &Wanted<'_>,
     notes: &mut Notes,
 ) -> Option<Range<usize>> {
     let id = &dossier.source(source).entry.id;
@@ -141,8 +152,16 @@ fn look_up(
             };
             let note = match (times, nth) {
                 (Some(times), Some(nth)) => {
-                    let message = format!("`{id}` has these words {times} times; there is no number {nth}");
-                    Note::new(Code::LocatorNotFound, span, message).hint("correct the number behind `#`")
+                    let message = format!("`{id}` has these words {}; there is no number {nth}", often(times));
+                    let hint = match times {
+                        1 => "leave the number out".to_owned(),
+                        _ => format!("the last of them is {}", number(words, times)),
+                    };
+                    Note::new(Code::LocatorNotFound, span, message).hint(hint)
+                }
+                _ if here.is_some() => {
+                    let message = format!("these words are of the digest, not of the capture of `{id}`");
+                    Note::new(Code::LocatorNotFound, span, message).hint("cite words of the source's own")
                 }
                 _ => {
                     let note = Note::new(Code::LocatorNotFound, span, format!("these words are not in `{id}`"));
@@ -152,9 +171,9 @@ fn look_up(
             notes.take(note);
         }
         Some(found) if found.places > 1 && nth.is_none() => {
-            let message = format!("these words stand in `{id}` {} times", found.places);
+            let message = format!("these words stand in `{id}` {}", often(found.places));
             let note = Note::new(Code::AmbiguousLocator, span, message);
-            notes.take(note.hint(format!("lengthen them, or say which is meant: `\"{words}\"#1`")));
+            notes.take(note.hint(format!("lengthen them, or say which is meant: {}", number(words, 1))));
         }
         _ => {}
     }
@@ -164,6 +183,15 @@ fn look_up(
         _ => here,
     }
     .map(|found| found.range)
+}
+
+/// A number of times, in words.
+pub fn often(times: usize) -> String {
+    match times {
+        1 => "once".to_owned(),
+        2 => "twice".to_owned(),
+        n => format!("{n} times"),
+    }
 }
 
 impl Relation {

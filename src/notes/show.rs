@@ -69,6 +69,13 @@ fn human(note: &Note, severity: Severity, files: &Files, style: Style) -> String
                     continue;
                 }
                 seen.push(place.file);
+                let file = files.get(place.file);
+                if file.text().is_none() {
+                    let at = files.line_col(place.file, place.start);
+                    let origin = Origin::path(file.shown.as_str()).line(at.line).char_column(at.column);
+                    group = group.element(origin);
+                    continue;
+                }
                 group = group.element(snippet(note, *primary, place, files));
             }
         }
@@ -88,9 +95,13 @@ fn snippet<'a>(
     files: &'a Files,
 ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
     let file = files.get(place.file);
-    let text = file.text().unwrap_or_default();
+    let whole = file.text().unwrap_or_default();
+    // A byte-order mark takes no column.
+    let text = whole.trim_start_matches('\u{feff}');
+    let mark = whole.len() - text.len();
     let fit = |span: Span| {
         let mut range = span.range();
+        range = range.start.saturating_sub(mark)..range.end.saturating_sub(mark);
         range.end = range.end.min(text.len());
         range.start = range.start.min(range.end);
         // A caret under a whole file or paragraph says nothing: keep to its first line.

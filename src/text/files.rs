@@ -166,6 +166,8 @@ impl File {
 #[derive(Debug, Default)]
 pub struct Files {
     files: Vec<File>,
+    /// How the paths below each root begin in messages.
+    shown: BTreeMap<&'static str, String>,
     by_path: BTreeMap<(&'static str, String), FileId>,
 }
 
@@ -189,6 +191,7 @@ impl Files {
     /// # Errors
     /// As for [`Files::load`].
     pub fn add(&mut self, root: &Root) -> io::Result<()> {
+        self.shown.insert(root.key, root.shown.clone());
         if !root.dir.exists() {
             return Ok(());
         }
@@ -248,6 +251,15 @@ impl Files {
     #[must_use]
     pub fn find(&self, root: &'static str, path: &str) -> Option<FileId> {
         self.by_path.get(&(root, path.to_owned())).copied()
+    }
+
+    /// A path below the root called `root` as messages show it, whether or not there is such a file.
+    #[must_use]
+    pub fn shown(&self, root: &'static str, path: &str) -> String {
+        match self.shown.get(root).map_or(root, String::as_str) {
+            "" => path.to_owned(),
+            root => format!("{root}/{path}"),
+        }
     }
 
     /// Every file below the root called `root`, in the order of their paths.

@@ -1,0 +1,8 @@
+//! The whole suite in one binary: cases in Markdown, golden dossiers, properties, house rules.
+//!
+//! `cargo test --test suite` runs it. `UPDATE=1 cargo test --test suite` rewrites what is expected;
+//! look at the difference before you commit it. `CASE=words cargo test …` runs only the cases of
+//! `tests/notes` and `tests/spec` whose heading holds these words.
+
+mod cases;
+mod notes;
