@@ -22,6 +22,6 @@ pub use front::split as split_front_matter;
 pub use ids::{SECTIONS, slug};
 pub use markdown::{Block, BlockKind, Doc, DocLink, Element, Event, LinkTarget};
 pub use model::*;
-pub use parse::{Drafts, captures_folder, parse};
+pub use parse::{Drafts, RESERVED, captures_folder, parse};
 pub use statement::{Statement, statements};
 pub use url::Web;

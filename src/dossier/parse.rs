@@ -40,7 +40,7 @@ const LISTS: [&str; 8] = [
 ];
 
 /// Addresses that belong to pages of the site's own, now or later.
-const RESERVED: [&str; 22] = [
+pub const RESERVED: [&str; 22] = [
     "narrative",
     "sources",
     "quotes",
