@@ -59,6 +59,9 @@ impl Evidence {
 pub fn verify(files: &Files, dossier: &Dossier, analysis: &Analysis, notes: &mut Notes) -> Evidence {
     let archive = Archive::new(files, dossier);
     let statements = dossier.narrative.as_ref().map_or_else(Vec::new, |narrative| statements(&narrative.doc));
+    for id in dossier.source_ids() {
+        passages::lead_ins(dossier, &archive, id, notes);
+    }
     let (mut checked, misquoted) = check_bodies(dossier, &archive, notes);
     diagnose::unmet(dossier, analysis, &archive, &misquoted, notes);
     let passages = passages::gather(dossier, &statements, &archive, notes);

@@ -108,6 +108,23 @@ pub fn gather(dossier: &Dossier, statements: &[Statement], archive: &Archive<'_>
     passages.into_iter().map(|(_, passage)| passage).collect()
 }
 
+/// Notes lead-ins under `passages:` that are not in their source.
+pub fn lead_ins(dossier: &Dossier, archive: &Archive<'_>, source: SourceId, notes: &mut Notes) {
+    for passage in &dossier.source(source).passages {
+        for request in std::iter::once(&passage.from).chain(&passage.to) {
+            let there = match archive.capture(source) {
+                Some((_, capture)) => capture.locate(&request.text, request.nth).is_some(),
+                None => archive.body(source).locate(&request.text, request.nth).is_some(),
+            };
+            if !there && archive.is_complete(source) {
+                let message = format!("these words are not in `{}`", dossier.source(source).entry.id);
+                let note = Note::new(Code::LocatorNotFound, request.span, message);
+                notes.take(Diagnosis::of(&request.text, source, dossier, archive).explain(note));
+            }
+        }
+    }
+}
+
 fn all_of<'a>(doc: &'a Doc, by: Use, asked: &mut Vec<Asked<'a>>) {
     for citation in &doc.citations {
         cited(citation, by, asked);
