@@ -60,7 +60,7 @@ fn measure(root: &Path, count: usize) {
     timed("write", start);
     assert!(!notes.has_errors() && dangling.is_empty(), "the synthetic dossier has a fault");
     let total: Duration = stages.iter().map(|(_, time)| *time).sum();
-    println!("{count} sources, {} pages, {:.3} s", site.pages.len(), total.as_secs_f64());
+    println!("{count} sources, {} pages, {:.3} s", site.page_count(), total.as_secs_f64());
     for (name, time) in &stages {
         println!("  {name:8} {:.3} s  {:4.1} %", time.as_secs_f64(), 100.0 * time.as_secs_f64() / total.as_secs_f64());
     }
