@@ -1,6 +1,6 @@
 //! The command line: arguments in, words and an exit code out.
 //!
-//! One file a verb. The only place that prints, through [`terminal::Terminal`]; what is printed
+//! One file a verb. The only place that prints, through `terminal`; what is printed
 //! comes from the library, so nothing here is worth a test that the binary can't run.
 
 mod args;

@@ -565,7 +565,9 @@ impl<C: Iterator<Item = (Range<usize>, Option<Citation>)>> Reader<'_, C> {
     }
 
     fn picture_path(&mut self, dest: &str, range: Range<usize>) -> Option<String> {
-        if let Some(Target::Static(path)) = self.ids.static_file(dest) { Some(path) } else {
+        if let Some(Target::Static(path)) = self.ids.static_file(dest) {
+            Some(path)
+        } else {
             let span = self.place.at(range);
             let note = if dest.contains("://") || dest.starts_with("//") || dest.starts_with("data:") {
                 Note::new(Code::UnsafeLink, span, "a picture from elsewhere is never loaded")

@@ -221,7 +221,9 @@ fn check_full(
             let range = block.range.start + sentence.start..block.range.start + sentence.end;
             let words = &doc.words[range.clone()];
             checked += 1;
-            if let Some(found) = capture.locate_from(words, at) { at = found.end } else {
+            if let Some(found) = capture.locate_from(words, at) {
+                at = found.end
+            } else {
                 let Some(span) = doc.span(range) else { continue };
                 let out_of_order = capture.locate(words, None);
                 let mut note = Note::new(

@@ -9,4 +9,5 @@
 
 mod cases;
 mod cli;
+mod docs;
 mod notes;
