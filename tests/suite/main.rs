@@ -5,4 +5,10 @@
 //! `tests/notes` and `tests/spec` whose heading holds these words.
 
 mod cases;
+mod golden;
+mod house;
 mod notes;
+mod props;
+mod same;
+mod spec;
+mod texts;
