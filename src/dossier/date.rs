@@ -80,7 +80,7 @@ impl Date {
     /// For an HTML `datetime` attribute; ranges and doubtful dates have none.
     #[must_use]
     pub fn datetime(&self) -> Option<String> {
-        (self.to.is_none() && !self.from.about && !self.from.uncertain).then(|| self.from.written.clone())
+        (self.to.is_none() && !self.from.about && !self.from.uncertain).then(|| self.from.written.to_uppercase())
     }
 
     /// RFC 3339, the first instant in UTC where no time is given: for feeds.
@@ -221,7 +221,7 @@ fn time_of(text: &str) -> Option<(i8, i8, i32)> {
 }
 
 fn unreadable(text: &str) -> BadDate {
-    if text.contains('/') || text.contains('.') {
+    if text.contains('/') || (text.contains('.') && !text.contains(char::is_alphabetic)) {
         return slashes(text);
     }
     if text.is_empty() {
@@ -248,7 +248,7 @@ fn in_words(text: &str) -> Option<String> {
     }
     let mut numbers: Vec<&str> = Vec::new();
     let mut month = None;
-    for part in lower.split([' ', ',', '-']).filter(|part| !part.is_empty()) {
+    for part in lower.split([' ', ',', '-', '.']).filter(|part| !part.is_empty()) {
         if part.bytes().all(|b| b.is_ascii_digit()) {
             numbers.push(part);
         } else {
@@ -274,9 +274,12 @@ fn slashes(text: &str) -> BadDate {
     let parts: Vec<&str> = text.split(['/', '.', '-']).collect();
     let hint = match parts.as_slice() {
         [d, m, y] if y.len() == 4 && d.len() <= 2 && m.len() <= 2 => {
-            let swap = m.parse::<u8>().is_ok_and(|m| m > 12);
-            let (d, m) = if swap { (m, d) } else { (d, m) };
-            format!("did you mean `{y}-{m:0>2}-{d:0>2}`? year, month, day, with hyphens")
+            let month = |text: &str| text.parse::<u8>().is_ok_and(|n| n <= 12);
+            match (month(m), month(d)) {
+                (true, true) if m != d => format!("did you mean `{y}-{m:0>2}-{d:0>2}` or `{y}-{d:0>2}-{m:0>2}`?"),
+                (false, true) => format!("did you mean `{y}-{d:0>2}-{m:0>2}`? year, month, day, with hyphens"),
+                _ => format!("did you mean `{y}-{m:0>2}-{d:0>2}`? year, month, day, with hyphens"),
+            }
         }
         [y, m, d] if y.len() == 4 => format!("did you mean `{y}-{m:0>2}-{d:0>2}`?"),
         _ => "dates are written `2023`, `2023-09` or `2023-09-13`, ranges `2023-09-12/2023-09-13`".to_owned(),
@@ -305,7 +308,7 @@ fn month_name(month: i8) -> &'static str {
 /// In words: `13 September 2023`, `about 1950`, `12–13 September 2023`.
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some(to) = &self.to else { return write!(f, "{}", self.from) };
+        let Some(to) = self.to.as_ref().filter(|to| **to != self.from) else { return write!(f, "{}", self.from) };
         let from = &self.from;
         let plain = |p: &Point| !p.about && !p.uncertain && p.time.is_none();
         let same_month = from.year == to.year && from.month == to.month && from.day.is_some() && to.day.is_some();
@@ -331,10 +334,11 @@ impl fmt::Display for Point {
         }
         if let Some((hour, minute, offset)) = self.time {
             write!(f, ", {hour:02}:{minute:02}")?;
-            match (offset / 60, (offset % 60).abs()) {
+            let sign = if offset < 0 { '-' } else { '+' };
+            match (offset.abs() / 60, offset.abs() % 60) {
                 (0, 0) => f.write_str(" UTC")?,
-                (h, 0) => write!(f, " UTC{h:+}")?,
-                (h, m) => write!(f, " UTC{h:+}:{m:02}")?,
+                (h, 0) => write!(f, " UTC{sign}{h}")?,
+                (h, m) => write!(f, " UTC{sign}{h}:{m:02}")?,
             }
         }
         if self.uncertain {

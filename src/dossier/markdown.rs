@@ -43,6 +43,7 @@ pub enum BlockKind {
     Paragraph,
     Heading,
     Item,
+    HeadCell,
     Cell,
     Code,
 }
@@ -313,6 +314,7 @@ impl<C: Iterator<Item = (Range<usize>, Option<Citation>)>> Reader<'_, C> {
                     CodeBlockKind::Fenced(info) => info.split([' ', ',']).next().unwrap_or_default().to_owned(),
                     CodeBlockKind::Indented => String::new(),
                 };
+                self.flush();
                 self.separate();
                 self.code = Some((language, self.doc.words.len()));
                 None
@@ -334,7 +336,7 @@ impl<C: Iterator<Item = (Range<usize>, Option<Citation>)>> Reader<'_, C> {
             }
             Tag::TableRow => Some(Element::TableRow),
             Tag::TableCell => {
-                block = Some(BlockKind::Cell);
+                block = Some(if self.in_head { BlockKind::HeadCell } else { BlockKind::Cell });
                 Some(if self.in_head { Element::TableHeadCell } else { Element::TableCell })
             }
             Tag::Emphasis => Some(Element::Emphasis),
@@ -377,6 +379,7 @@ impl<C: Iterator<Item = (Range<usize>, Option<Citation>)>> Reader<'_, C> {
                 if let Some((language, start)) = self.code.take() {
                     let range = start..self.doc.words.len();
                     self.doc.blocks.push(Block { kind: BlockKind::Code, range: range.clone() });
+                    self.go_on();
                     self.doc.events.push(Event::CodeBlock { language, range });
                 }
             }
@@ -411,12 +414,18 @@ impl<C: Iterator<Item = (Range<usize>, Option<Citation>)>> Reader<'_, C> {
         // Inline elements are no blocks: their words belong to the block around them.
         let ends_here = self.stack.last().is_some_and(|frame| frame.block.is_some());
         let words = self.doc.words.trim_end().len();
-        let now = self.doc.words.len();
         let Some((kind, start)) = self.stack.iter_mut().rev().find_map(|frame| frame.block.as_mut()) else { return };
-        if (ends_here || *kind == BlockKind::Item) && words > *start {
-            self.doc.blocks.push(Block { kind: *kind, range: *start..words });
-            *start = now;
+        let start = *start + self.doc.words[*start..].len() - self.doc.words[*start..].trim_start().len();
+        if (ends_here || *kind == BlockKind::Item) && words > start {
+            self.doc.blocks.push(Block { kind: *kind, range: start..words });
+            self.go_on();
         }
+    }
+
+    /// What has been read belongs to a block: the words of all open ones go on behind it.
+    fn go_on(&mut self) {
+        let now = self.doc.words.len();
+        self.stack.iter_mut().filter_map(|frame| frame.block.as_mut()).for_each(|(_, start)| *start = now);
     }
 
     /// Adds text, with the citations that were masked in it.
@@ -618,12 +627,15 @@ impl<C: Iterator<Item = (Range<usize>, Option<Citation>)>> Reader<'_, C> {
         let tag = shown.chars().take_while(|c| !c.is_whitespace()).collect::<String>();
         let at = self.html_at(first, &tag, &range);
         self.note_html(shown, at);
+        self.flush();
         self.separate();
         let start = self.doc.words.len();
         self.doc.events.push(Event::Open(Element::Paragraph));
         self.words(shown, range);
         self.doc.events.push(Event::Close);
         self.doc.blocks.push(Block { kind: BlockKind::Paragraph, range: start..self.doc.words.len() });
+        self.separate();
+        self.go_on();
     }
 
     /// Where words that stand at byte `at` of an HTML block are in the file; the block as a whole

@@ -52,7 +52,7 @@ impl Node {
 pub fn parse(files: &Files, span: Span) -> Result<Node, Note> {
     let text = files.cut(span);
     let base = span.start as usize + if text.starts_with('\u{feff}') { 3 } else { 0 };
-    let text = text.trim_start_matches('\u{feff}');
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let reader = Reader { text, file: span.file, base };
     match serde_yaml::from_str::<Spanned<Raw>>(text) {
         Ok(raw) => Ok(reader.node(raw, base)),

@@ -97,13 +97,13 @@ fn snippet<'a>(
     let file = files.get(place.file);
     let whole = file.text().unwrap_or_default();
     // A byte-order mark takes no column.
-    let text = whole.trim_start_matches('\u{feff}');
+    let text = whole.strip_prefix('\u{feff}').unwrap_or(whole);
     let mark = whole.len() - text.len();
     let fit = |span: Span| {
         let mut range = span.range();
         range = range.start.saturating_sub(mark)..range.end.saturating_sub(mark);
-        range.end = range.end.min(text.len());
-        range.start = range.start.min(range.end);
+        range.end = text.ceil_char_boundary(range.end);
+        range.start = text.floor_char_boundary(range.start.min(range.end));
         // A caret under a whole file or paragraph says nothing: keep to its first line.
         if text[range.clone()].contains('\n') {
             let line = text[range.clone()].lines().next().map_or(0, str::len);

@@ -281,7 +281,7 @@ impl Files {
         let column = match file.text() {
             Some(text) => {
                 let end = (at as usize).min(text.len());
-                text.get(start..end).map_or(1, |part| part.trim_start_matches('\u{feff}').chars().count() + 1)
+                text.get(start..end).map_or(1, |part| part.strip_prefix('\u{feff}').unwrap_or(part).chars().count() + 1)
             }
             None => at as usize - start + 1,
         };

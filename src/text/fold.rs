@@ -185,7 +185,12 @@ impl Folded {
             self.starts.extend(std::iter::repeat_n(fit(from.start), c.len_utf8()));
             self.ends.extend(std::iter::repeat_n(fit(from.end), c.len_utf8()));
         };
-        if folds.has(Fold::Case) { c.to_lowercase().for_each(add) } else { add(c) }
+        match c {
+            // The small sigma at the end of a word is the letter it is elsewhere.
+            'ς' if folds.has(Fold::Case) => add('σ'),
+            _ if folds.has(Fold::Case) => c.to_lowercase().for_each(add),
+            _ => add(c),
+        }
     }
 
     fn edge(&self, at: usize, first: Option<char>) -> bool {

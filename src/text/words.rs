@@ -48,9 +48,13 @@ pub fn sentences(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut start = 0;
     let mut depth = Marks::default();
-    for (at, part) in text.split_sentence_bound_indices() {
-        let end = at + part.len();
-        depth.read(part);
+    let mut at = 0;
+    for (from, part) in text.split_sentence_bound_indices() {
+        let bound = at.max(from + part.len());
+        // A mark that closes speech belongs to it, also behind a space.
+        let end = bound + closing(&text[bound..]);
+        depth.read(&text[at..end]);
+        at = end;
         let so_far = text[start..end].trim_end();
         let next = text[end..].chars().next();
         let goes_on = depth.open() || ends_in_abbreviation(so_far, next) || next.is_some_and(char::is_lowercase);
@@ -68,27 +72,36 @@ pub fn sentences(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// How many quotation marks stand open.
+/// How many bytes a text begins with that close what stands before it.
+fn closing(text: &str) -> usize {
+    let rest = text.trim_start_matches(['»', '”']);
+    if rest.len() == text.len() { 0 } else { text.len() - rest.trim_start().len() }
+}
+
+/// Which quotation marks stand open.
 #[derive(Default)]
 struct Marks {
-    straight: usize,
+    straight: bool,
     curly: isize,
+    before: Option<char>,
 }
 
 impl Marks {
     fn read(&mut self, part: &str) {
         for c in part.chars() {
             match c {
-                '"' => self.straight += 1,
+                // Behind a letter or digit it opens nothing: a sign for inches.
+                '"' => self.straight = !self.straight && !self.before.is_some_and(char::is_alphanumeric),
                 '“' | '«' | '„' => self.curly += 1,
                 '”' | '»' => self.curly -= 1,
                 _ => {}
             }
+            self.before = Some(c);
         }
     }
 
     fn open(&self) -> bool {
-        self.straight % 2 == 1 || self.curly > 0
+        self.straight || self.curly > 0
     }
 }
 
@@ -100,7 +113,7 @@ fn ends_in_abbreviation(text: &str, next: Option<char>) -> bool {
         "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx",
     ];
     const BEFORE_NUMBER: &[&str] = &["no", "nos", "art", "vol", "pp", "fig", "ch", "para"];
-    let Some(stem) = text.strip_suffix('.') else { return false };
+    let Some(stem) = text.strip_suffix('.').filter(|stem| !stem.ends_with('.')) else { return false };
     let word = stem.rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '"' | '“')).next().unwrap_or_default();
     let plain: String = word.chars().filter(|c| *c != '.').collect::<String>().to_lowercase();
     let initial = word.chars().filter(|c| c.is_alphabetic()).count() == 1 && word.chars().all(char::is_uppercase);

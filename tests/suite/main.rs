@@ -10,4 +10,10 @@
 mod cases;
 mod cli;
 mod docs;
+mod golden;
+mod house;
 mod notes;
+mod props;
+mod same;
+mod spec;
+mod texts;

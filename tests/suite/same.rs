@@ -1,0 +1,74 @@
+//! The same files give the same bytes: twice, on one thread or many, in any locale.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use variorum::output::Tree;
+use variorum::project::Project;
+
+use crate::golden::dossiers;
+use crate::house::walk;
+
+/// The dossier of this repository and every golden one.
+fn all() -> Vec<PathBuf> {
+    let mut all = vec![Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()];
+    all.extend(dossiers());
+    all
+}
+
+fn built(root: &Path) -> Tree {
+    let built = variorum::build(&Project::new(root), &variorum::Options::default()).unwrap();
+    assert!(!built.notes.has_errors(), "{} has errors", root.display());
+    built.tree.unwrap()
+}
+
+#[track_caller]
+fn assert_same(root: &Path, a: &Tree, b: &Tree) {
+    let paths = |tree: &Tree| tree.iter().map(|(path, _)| path.to_owned()).collect::<Vec<_>>();
+    assert_eq!(paths(a), paths(b), "{}: other files", root.display());
+    for (path, entry) in a.iter() {
+        assert!(b.get(path) == Some(entry), "{}: `{path}` has other bytes", root.display());
+    }
+}
+
+#[test]
+fn building_twice_gives_the_same_bytes() {
+    for root in all() {
+        let first = built(&root);
+        assert!(!first.is_empty(), "{}: no file", root.display());
+        assert_same(&root, &first, &built(&root));
+    }
+}
+
+#[test]
+fn the_number_of_threads_does_not_matter() {
+    let pool = |threads| rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+    let (one, many) = (pool(1), pool(8));
+    for root in all() {
+        assert_same(&root, &one.install(|| built(&root)), &many.install(|| built(&root)));
+    }
+}
+
+#[test]
+fn the_locale_and_the_time_zone_do_not_matter() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let out = tempfile::tempdir().unwrap();
+    let build = |name: &str, locale: &str, zone: &str| -> BTreeMap<PathBuf, Vec<u8>> {
+        let public = out.path().join(name);
+        let run = Command::new(env!("CARGO_BIN_EXE_variorum"))
+            .args(["-r".as_ref(), root.as_os_str(), "build".as_ref(), "-o".as_ref(), public.as_os_str()])
+            .env_remove("VARIORUM_CAPTURES")
+            .envs([("LC_ALL", locale), ("LANG", locale), ("TZ", zone)])
+            .output()
+            .unwrap();
+        assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+        let files = walk(&public).into_iter();
+        files.map(|path| (path.strip_prefix(&public).unwrap().to_owned(), fs::read(&path).unwrap())).collect()
+    };
+    let here = build("here", "C", "UTC");
+    let there = build("there", "tr_TR.UTF-8", "Pacific/Kiritimati");
+    assert!(!here.is_empty(), "no file was written");
+    assert!(here == there, "the bytes differ");
+}
