@@ -263,7 +263,8 @@ impl<C: Iterator<Item = (Range<usize>, Option<Citation>)>> Reader<'_, C> {
         match event {
             Md::Start(tag) => self.start(tag, range),
             Md::End(tag) => self.end(tag),
-            Md::Text(text) => self.text(&text, range),
+            // Mathematics is off: the marks around it are text.
+            Md::Text(text) | Md::InlineMath(text) | Md::DisplayMath(text) => self.text(&text, range),
             Md::Code(text) => {
                 let start = self.doc.words.len();
                 let inner = range.start + self.text[range.clone()].find(&*text).unwrap_or(0);
@@ -290,7 +291,6 @@ impl<C: Iterator<Item = (Range<usize>, Option<Citation>)>> Reader<'_, C> {
                 self.doc.events.push(Event::Break);
             }
             Md::Rule => self.doc.events.push(Event::Rule),
-            Md::InlineMath(text) | Md::DisplayMath(text) => self.text(&text, range),
             Md::FootnoteReference(_) | Md::TaskListMarker(_) => {}
         }
     }
@@ -528,7 +528,7 @@ impl<C: Iterator<Item = (Range<usize>, Option<Citation>)>> Reader<'_, C> {
             let at = self.doc.pieces.last().map_or(0, |piece| piece.place.at(piece.len..piece.len).start);
             let place = match self.place {
                 Place::Exact(file, _) => Place::Exact(file, at),
-                whole => whole,
+                whole @ Place::Whole(_) => whole,
             };
             self.doc.pieces.push(Piece { start, place, len: 1 });
         }
