@@ -267,8 +267,9 @@ impl<C: Iterator<Item = (Range<usize>, Option<Citation>)>> Reader<'_, C> {
             Md::Text(text) | Md::InlineMath(text) | Md::DisplayMath(text) => self.text(&text, range),
             Md::Code(text) => {
                 let start = self.doc.words.len();
-                let inner = range.start + self.text[range.clone()].find(&*text).unwrap_or(0);
-                self.push(&text, inner..inner + text.len());
+                // Broken over lines the words are no longer as they are written.
+                let at = self.text[range.clone()].find(&*text).map(|n| range.start + n);
+                self.push(&text, at.map_or(range, |at| at..at + text.len()));
                 if self.picture.is_none() {
                     self.doc.events.push(Event::Code(start..self.doc.words.len()));
                 }
