@@ -8,13 +8,13 @@ mod utterances;
 
 pub use mentions::{Mention, Names};
 pub use quotations::{in_block, in_prose};
-pub use utterances::{Heard, Print, Unmet, Wording, wording_key};
+pub use utterances::{Heard, HeardId, Print, Unmet, Wording, wording_key};
 
 use std::ops::Range;
 
 use rayon::prelude::*;
 
-use crate::dossier::{Dossier, EntityId, SourceId, UtteranceId};
+use crate::dossier::{Dossier, EntityId, SourceId};
 use crate::notes::Notes;
 use crate::text::Span;
 
@@ -31,8 +31,8 @@ pub struct Quotation {
     pub standing: Standing,
     /// Who the curator says it was.
     pub speaker: Option<EntityId>,
-    /// The listed utterances it belongs to.
-    pub utterances: Vec<UtteranceId>,
+    /// The utterances it belongs to.
+    pub utterances: Vec<HeardId>,
 }
 
 /// What the curator has said of a quotation.
@@ -57,7 +57,7 @@ pub struct Analysis {
     quotations: Vec<Quotation>,
     /// Where the quotations of each source begin and end in `quotations`.
     of_source: Vec<Range<usize>>,
-    /// What is known of each listed utterance, in the order of the list.
+    /// What is known of each utterance: those listed in the order of the list, then those found.
     pub heard: Vec<Heard>,
     /// The wordings and corrections that were asked for and not found.
     pub unmet: Vec<Unmet>,
@@ -78,6 +78,17 @@ impl Analysis {
     pub fn quotations_of(&self, source: SourceId) -> impl Iterator<Item = (QuotationId, &Quotation)> {
         let range = self.of_source[source.index()].clone();
         range.clone().map(QuotationId).zip(&self.quotations[range])
+    }
+
+    /// The utterance of an id.
+    #[must_use]
+    pub fn heard(&self, id: HeardId) -> &Heard {
+        &self.heard[id.index()]
+    }
+
+    /// Every utterance, listed ones first.
+    pub fn heard_ids(&self) -> impl Iterator<Item = HeardId> + use<> {
+        (0..self.heard.len()).map(HeardId::at)
     }
 
     /// The names in a source in the order of its text.

@@ -6,14 +6,42 @@
 use std::ops::Range;
 
 use super::{Quotation, QuotationId, Standing};
-use crate::dossier::{Dossier, QuotationCorrection, RequestedWording, SourceId, UtteranceId, Verdict};
+use crate::dossier::{Dossier, EntityRef, QuotationCorrection, RequestedWording, SourceId, UtteranceId, Verdict};
 use crate::text::{Folded, Folds, count_words};
 
-/// What is known of a listed utterance.
+/// An utterance, listed or found, by its place in [`super::Analysis::heard`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct HeardId(usize);
+
+impl HeardId {
+    /// A listed utterance: these come first, in the order of the list.
+    #[must_use]
+    pub fn listed(id: UtteranceId) -> HeardId {
+        HeardId(id.index())
+    }
+
+    /// The utterance at a place of [`super::Analysis::heard`].
+    #[must_use]
+    pub fn at(index: usize) -> HeardId {
+        HeardId(index)
+    }
+
+    /// Its place in [`super::Analysis::heard`].
+    #[must_use]
+    pub fn index(self) -> usize {
+        self.0
+    }
+}
+
+/// What is known of an utterance.
 #[derive(Debug)]
 pub struct Heard {
-    /// Which one.
-    pub utterance: UtteranceId,
+    /// The entry of `quotes.yaml`, if the curator has listed it.
+    pub listed: Option<UtteranceId>,
+    /// Its id: the curator's, or made of the speaker and the first words.
+    pub id: String,
+    /// Who said it.
+    pub speaker: Option<EntityRef>,
     /// Its distinct texts, the fullest first, then by source.
     pub wordings: Vec<Wording>,
 }
@@ -139,8 +167,9 @@ pub fn hear(
                 let quotation = &mut quotations[hit];
                 quotation.standing = Standing::Confirmed;
                 quotation.speaker = quotation.speaker.or(listed.speaker);
-                if !quotation.utterances.contains(&utterance) {
-                    quotation.utterances.push(utterance);
+                let heard = HeardId::listed(utterance);
+                if !quotation.utterances.contains(&heard) {
+                    quotation.utterances.push(heard);
                 }
                 if prints.iter().all(|print| print.quotation != QuotationId(hit)) {
                     prints.push(Print { quotation: QuotationId(hit), listed: range });
@@ -148,7 +177,12 @@ pub fn hear(
             }
         }
         prints.sort_by_key(|print| print.quotation);
-        heard.push(Heard { utterance, wordings: wordings(dossier, quotations, prints) });
+        heard.push(Heard {
+            listed: Some(utterance),
+            id: listed.entry.id.clone(),
+            speaker: listed.speaker.map(EntityRef::Known),
+            wordings: wordings(dossier, quotations, prints),
+        });
     }
     heard
 }

@@ -152,7 +152,7 @@ impl Meta {
 }
 
 /// A person, place or organisation by id, or a plain name.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum EntityRef {
     Known(EntityId),
     Named(String),

@@ -8,7 +8,8 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::dossier::{Dossier, EntityId, EntityKind, QuestionId, SourceId, Target, UtteranceId, slug};
+use crate::analysis::Heard;
+use crate::dossier::{Dossier, EntityId, EntityKind, QuestionId, SourceId, Target, slug};
 
 /// An address as it is written into a page: relative to that page.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -122,8 +123,8 @@ impl<'a> Atlas<'a> {
     }
 
     #[must_use]
-    pub fn utterance(&self, id: UtteranceId) -> Address {
-        Address(format!("quotes/{}/", self.dossier.utterances[id.index()].entry.id))
+    pub fn utterance(&self, heard: &Heard) -> Address {
+        Address(format!("quotes/{}/", heard.id))
     }
 
     #[must_use]
@@ -168,7 +169,9 @@ impl<'a> Atlas<'a> {
         Some(match target {
             Target::Source(id) => (self.source(*id), None),
             Target::Entity(id) => (self.entity(*id), None),
-            Target::Utterance(id) => (self.utterance(*id), None),
+            Target::Utterance(id) => {
+                (Address(format!("quotes/{}/", self.dossier.utterances[id.index()].entry.id)), None)
+            }
             Target::Question(id) => (self.question(*id), None),
             Target::Moment(id) => {
                 (self.section("timeline")?, Some(Anchor::of_id(self.dossier.moments[id.index()].entry.id.clone())))

@@ -4,7 +4,8 @@ use serde_json::{Map, Value, json};
 
 use super::desk::{Desk, kind_name, kind_of};
 use super::pages::questions::{status_name, status_of};
-use crate::dossier::{Date, Doc, Entity, EntityRef, Entry, Moment, MomentId, Question, SourceId, UtteranceId};
+use crate::analysis::HeardId;
+use crate::dossier::{Date, Doc, Entity, EntityRef, Entry, Moment, MomentId, Question, SourceId};
 use crate::text::Span;
 
 /// The data as bytes of JSON, with a line end.
@@ -15,9 +16,10 @@ pub fn bytes(desk: &Desk<'_>) -> Vec<u8> {
         "dossier": meta(desk),
         "sources": dossier.source_ids().map(|id| source(desk, id)).collect::<Vec<_>>(),
         "names": dossier.entities.iter().filter(|e| is_live(&e.entry)).map(entity).collect::<Vec<_>>(),
-        "utterances": dossier
-            .utterance_ids()
-            .filter(|id| is_live(&dossier.utterances[id.index()].entry))
+        "utterances": desk
+            .analysis
+            .heard_ids()
+            .filter(|id| !desk.is_withdrawn(*id))
             .map(|id| utterance(desk, id))
             .collect::<Vec<_>>(),
         "questions": dossier
@@ -68,10 +70,12 @@ fn entity(entity: &Entity) -> Value {
     ])
 }
 
-fn utterance(desk: &Desk<'_>, id: UtteranceId) -> Value {
+fn utterance(desk: &Desk<'_>, id: HeardId) -> Value {
     let dossier = desk.dossier;
-    let utterance = &dossier.utterances[id.index()];
-    let wordings = desk.analysis.heard[id.index()].wordings.iter().map(|wording| {
+    let heard = desk.analysis.heard(id);
+    let listed = desk.listed(id);
+    let said = listed.map(|listed| &listed.said);
+    let wordings = heard.wordings.iter().map(|wording| {
         let prints = wording.prints.iter().map(|print| {
             let quotation = desk.analysis.quotation(print.quotation);
             let mut data = place(desk, quotation.span);
@@ -82,12 +86,13 @@ fn utterance(desk: &Desk<'_>, id: UtteranceId) -> Value {
         json!({ "text": words, "prints": prints.collect::<Vec<_>>() })
     });
     object([
-        ("id", json!(utterance.entry.id)),
-        ("speaker", utterance.speaker.map_or(Value::Null, |id| json!(dossier.entity(id).entry.id))),
-        ("said_at", date(utterance.said.at.as_ref())),
-        ("to", utterance.said.to.iter().map(|to| reference(desk, to)).collect()),
-        ("occasion", text(&utterance.said.occasion)),
-        ("topics", json!(utterance.topics)),
+        ("id", json!(heard.id)),
+        ("status", json!(if listed.is_some() { "confirmed" } else { "found" })),
+        ("speaker", heard.speaker.as_ref().map_or(Value::Null, |speaker| reference(desk, speaker))),
+        ("said_at", date(said.and_then(|said| said.at.as_ref()))),
+        ("to", said.into_iter().flat_map(|said| &said.to).map(|to| reference(desk, to)).collect()),
+        ("occasion", text(said.map_or("", |said| &said.occasion))),
+        ("topics", json!(listed.map_or(&[][..], |listed| &listed.topics))),
         ("outlets", json!(desk.tally(desk.sources_of(id)).outlets)),
         ("wordings", wordings.collect()),
     ])
@@ -154,7 +159,7 @@ fn source(desk: &Desk<'_>, id: SourceId) -> Value {
     let quotations = desk.speech_of(id).map(|(number, quotation)| {
         let mut data = place(desk, quotation.span);
         data["text"] = json!(desk.words_of(number));
-        let utterances = quotation.utterances.iter().map(|id| json!(desk.dossier.utterances[id.index()].entry.id));
+        let utterances = quotation.utterances.iter().map(|id| json!(desk.analysis.heard(*id).id));
         data["utterances"] = utterances.collect();
         if let Some(speaker) = quotation.speaker {
             data["speaker"] = json!(desk.dossier.entity(speaker).entry.id);

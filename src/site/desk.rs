@@ -9,10 +9,10 @@ use super::views::{
     Backlink, DateView, EntityCard, Heading, Link, Name, Row, RowValue, SourceCard, UtteranceCard, Withdrawn,
 };
 use super::weave::{self, Insert, Links, Mark};
-use crate::analysis::{Analysis, Mention, QuotationId, Standing};
+use crate::analysis::{Analysis, HeardId, Mention, QuotationId, Standing};
 use crate::dossier::{
     self, Cited, Date, Doc, Dossier, Element, EntityId, EntityKind, EntityRef, Event, LinkTarget, SourceId, SourceKind,
-    Statement, Target, TextRole, UtteranceId,
+    Statement, Target, TextRole, Utterance,
 };
 use crate::evidence::{Cite, Evidence, PassageId, Use};
 use crate::text::{Files, Span, count_words, sentences};
@@ -35,7 +35,7 @@ pub struct Desk<'a> {
     /// Where sources name each entity.
     mentions: Vec<Vec<(SourceId, Vec<Range<usize>>)>>,
     /// What each entity said, by its utterances.
-    said: BTreeMap<EntityId, Vec<UtteranceId>>,
+    said: BTreeMap<EntityId, Vec<HeardId>>,
     /// The statements that link to something or name it.
     pub in_statements: BTreeMap<Target, Vec<usize>>,
     /// The names in the narrative.
@@ -61,9 +61,9 @@ impl<'a> Desk<'a> {
                 }
             }
         }
-        let mut said: BTreeMap<EntityId, Vec<UtteranceId>> = BTreeMap::new();
-        for id in dossier.utterance_ids() {
-            if let Some(speaker) = dossier.utterances[id.index()].speaker {
+        let mut said: BTreeMap<EntityId, Vec<HeardId>> = BTreeMap::new();
+        for id in analysis.heard_ids() {
+            if let Some(EntityRef::Known(speaker)) = analysis.heard(id).speaker {
                 said.entry(speaker).or_default().push(id);
             }
         }
@@ -100,7 +100,7 @@ impl<'a> Desk<'a> {
         Tally { outlets: outlets.len() }
     }
 
-    pub fn said_by(&self, id: EntityId) -> &[UtteranceId] {
+    pub fn said_by(&self, id: EntityId) -> &[HeardId] {
         self.said.get(&id).map_or(&[], Vec::as_slice)
     }
 
@@ -109,8 +109,8 @@ impl<'a> Desk<'a> {
     }
 
     /// The sources that print an utterance.
-    pub fn sources_of(&self, id: UtteranceId) -> BTreeSet<SourceId> {
-        let heard = &self.analysis.heard[id.index()];
+    pub fn sources_of(&self, id: HeardId) -> BTreeSet<SourceId> {
+        let heard = self.analysis.heard(id);
         let prints = heard.wordings.iter().flat_map(|wording| &wording.prints);
         prints.map(|print| self.analysis.quotation(print.quotation).source).collect()
     }
@@ -193,10 +193,9 @@ impl<'a> Desk<'a> {
         }
     }
 
-    pub fn utterance_card(&self, from: &Address, id: UtteranceId) -> UtteranceCard {
-        let utterance = &self.dossier.utterances[id.index()];
-        let withdrawn = utterance.entry.withdrawn.is_some();
-        let heard = &self.analysis.heard[id.index()];
+    pub fn utterance_card(&self, from: &Address, id: HeardId) -> UtteranceCard {
+        let heard = self.analysis.heard(id);
+        let withdrawn = self.is_withdrawn(id);
         let mut chips = Vec::new();
         let mut seen = BTreeSet::new();
         for print in heard.wordings.iter().flat_map(|wording| &wording.prints).filter(|_| !withdrawn) {
@@ -207,20 +206,30 @@ impl<'a> Desk<'a> {
         }
         chips.sort_by_key(|(source, _)| *source);
         UtteranceCard {
-            href: self.atlas.link(from, &self.atlas.utterance(id)),
-            id: utterance.entry.id.clone(),
+            href: self.atlas.link(from, &self.atlas.utterance(heard)),
+            id: heard.id.clone(),
             text: if withdrawn { "withdrawn".to_owned() } else { in_marks(self.fullest(id)) },
-            speaker: utterance.speaker.map(|speaker| self.name(from, speaker)),
+            speaker: heard.speaker.as_ref().map(|speaker| self.name_of(from, speaker)),
             chips: chips.into_iter().map(|(_, chip)| chip).collect(),
             tally: self.tally(seen),
             wordings: heard.wordings.len(),
-            confirmed: true,
+            confirmed: heard.listed.is_some(),
         }
     }
 
+    /// What the curator has listed of an utterance.
+    pub fn listed(&self, id: HeardId) -> Option<&'a Utterance> {
+        self.analysis.heard(id).listed.map(|listed| &self.dossier.utterances[listed.index()])
+    }
+
+    /// Whether an utterance has been taken down.
+    pub fn is_withdrawn(&self, id: HeardId) -> bool {
+        self.listed(id).is_some_and(|listed| listed.entry.withdrawn.is_some())
+    }
+
     /// The fullest wording of an utterance; empty where no source prints any.
-    pub fn fullest(&self, id: UtteranceId) -> &'a str {
-        let wording = self.analysis.heard[id.index()].wordings.first();
+    pub fn fullest(&self, id: HeardId) -> &'a str {
+        let wording = self.analysis.heard(id).wordings.first();
         wording.and_then(|wording| wording.prints.first()).map_or("", |print| self.words_of(print.quotation))
     }
 

@@ -5,6 +5,7 @@ use super::desk::Desk;
 use super::rich::{Part, Rich, Tag};
 use super::views::{Link, NavItem, Shell};
 use super::{Page, View};
+use crate::analysis::HeardId;
 use crate::dossier::Target;
 use crate::text::Span;
 
@@ -167,7 +168,7 @@ impl Desk<'_> {
         match target {
             Target::Source(id) => self.dossier.source(*id).title.clone(),
             Target::Entity(id) => self.dossier.entity(*id).name.clone(),
-            Target::Utterance(id) => format!("“{}”", self.fullest(*id)),
+            Target::Utterance(id) => format!("“{}”", self.fullest(HeardId::listed(*id))),
             Target::Question(id) => self.dossier.questions[id.index()].question.clone(),
             Target::Moment(id) => self.dossier.moments[id.index()].title.clone(),
             Target::Page(id) => self.dossier.pages[id.index()].title.clone(),

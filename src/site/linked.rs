@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::desk::Desk;
-use crate::dossier::{EntityId, EntityKind, EntityRef, SourceId, Target, UtteranceId};
+use crate::analysis::HeardId;
+use crate::dossier::{EntityId, EntityKind, EntityRef, SourceId, Target};
 
 /// The event, on the home page.
 pub fn event(desk: &Desk<'_>) -> Value {
@@ -56,17 +57,21 @@ pub fn source(desk: &Desk<'_>, id: SourceId) -> Option<Value> {
 }
 
 /// An utterance in its fullest wording, with the accounts that print it.
-pub fn quotation(desk: &Desk<'_>, id: UtteranceId) -> Option<Value> {
-    let utterance = &desk.dossier.utterances[id.index()];
+pub fn quotation(desk: &Desk<'_>, id: HeardId) -> Option<Value> {
+    let heard = desk.analysis.heard(id);
     let text = desk.fullest(id);
     if text.is_empty() {
         return None;
     }
     let mut data = json!({ "@context": "https://schema.org", "@type": "Quotation", "text": text });
-    if let Some(speaker) = utterance.speaker {
-        data["creator"] = json!({ "@type": type_of(desk, speaker), "name": desk.dossier.entity(speaker).name });
+    if let Some(speaker) = &heard.speaker {
+        let sort = match speaker {
+            EntityRef::Known(id) => type_of(desk, *id),
+            EntityRef::Named(_) => "Person",
+        };
+        data["creator"] = json!({ "@type": sort, "name": name_of(desk, speaker) });
     }
-    if let Some(date) = utterance.said.at.as_ref().and_then(crate::dossier::Date::datetime) {
+    if let Some(date) = desk.listed(id).and_then(|listed| listed.said.at.as_ref()?.datetime()) {
         data["dateCreated"] = json!(date);
     }
     let from = desk.sources_of(id).into_iter().map(|source| {
@@ -78,7 +83,7 @@ pub fn quotation(desk: &Desk<'_>, id: UtteranceId) -> Option<Value> {
         article
     });
     data["isPartOf"] = from.collect();
-    Some(with_url(desk, data, &desk.atlas.utterance(id)))
+    Some(with_url(desk, data, &desk.atlas.utterance(heard)))
 }
 
 /// A person, place or organisation.

@@ -10,7 +10,7 @@ use super::frame::{Frame, Framed};
 use super::pages::{entities, files, home, narrative, other, questions, quotes, sources, timeline};
 use super::views::{Out, SiteView};
 use super::{Site, SiteFile, data, feeds, linked};
-use crate::analysis::Analysis;
+use crate::analysis::{Analysis, HeardId};
 use crate::dossier::{Dossier, EntityKind, Entry, PageId, Web};
 use crate::evidence::Evidence;
 use crate::notes::{Code, Note, Notes};
@@ -121,7 +121,7 @@ fn each(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
     let mut pages: Vec<Framed> = Vec::new();
     let ids: Vec<_> = dossier.source_ids().collect();
     pages.par_extend(ids.into_par_iter().map(|id| sources::page(desk, frame, id)));
-    let ids: Vec<_> = dossier.utterance_ids().collect();
+    let ids: Vec<_> = desk.analysis.heard_ids().collect();
     pages.par_extend(ids.into_par_iter().map(|id| quotes::page(desk, frame, id)));
     let ids: Vec<_> = dossier.question_ids().collect();
     pages.par_extend(ids.into_par_iter().map(|id| questions::page(desk, frame, id)));
@@ -148,11 +148,10 @@ fn redirects(desk: &Desk<'_>, frame: &Frame<'_>, taken: &BTreeSet<String>, notes
         let entity = dossier.entity(id);
         (&entity.entry, desk.atlas.entity(id), entity.name.clone())
     }));
-    moved.extend(
-        dossier
-            .utterance_ids()
-            .map(|id| (&dossier.utterances[id.index()].entry, desk.atlas.utterance(id), "Quotation".to_owned())),
-    );
+    moved.extend(dossier.utterance_ids().map(|id| {
+        let heard = desk.analysis.heard(HeardId::listed(id));
+        (&dossier.utterances[id.index()].entry, desk.atlas.utterance(heard), "Quotation".to_owned())
+    }));
     moved.extend(dossier.question_ids().map(|id| {
         let question = &dossier.questions[id.index()];
         (&question.entry, desk.atlas.question(id), question.question.clone())

@@ -2,7 +2,7 @@
 
 use super::questions::{card, status_of};
 use super::timeline::in_order;
-use crate::analysis::Heard;
+use crate::analysis::HeardId;
 use crate::dossier::{EntityKind, Status, Target};
 use crate::site::View;
 use crate::site::desk::{Desk, date_view};
@@ -40,11 +40,11 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Framed {
         });
         found.into_iter().take(most).map(|(_, id)| card(desk, &here, id)).collect::<Vec<_>>()
     };
-    let mut heard: Vec<&Heard> = desk.analysis.heard.iter().filter(|heard| !heard.wordings.is_empty()).collect();
-    heard.retain(|heard| dossier.utterances[heard.utterance.index()].entry.withdrawn.is_none());
-    heard.sort_by_key(|heard| {
-        let tally = desk.tally(desk.sources_of(heard.utterance));
-        (std::cmp::Reverse(tally), std::cmp::Reverse(heard.wordings.len()))
+    let mut heard: Vec<HeardId> = desk.analysis.heard_ids().collect();
+    heard.retain(|id| !desk.analysis.heard(*id).wordings.is_empty() && !desk.is_withdrawn(*id));
+    heard.sort_by_key(|id| {
+        let tally = desk.tally(desk.sources_of(*id));
+        (std::cmp::Reverse(tally), std::cmp::Reverse(desk.analysis.heard(*id).wordings.len()))
     });
     let moments = in_order(dossier).into_iter().filter_map(|id| {
         let moment = &dossier.moments[id.index()];
@@ -62,7 +62,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Framed {
         agreements: questions(&|status| status == Status::Agree, AGREEMENTS),
         disagreements: questions(&differs, DISAGREEMENTS),
         differ: questions(&differs, usize::MAX).len(),
-        utterances: heard.iter().take(UTTERANCES).map(|heard| desk.utterance_card(&here, heard.utterance)).collect(),
+        utterances: heard.iter().take(UTTERANCES).map(|id| desk.utterance_card(&here, *id)).collect(),
         moments: moments.collect(),
         ways: ways(desk),
     };

@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use similar::{DiffOp, TextDiff};
 
-use crate::analysis::{Print as Printed, Standing, Wording};
-use crate::dossier::{EntityId, Target, UtteranceId};
+use crate::analysis::{HeardId, Print as Printed, Standing, Wording};
+use crate::dossier::{EntityRef, Said, Target};
 use crate::evidence::Use;
 use crate::site::View;
 use crate::site::address::{Address, Anchor, Anchors};
@@ -21,12 +21,11 @@ use crate::text::{Folded, Folds, words};
 
 pub fn list(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {
     let here = desk.atlas.section("quotes")?;
-    let mut speakers: BTreeMap<Option<EntityId>, Vec<UtteranceId>> = BTreeMap::new();
-    let mut topics: BTreeMap<&str, Vec<UtteranceId>> = BTreeMap::new();
-    for id in desk.dossier.utterance_ids() {
-        let utterance = &desk.dossier.utterances[id.index()];
-        speakers.entry(utterance.speaker).or_default().push(id);
-        for topic in &utterance.topics {
+    let mut speakers: BTreeMap<Option<&EntityRef>, Vec<HeardId>> = BTreeMap::new();
+    let mut topics: BTreeMap<&str, Vec<HeardId>> = BTreeMap::new();
+    for id in desk.analysis.heard_ids() {
+        speakers.entry(desk.analysis.heard(id).speaker.as_ref()).or_default().push(id);
+        for topic in desk.listed(id).map_or(&[][..], |listed| &listed.topics) {
             topics.entry(topic).or_default().push(id);
         }
     }
@@ -76,13 +75,13 @@ fn found(desk: &Desk<'_>, here: &Address) -> Vec<FoundGroup> {
         .collect()
 }
 
-pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: UtteranceId) -> Framed {
-    let here = desk.atlas.utterance(id);
-    let utterance = &desk.dossier.utterances[id.index()];
-    let withdrawn = utterance.entry.withdrawn.is_some();
-    let heard = &desk.analysis.heard[id.index()];
+pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: HeardId) -> Framed {
+    let heard = desk.analysis.heard(id);
+    let here = desk.atlas.utterance(heard);
+    let listed = desk.listed(id);
+    let withdrawn = desk.is_withdrawn(id);
     let fullest = desk.fullest(id);
-    let (speaker, role) = speaker_of(desk, &here, utterance.speaker);
+    let (speaker, role) = speaker_of(desk, &here, heard.speaker.as_ref());
     let mut anchors = Anchors::default();
     let wordings = heard.wordings.iter().enumerate().filter(|_| !withdrawn).filter_map(|(n, wording)| {
         let first = wording.prints.first()?;
@@ -99,46 +98,62 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: UtteranceId) -> Framed {
         })
     });
     let wordings: Vec<WordingView> = wordings.collect();
-    let topics = utterance.topics.iter().filter_map(|topic| {
+    let topics = listed.into_iter().flat_map(|listed| &listed.topics).filter_map(|topic| {
         let list = desk.atlas.section("quotes")?;
         let href = desk.atlas.link_at(&here, &list, &Anchor::of_words("topic", topic, 8));
         Some(Link { href, text: topic.replace('-', " ") })
     });
     let view = QuoteView {
-        speaker: utterance.speaker.map(|_| speaker.clone()),
+        speaker: heard.speaker.as_ref().map(|_| speaker.clone()),
         role,
-        confirmed: true,
-        withdrawn: Desk::withdrawn(&utterance.entry),
-        said: if withdrawn { Vec::new() } else { said(desk, &here, id) },
+        confirmed: listed.is_some(),
+        withdrawn: listed.and_then(|listed| Desk::withdrawn(&listed.entry)),
+        said: listed.filter(|_| !withdrawn).map_or_else(Vec::new, |listed| said(desk, &here, &listed.said)),
         wordings,
         tally: desk.tally(desk.sources_of(id)),
-        apart_from: utterance.apart_from.iter().map(|other| desk.utterance_card(&here, *other)).collect(),
+        apart_from: listed
+            .into_iter()
+            .flat_map(|listed| &listed.apart_from)
+            .map(|other| desk.utterance_card(&here, HeardId::listed(*other)))
+            .collect(),
         topics: topics.collect(),
-        remark: utterance.remark.as_ref().filter(|_| !withdrawn).map(|doc| desk.plain(&here, doc)),
+        remark: listed
+            .filter(|_| !withdrawn)
+            .and_then(|listed| listed.remark.as_ref())
+            .map(|doc| desk.plain(&here, doc)),
         statements: statements(desk, &here, id),
         others: others(desk, &here, id),
     };
-    let title = if withdrawn { "Withdrawn quotation".to_owned() } else { format!("“{}”", shortened(fullest)) };
-    let about = match utterance.speaker {
+    // Without a source that may be shown, only the id is left of it.
+    let title = match (withdrawn, fullest.is_empty()) {
+        (true, _) => "Withdrawn quotation".to_owned(),
+        (false, true) => heard.id.replace('-', " "),
+        (false, false) => format!("“{}”", shortened(fullest)),
+    };
+    let about = match heard.speaker {
         Some(_) => format!("What {} said, in every wording the accounts print.", speaker.text),
         None => "A quotation in every wording the accounts print.".to_owned(),
     };
     let page = frame.page(&here, "quote", &title, &about, View::Quote(Box::new(view)));
-    let page = page.under("quotes", desk).made_from(desk, utterance.entry.span);
+    let mut page = page.under("quotes", desk);
+    if let Some(listed) = listed {
+        page = page.made_from(desk, listed.entry.span);
+    }
     if withdrawn { page.hidden_from_search() } else { page.linked(crate::site::linked::quotation(desk, id)) }
 }
 
-fn speaker_of(desk: &Desk<'_>, here: &Address, speaker: Option<EntityId>) -> (Name, String) {
+fn speaker_of(desk: &Desk<'_>, here: &Address, speaker: Option<&EntityRef>) -> (Name, String) {
     match speaker {
-        Some(id) => (desk.name(here, id), desk.dossier.entity(id).role.clone()),
+        Some(EntityRef::Known(id)) => (desk.name(here, *id), desk.dossier.entity(*id).role.clone()),
+        Some(named) => (desk.name_of(here, named), String::new()),
         None => (Name { href: None, text: "Speaker not established".to_owned() }, String::new()),
     }
 }
 
-pub fn utterance_link(desk: &Desk<'_>, from: &Address, id: UtteranceId) -> Link {
-    let withdrawn = desk.dossier.utterances[id.index()].entry.withdrawn.is_some();
-    let text = if withdrawn { "withdrawn".to_owned() } else { in_marks(&shortened(desk.fullest(id))) };
-    Link { href: desk.atlas.link(from, &desk.atlas.utterance(id)), text }
+pub fn utterance_link(desk: &Desk<'_>, from: &Address, id: HeardId) -> Link {
+    let heard = desk.analysis.heard(id);
+    let text = if desk.is_withdrawn(id) { "withdrawn".to_owned() } else { in_marks(&shortened(desk.fullest(id))) };
+    Link { href: desk.atlas.link(from, &desk.atlas.utterance(heard)), text }
 }
 
 /// The first words of a text, for titles and lists.
@@ -181,8 +196,7 @@ fn prints(desk: &Desk<'_>, here: &Address, wording: &Wording) -> Vec<Print> {
     prints.collect()
 }
 
-fn said(desk: &Desk<'_>, here: &Address, id: UtteranceId) -> Vec<Row> {
-    let said = &desk.dossier.utterances[id.index()].said;
+fn said(desk: &Desk<'_>, here: &Address, said: &Said) -> Vec<Row> {
     let to = said.to.iter().map(|reference| desk.value_of(here, reference)).collect();
     [
         Desk::text_row("Said", &said.at.as_ref().map_or(String::new(), ToString::to_string)),
@@ -197,8 +211,9 @@ fn said(desk: &Desk<'_>, here: &Address, id: UtteranceId) -> Vec<Row> {
 }
 
 /// The statements that link to an utterance or cite words inside one of its quotations.
-fn statements(desk: &Desk<'_>, here: &Address, id: UtteranceId) -> Vec<Backlink> {
-    let mut numbers: Vec<usize> = desk.in_statements.get(&Target::Utterance(id)).cloned().unwrap_or_default();
+fn statements(desk: &Desk<'_>, here: &Address, id: HeardId) -> Vec<Backlink> {
+    let linked = desk.analysis.heard(id).listed.and_then(|listed| desk.in_statements.get(&Target::Utterance(listed)));
+    let mut numbers: Vec<usize> = linked.cloned().unwrap_or_default();
     numbers.extend(cited_inside(desk, id).into_iter().filter_map(|by| match by {
         Use::Statement(n) => Some(n),
         _ => None,
@@ -208,7 +223,7 @@ fn statements(desk: &Desk<'_>, here: &Address, id: UtteranceId) -> Vec<Backlink>
     numbers.into_iter().filter_map(|n| desk.statement(here, n)).collect()
 }
 
-fn others(desk: &Desk<'_>, here: &Address, id: UtteranceId) -> Vec<Backlink> {
+fn others(desk: &Desk<'_>, here: &Address, id: HeardId) -> Vec<Backlink> {
     let mut uses: Vec<Use> = cited_inside(desk, id).into_iter().filter(|by| !matches!(by, Use::Statement(_))).collect();
     uses.sort();
     uses.dedup();
@@ -216,8 +231,8 @@ fn others(desk: &Desk<'_>, here: &Address, id: UtteranceId) -> Vec<Backlink> {
 }
 
 /// Everything that cites words inside one of the quotations of an utterance.
-fn cited_inside(desk: &Desk<'_>, id: UtteranceId) -> Vec<Use> {
-    let prints = desk.analysis.heard[id.index()].wordings.iter().flat_map(|wording| &wording.prints);
+fn cited_inside(desk: &Desk<'_>, id: HeardId) -> Vec<Use> {
+    let prints = desk.analysis.heard(id).wordings.iter().flat_map(|wording| &wording.prints);
     let mut uses = Vec::new();
     for print in prints {
         let quotation = desk.analysis.quotation(print.quotation);

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::analysis::Standing;
-use crate::dossier::{EntityId, SourceId, UtteranceId};
+use crate::analysis::{HeardId, Standing};
+use crate::dossier::{EntityId, SourceId};
 use crate::evidence::Use;
 use crate::site::View;
 use crate::site::address::Address;
@@ -81,10 +81,10 @@ fn found_in(desk: &Desk<'_>, here: &Address, id: SourceId) -> (Vec<Mark>, Vec<In
         let closing = words[quotation.range.end..].chars().next().filter(|c| matches!(c, '"' | '”' | '»' | '“'));
         let at = quotation.range.end + closing.map_or(0, char::len_utf8);
         for utterance in &quotation.utterances {
-            let listed = &desk.dossier.utterances[utterance.index()];
-            let speaker = listed.speaker.map_or("Quotation", |speaker| desk.dossier.entity(speaker).name.as_str());
+            let heard = desk.analysis.heard(*utterance);
+            let speaker = heard.speaker.as_ref().map_or("Quotation".to_owned(), |who| desk.name_of(here, who).text);
             let label = format!("{speaker}: every wording of this");
-            let href = desk.atlas.link(here, &desk.atlas.utterance(*utterance));
+            let href = desk.atlas.link(here, &desk.atlas.utterance(heard));
             inserts.push(Insert { at, part: Part::ToUtterance { href, label } });
         }
     }
@@ -123,7 +123,7 @@ fn provenance(desk: &Desk<'_>, here: &Address, id: SourceId) -> Vec<Row> {
 }
 
 /// The utterances a source prints, in the order of its text.
-pub fn utterances(desk: &Desk<'_>, id: SourceId) -> Vec<UtteranceId> {
+pub fn utterances(desk: &Desk<'_>, id: SourceId) -> Vec<HeardId> {
     let mut seen = BTreeSet::new();
     desk.speech_of(id)
         .flat_map(|(_, quotation)| &quotation.utterances)
