@@ -29,6 +29,7 @@ impl Project {
         Project { output: root.join(OUTPUT), root, captures: None }
     }
 
+    /// The folder of what the curator writes.
     #[must_use]
     pub fn content(&self) -> PathBuf {
         self.root.join("content")

@@ -12,6 +12,7 @@ use crate::text::Span;
 /// A place where someone or something is named.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mention {
+    /// Who or what.
     pub entity: EntityId,
     /// Bytes of the words of the text.
     pub range: Range<usize>,
@@ -65,7 +66,8 @@ impl Names {
         }
         let patterns: Vec<&String> = owners.keys().collect();
         let matcher = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(&patterns).ok();
-        let owners = owners.values().map(|of| if let [(only, _)] = of.as_slice() { Some(*only) } else { None }).collect();
+        let owners =
+            owners.values().map(|of| if let [(only, _)] = of.as_slice() { Some(*only) } else { None }).collect();
         Names { matcher, owners }
     }
 

@@ -1,7 +1,6 @@
 //! What we find in the accounts: quotations, who said them, what belongs together, who is named.
 //!
 //! Knows no page, no lock and no HTML. Cannot fail; it can only leave things unfound.
-#![allow(missing_docs)]
 
 mod mentions;
 mod quotations;
@@ -22,11 +21,13 @@ use crate::text::Span;
 /// One span of quoted speech in one source. It has no text: its words are cut from the source.
 #[derive(Clone, Debug)]
 pub struct Quotation {
+    /// The source it is in.
     pub source: SourceId,
     /// The words without their marks, in the source's file.
     pub span: Span,
     /// The same words in the plain text of the source.
     pub range: Range<usize>,
+    /// What the curator has said of it.
     pub standing: Standing,
     /// Who the curator says it was.
     pub speaker: Option<EntityId>,
@@ -62,10 +63,12 @@ pub struct Analysis {
     pub unmet: Vec<Unmet>,
     /// The names in each source, in the order of the sources.
     mentions: Vec<Vec<Mention>>,
+    /// What names are looked for in any text.
     pub names: Names,
 }
 
 impl Analysis {
+    /// The quotation of an id.
     #[must_use]
     pub fn quotation(&self, id: QuotationId) -> &Quotation {
         &self.quotations[id.0]

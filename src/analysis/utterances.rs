@@ -12,6 +12,7 @@ use crate::text::{Folded, Folds, count_words};
 /// What is known of a listed utterance.
 #[derive(Debug)]
 pub struct Heard {
+    /// Which one.
     pub utterance: UtteranceId,
     /// Its distinct texts, the fullest first, then by source.
     pub wordings: Vec<Wording>,
@@ -27,6 +28,7 @@ pub struct Wording {
 /// One place that prints a wording.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Print {
+    /// The quotation that stands there.
     pub quotation: QuotationId,
     /// The part the curator listed: bytes of the words of the source.
     pub listed: Range<usize>,
@@ -167,7 +169,8 @@ fn wordings(dossier: &Dossier, quotations: &[Quotation], prints: Vec<Print>) -> 
     }
     let mut wordings: Vec<Wording> = groups.into_iter().map(|(_, wording)| wording).collect();
     // Stable: wordings of one length stay in the order of their sources.
-    wordings.sort_by_key(|wording| std::cmp::Reverse(wording.prints.first().map_or(0, |print| count_words(words(print)))));
+    wordings
+        .sort_by_key(|wording| std::cmp::Reverse(wording.prints.first().map_or(0, |print| count_words(words(print)))));
     wordings
 }
 

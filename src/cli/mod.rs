@@ -1,26 +1,67 @@
 //! The command line: arguments in, words and an exit code out.
+//!
+//! One file a verb. The only place that prints, through `terminal`; what is printed
+//! comes from the library, so nothing here is worth a test that the binary can't run.
+
+mod args;
+mod build;
+mod clean;
+mod explain;
+mod init;
+mod list;
+mod new;
+mod place;
+#[cfg(feature = "serve")]
+mod serve;
+mod terminal;
 
 use std::process::ExitCode;
 
-/// Stub.
+use clap::{CommandFactory as _, Parser as _};
+
+use self::args::{Args, Verb};
+use self::terminal::Terminal;
+
+/// How a run ended that the machine had no objections to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    /// As asked.
+    Fine,
+    /// Notes keep it from being done; they have been shown.
+    Notes,
+}
+
+/// Runs the program. 0: fine; 1: notes that are errors; 2: wrong usage, or the machine.
 pub fn main() -> ExitCode {
-    let root = std::env::args().nth(1).unwrap_or(".".into());
-    let mut project = crate::project::Project::new(root);
-    project.captures = std::env::var("VARIORUM_CAPTURES").ok().map(Into::into);
-    let Ok(built) = crate::build(&project, &crate::Options::default()) else { return ExitCode::from(2) };
-    let style = crate::notes::Style { colour: false, width: 120 };
-    let text = crate::notes::show(&built.notes, &built.files, crate::notes::Format::Human, style);
-    #[allow(clippy::print_stdout)]
-    {
-        print!("{text}");
-    }
-    if let (Some(tree), Some(out)) = (&built.tree, std::env::args().nth(2)) {
-        let guard = crate::output::Guard { protected: vec![], inside_forbidden: vec![] };
-        let w = crate::output::write(tree, std::path::Path::new(&out), &guard);
-        #[allow(clippy::print_stdout)]
-        {
-            println!("{} pages {w:?}", built.pages);
+    let args = Args::parse();
+    let terminal = Terminal::new(&args.global);
+    match run(&args, &terminal) {
+        Ok(End::Fine) => ExitCode::SUCCESS,
+        Ok(End::Notes) => ExitCode::from(1),
+        Err(error) => {
+            terminal::error(&error);
+            ExitCode::from(2)
         }
     }
-    ExitCode::SUCCESS
+}
+
+fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<End> {
+    let global = &args.global;
+    match &args.verb {
+        Verb::Build(verb) => build::build(global, verb, terminal),
+        Verb::Check(verb) => build::check(global, verb, terminal),
+        #[cfg(feature = "serve")]
+        Verb::Serve(verb) => serve::serve(global, verb, terminal),
+        Verb::Clean(verb) => clean::clean(global, verb, terminal),
+        Verb::Init(verb) => init::init(global, verb, terminal),
+        Verb::New(verb) => new::new(global, verb, terminal),
+        Verb::List(verb) => list::list(global, verb, terminal),
+        Verb::Explain(verb) => explain::explain(verb),
+        Verb::Completions { shell } => {
+            let mut script = Vec::new();
+            clap_complete::generate(*shell, &mut Args::command(), "variorum", &mut script);
+            terminal::print(&String::from_utf8_lossy(&script))?;
+            Ok(End::Fine)
+        }
+    }
 }

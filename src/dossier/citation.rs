@@ -195,7 +195,9 @@ impl Scanner<'_> {
         self.space();
         let locator = match self.peek() {
             Some(mark @ ('"' | '“')) => Some(self.locator(mark)?),
-            Some(c) if c.is_alphanumeric() || matches!(c, '\'' | '‘' | '«' | '„') => return Err("words to look up between double marks: `[@id \"words\"]`"),
+            Some(c) if c.is_alphanumeric() || matches!(c, '\'' | '‘' | '«' | '„') => {
+                return Err("words to look up between double marks: `[@id \"words\"]`");
+            }
             _ => None,
         };
         let span = self.place.at(start..self.at);
@@ -242,8 +244,12 @@ impl Scanner<'_> {
         }
         if count > LOCATOR_WORDS {
             self.notes.take(
-                Note::new(Code::LongLocator, span, format!("this locator has {count} words; {LOCATOR_WORDS} are the most"))
-                    .hint("keep the words without which the statement would not hold"),
+                Note::new(
+                    Code::LongLocator,
+                    span,
+                    format!("this locator has {count} words; {LOCATOR_WORDS} are the most"),
+                )
+                .hint("keep the words without which the statement would not hold"),
             );
         }
         Ok(Locator { words, nth, span })
@@ -275,10 +281,14 @@ impl Scanner<'_> {
 
     fn malformed(&mut self, start: usize, wanted: &str) -> Option<Citation> {
         let here = self.text[self.at..].chars().next().map_or(0, char::len_utf8);
-        let note = Note::new(Code::MalformedCitation, self.place.at(start..self.at.max(start + 1)), "this citation can't be read")
-            .label("begins here")
-            .see(self.place.at(self.at..self.at + here), format!("expected {wanted}"))
-            .hint("a citation is `[@id]` or `[@id \"words of the source\"; but @other \"its words\"]`");
+        let note = Note::new(
+            Code::MalformedCitation,
+            self.place.at(start..self.at.max(start + 1)),
+            "this citation can't be read",
+        )
+        .label("begins here")
+        .see(self.place.at(self.at..self.at + here), format!("expected {wanted}"))
+        .hint("a citation is `[@id]` or `[@id \"words of the source\"; but @other \"its words\"]`");
         self.notes.take(note);
         // Pass over what is left of it, so that its words are no words of the text.
         let rest = &self.text[self.at..];

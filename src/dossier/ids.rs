@@ -105,15 +105,7 @@ impl Ids {
     }
 
     /// Registers an id. Says so if it is malformed or taken; false then.
-    pub fn add(
-        &mut self,
-        kind: Kind,
-        id: &str,
-        span: Span,
-        label: &str,
-        state: State,
-        notes: &mut Notes,
-    ) -> bool {
+    pub fn add(&mut self, kind: Kind, id: &str, span: Span, label: &str, state: State, notes: &mut Notes) -> bool {
         if !well_formed(id) {
             let fixed = slug(id);
             let note = Note::new(Code::InvalidId, span, format!("`{id}` is not a well-formed id"));
@@ -127,7 +119,11 @@ impl Ids {
         }
         let key = (kind, id.to_owned());
         if let Some(first) = self.known.get(&key) {
-            let what = if matches!(kind, Kind::Source | Kind::Page) { "rename one of the files" } else { "rename one of them" };
+            let what = if matches!(kind, Kind::Source | Kind::Page) {
+                "rename one of the files"
+            } else {
+                "rename one of them"
+            };
             let note = Note::new(Code::DuplicateId, span, format!("the {} `{id}` is defined twice", kind.name()))
                 .label("here again")
                 .see(first.span, "first defined here")
@@ -181,7 +177,8 @@ impl Ids {
                 if let Some((section, label)) = SECTIONS.iter().find(|(section, _)| *section == written) {
                     return Some(Found { target: Some(Target::Section(section)), label: (*label).to_owned() });
                 }
-                let all = self.known.keys().map(|(_, id)| id.as_str()).chain(SECTIONS.iter().map(|(section, _)| *section));
+                let all =
+                    self.known.keys().map(|(_, id)| id.as_str()).chain(SECTIONS.iter().map(|(section, _)| *section));
                 let near = crate::text::closest(written, all).map(|best| format!("did you mean `[[{best}]]`?"));
                 let hint = near.unwrap_or_else(|| "`variorum list ids` prints every id there is".to_owned());
                 notes.take(Note::new(Code::UnknownLink, span, format!("nothing has the id `{written}`")).hint(hint));
@@ -291,7 +288,10 @@ impl Target {
 /// Lower-case letters and digits, in words joined by single hyphens.
 pub fn well_formed(id: &str) -> bool {
     !id.is_empty()
-        && id.split('-').all(|word| !word.is_empty() && word.chars().all(|c| c.is_lowercase() || c.is_numeric() || (c.is_alphabetic() && !c.is_uppercase())))
+        && id.split('-').all(|word| {
+            !word.is_empty()
+                && word.chars().all(|c| c.is_lowercase() || c.is_numeric() || (c.is_alphabetic() && !c.is_uppercase()))
+        })
 }
 
 /// A well-formed id made from any text; empty if nothing of it can stay.

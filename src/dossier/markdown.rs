@@ -55,19 +55,28 @@ pub enum Event {
     Close,
     Text(Range<usize>),
     Code(Range<usize>),
-    CodeBlock { language: String, range: Range<usize> },
+    CodeBlock {
+        language: String,
+        range: Range<usize>,
+    },
     Break,
     Rule,
     /// Stands at this point of the words; an index into [`Doc::citations`].
     Citation(usize),
-    Picture { path: String, alt: String },
+    Picture {
+        path: String,
+        alt: String,
+    },
 }
 
 /// An element of the structure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Element {
     Paragraph,
-    Heading { level: u8, id: Option<String> },
+    Heading {
+        level: u8,
+        id: Option<String>,
+    },
     BlockQuote,
     List,
     OrderedList(u64),
@@ -156,7 +165,8 @@ impl Doc {
     /// The words of the first heading of level 1, and its block.
     #[must_use]
     pub fn title(&self) -> Option<&str> {
-        let at = self.events.iter().position(|event| matches!(event, Event::Open(Element::Heading { level: 1, .. })))?;
+        let at =
+            self.events.iter().position(|event| matches!(event, Event::Open(Element::Heading { level: 1, .. })))?;
         match &self.events[at + 1] {
             Event::Text(range) => self.block_at(range.start).map(|block| &self.words[block.range.clone()]),
             _ => None,
@@ -564,19 +574,18 @@ impl<C: Iterator<Item = (Range<usize>, Option<Citation>)>> Reader<'_, C> {
     }
 
     fn picture_path(&mut self, dest: &str, range: Range<usize>) -> Option<String> {
-        match self.ids.static_file(dest) {
-            Some(Target::Static(path)) => Some(path),
-            _ => {
-                let span = self.place.at(range);
-                let note = if dest.contains("://") || dest.starts_with("//") || dest.starts_with("data:") {
-                    Note::new(Code::UnsafeLink, span, "a picture from elsewhere is never loaded")
-                        .hint("put the file into `static/` and write its path below that folder")
-                } else {
-                    Note::new(Code::UnsafeLink, span, format!("there is no picture `static/{dest}`"))
-                };
-                self.notes.take(note);
-                None
-            }
+        if let Some(Target::Static(path)) = self.ids.static_file(dest) {
+            Some(path)
+        } else {
+            let span = self.place.at(range);
+            let note = if dest.contains("://") || dest.starts_with("//") || dest.starts_with("data:") {
+                Note::new(Code::UnsafeLink, span, "a picture from elsewhere is never loaded")
+                    .hint("put the file into `static/` and write its path below that folder")
+            } else {
+                Note::new(Code::UnsafeLink, span, format!("there is no picture `static/{dest}`"))
+            };
+            self.notes.take(note);
+            None
         }
     }
 

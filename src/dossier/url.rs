@@ -13,7 +13,9 @@ impl Web {
     /// Says why it can't be used.
     pub fn parse(text: &str) -> Result<Web, String> {
         let url = url::Url::parse(text.trim()).map_err(|error| match error {
-            url::ParseError::RelativeUrlWithoutBase => "it does not begin with `https:`, `http:` or `mailto:`".to_owned(),
+            url::ParseError::RelativeUrlWithoutBase => {
+                "it does not begin with `https:`, `http:` or `mailto:`".to_owned()
+            }
             other => other.to_string(),
         })?;
         match url.scheme() {

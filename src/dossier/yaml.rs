@@ -157,9 +157,9 @@ impl Reader<'_> {
     }
 
     fn note(&self, error: &serde_yaml::Error) -> Note {
-        let line_col = error.location().map_or((1, 1), |at| {
-            (usize::try_from(at.line()).unwrap_or(1), usize::try_from(at.column()).unwrap_or(1))
-        });
+        let line_col = error
+            .location()
+            .map_or((1, 1), |at| (usize::try_from(at.line()).unwrap_or(1), usize::try_from(at.column()).unwrap_or(1)));
         let full = error.without_snippet().to_string();
         let line_col = self.cause(&full, line_col);
         let at = self.base + self.offset(line_col.0, line_col.1);
@@ -238,11 +238,7 @@ impl Reader<'_> {
 }
 
 fn widen(span: Span, inner: impl Iterator<Item = Span>) -> Span {
-    inner.fold(span, |span, inner| Span {
-        start: span.start.min(inner.start),
-        end: span.end.max(inner.end),
-        ..span
-    })
+    inner.fold(span, |span, inner| Span { start: span.start.min(inner.start), end: span.end.max(inner.end), ..span })
 }
 
 /// What the crate hands over.

@@ -69,7 +69,8 @@ impl Diagnosis {
         let Some((text, found)) = lacking.max_by(|(a, _), (b, _)| alike(a).total_cmp(&alike(b))) else {
             return Diagnosis::Absent;
         };
-        let near = Near { range: found.range.clone(), changes: vec![(words.into(), text.into())], likeness: alike(text) };
+        let near =
+            Near { range: found.range.clone(), changes: vec![(words.into(), text.into())], likeness: alike(text) };
         Diagnosis::Near { at: Some(Span::new(file, found.range)), words: text.to_owned(), near }
     }
 
@@ -123,14 +124,17 @@ pub fn with_near(note: Note, file: FileId, near: &Near, archive: &Archive<'_>) -
     nearest(note.see(Span::new(file, near.range.clone()), "the nearest words"), &words, near)
 }
 
+/// A quotation that comes near to some words: its source, its place, its words, what differs.
+pub type NearQuotation = (SourceId, (Option<Span>, String, Near));
+
 /// The quotation of these sources, or else of any, that comes nearest to some words.
 pub fn nearest_quotation(
     dossier: &Dossier,
     analysis: &Analysis,
     sources: &[SourceId],
     words: &str,
-) -> Option<(SourceId, (Option<Span>, String, Near))> {
-    let mut best: Option<(SourceId, (Option<Span>, String, Near))> = None;
+) -> Option<NearQuotation> {
+    let mut best: Option<NearQuotation> = None;
     let all: Vec<SourceId> = dossier.source_ids().collect();
     for source in if sources.is_empty() { &all } else { sources } {
         let doc = &dossier.source(*source).doc;
@@ -162,13 +166,7 @@ pub fn with_near_quotation(
 }
 
 /// Notes every wording and correction that was asked for and is not there.
-pub fn unmet(
-    dossier: &Dossier,
-    analysis: &Analysis,
-    archive: &Archive<'_>,
-    misquoted: &Misquoted,
-    notes: &mut Notes,
-) {
+pub fn unmet(dossier: &Dossier, analysis: &Analysis, archive: &Archive<'_>, misquoted: &Misquoted, notes: &mut Notes) {
     for unmet in &analysis.unmet {
         let (source, request) = match *unmet {
             Unmet::Wording(utterance, n) => {
@@ -211,7 +209,8 @@ pub fn unmet(
             notes.take(note.hint("a wording is a run of words inside one pair of double marks in the source"));
             continue;
         }
-        let in_capture = archive.capture(source).is_some_and(|(_, capture)| capture.locate(&request.text, None).is_some());
+        let in_capture =
+            archive.capture(source).is_some_and(|(_, capture)| capture.locate(&request.text, None).is_some());
         if in_capture {
             let hint = format!("add the quotation to `content/sources/{id}.md` to publish it");
             notes.take(note(format!("the capture of `{id}` has these words, but its text here does not")).hint(hint));

@@ -1,7 +1,6 @@
 //! What we vouch for: every quotation and locator, looked up in the text it is said to come from.
 //!
 //! Never corrects a wording and never moves one; it says what it found and where.
-#![allow(missing_docs)]
 
 mod locate;
 mod diagnose;
@@ -49,6 +48,7 @@ impl Evidence {
         self.by_cite.get(&cite).copied()
     }
 
+    /// The passage of an id.
     #[must_use]
     pub fn passage(&self, id: PassageId) -> &Passage {
         &self.passages[id.0]
@@ -59,6 +59,9 @@ impl Evidence {
 pub fn verify(files: &Files, dossier: &Dossier, analysis: &Analysis, notes: &mut Notes) -> Evidence {
     let archive = Archive::new(files, dossier);
     let statements = dossier.narrative.as_ref().map_or_else(Vec::new, |narrative| statements(&narrative.doc));
+    for id in dossier.source_ids() {
+        passages::lead_ins(dossier, &archive, id, notes);
+    }
     let (mut checked, misquoted) = check_bodies(dossier, &archive, notes);
     diagnose::unmet(dossier, analysis, &archive, &misquoted, notes);
     let passages = passages::gather(dossier, &statements, &archive, notes);
@@ -68,16 +71,17 @@ pub fn verify(files: &Files, dossier: &Dossier, analysis: &Analysis, notes: &mut
             let sources = statement.citations.iter().flat_map(|n| &narrative.doc.citations[*n].items);
             (statement.range.clone(), sources.map(|cited| cited.source).collect())
         });
-        supported(dossier, analysis, &archive, &misquoted, &narrative.doc, scopes.collect(), notes);
+        supported(dossier, analysis, &archive, &misquoted, &narrative.doc, &scopes.collect::<Vec<_>>(), notes);
     }
     for moment in &dossier.moments {
         let sources = moment.text.citations.iter().flat_map(|citation| &citation.items).map(|cited| cited.source);
         let scope = vec![(0..moment.text.words.len(), sources.collect())];
-        supported(dossier, analysis, &archive, &misquoted, &moment.text, scope, notes);
+        supported(dossier, analysis, &archive, &misquoted, &moment.text, &scope, notes);
     }
     digest_share(dossier, analysis, &passages, &archive, notes);
     unused::note(dossier, analysis, notes);
-    let by_cite = passages.iter().enumerate().flat_map(|(n, p)| p.uses.iter().map(move |(cite, _)| (*cite, PassageId(n))));
+    let by_cite =
+        passages.iter().enumerate().flat_map(|(n, p)| p.uses.iter().map(move |(cite, _)| (*cite, PassageId(n))));
     let by_cite = by_cite.collect();
     Evidence { statements, passages, by_cite, checked }
 }
@@ -109,6 +113,7 @@ impl<'a> Archive<'a> {
         self.bodies[id.index()].get_or_init(|| Haystack::new(&dossier.source(id).doc.words))
     }
 
+    /// Whether the capture of a source is at hand.
     pub fn has_capture(&self, id: SourceId) -> bool {
         self.dossier.source(id).capture.is_some()
     }
@@ -216,26 +221,25 @@ fn check_full(
             let range = block.range.start + sentence.start..block.range.start + sentence.end;
             let words = &doc.words[range.clone()];
             checked += 1;
-            match capture.locate_from(words, at) {
-                Some(found) => at = found.end,
-                None => {
-                    let Some(span) = doc.span(range) else { continue };
-                    let out_of_order = capture.locate(words, None);
-                    let mut note = Note::new(
-                        Code::BodyNotInCapture,
-                        span,
-                        match out_of_order {
-                            Some(_) => "this sentence stands earlier in the capture than the one before it",
-                            None => "this sentence is not in the capture",
-                        },
-                    );
-                    if let Some(found) = out_of_order {
-                        note = note.see(Span::new(file, found.range), "here");
-                    } else if let Some(near) = capture.nearest(words) {
-                        note = diagnose::with_near(note, file, &near, archive);
-                    }
-                    notes.take(note.hint("a full text may leave parts of its capture out, not change or add any"));
+            if let Some(found) = capture.locate_from(words, at) {
+                at = found.end
+            } else {
+                let Some(span) = doc.span(range) else { continue };
+                let out_of_order = capture.locate(words, None);
+                let mut note = Note::new(
+                    Code::BodyNotInCapture,
+                    span,
+                    match out_of_order {
+                        Some(_) => "this sentence stands earlier in the capture than the one before it",
+                        None => "this sentence is not in the capture",
+                    },
+                );
+                if let Some(found) = out_of_order {
+                    note = note.see(Span::new(file, found.range), "here");
+                } else if let Some(near) = capture.nearest(words) {
+                    note = diagnose::with_near(note, file, &near, archive);
                 }
+                notes.take(note.hint("a full text may leave parts of its capture out, not change or add any"));
             }
         }
     }
@@ -249,7 +253,7 @@ fn supported(
     archive: &Archive<'_>,
     misquoted: &Misquoted,
     doc: &Doc,
-    scopes: Vec<(Range<usize>, Vec<SourceId>)>,
+    scopes: &[(Range<usize>, Vec<SourceId>)],
     notes: &mut Notes,
 ) {
     for range in in_prose(doc) {

@@ -14,15 +14,20 @@ use crate::text::{Folded, Folds, Span};
 pub enum Use {
     /// A statement of the narrative, by its place in [`super::Evidence::statements`].
     Statement(usize),
+    /// A position of a question, or a remark on it.
     Question(QuestionId),
+    /// The text of a moment.
     Moment(MomentId),
+    /// A free page.
     Page(PageId),
 }
 
 /// One citation of one source: where it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Cite {
+    /// The source that is cited.
     pub source: SourceId,
+    /// Where the citation is written.
     pub span: Span,
 }
 
@@ -33,6 +38,7 @@ pub struct PassageId(pub usize);
 /// Words of one source that something rests on; without words, the source as a whole.
 #[derive(Clone, Debug)]
 pub struct Passage {
+    /// The source whose words they are.
     pub source: SourceId,
     /// As the first citation writes them; empty for the source as a whole.
     pub words: String,
@@ -108,6 +114,23 @@ pub fn gather(dossier: &Dossier, statements: &[Statement], archive: &Archive<'_>
     passages.into_iter().map(|(_, passage)| passage).collect()
 }
 
+/// Notes lead-ins under `passages:` that are not in their source.
+pub fn lead_ins(dossier: &Dossier, archive: &Archive<'_>, source: SourceId, notes: &mut Notes) {
+    for passage in &dossier.source(source).passages {
+        for request in std::iter::once(&passage.from).chain(&passage.to) {
+            let there = match archive.capture(source) {
+                Some((_, capture)) => capture.locate(&request.text, request.nth).is_some(),
+                None => archive.body(source).locate(&request.text, request.nth).is_some(),
+            };
+            if !there && archive.is_complete(source) {
+                let message = format!("these words are not in `{}`", dossier.source(source).entry.id);
+                let note = Note::new(Code::LocatorNotFound, request.span, message);
+                notes.take(Diagnosis::of(&request.text, source, dossier, archive).explain(note));
+            }
+        }
+    }
+}
+
 fn all_of<'a>(doc: &'a Doc, by: Use, asked: &mut Vec<Asked<'a>>) {
     for citation in &doc.citations {
         cited(citation, by, asked);
@@ -118,7 +141,13 @@ fn cited<'a>(citation: &'a Citation, by: Use, asked: &mut Vec<Asked<'a>>) {
     for item in &citation.items {
         let words = item.locator.as_ref().map(|locator| (locator.words.as_str(), locator.nth, locator.span));
         let number = |words: &str, n| format!("`\"{words}\"#{n}`");
-        asked.push(Asked { source: item.source, words, number, cite: Cite { source: item.source, span: item.span }, by });
+        asked.push(Asked {
+            source: item.source,
+            words,
+            number,
+            cite: Cite { source: item.source, span: item.span },
+            by,
+        });
     }
 }
 

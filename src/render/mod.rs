@@ -1,7 +1,7 @@
 //! Pages to bytes: themes, Tera, markup, highlighting. Knows views, never sources or quotations.
 
 mod highlight;
-pub mod markup;
+pub(crate) mod markup;
 mod theme;
 
 #[cfg(test)]

@@ -44,7 +44,8 @@ impl Address {
 impl Anchor {
     /// Readable: made of the first words of what it marks.
     pub(super) fn of_words(prefix: &str, text: &str, count: usize) -> Anchor {
-        let words: Vec<String> = text.split_whitespace().map(slug).filter(|word| !word.is_empty()).take(count).collect();
+        let words: Vec<String> =
+            text.split_whitespace().map(slug).filter(|word| !word.is_empty()).take(count).collect();
         Anchor(if words.is_empty() { prefix.to_owned() } else { format!("{prefix}-{}", words.join("-")) })
     }
 
@@ -60,11 +61,14 @@ pub struct Anchors(BTreeSet<Anchor>);
 
 impl Anchors {
     pub fn distinct(&mut self, wanted: Anchor) -> Anchor {
-        let mut anchor = wanted.clone();
+        if self.0.insert(wanted.clone()) {
+            return wanted;
+        }
+        let mut anchor = Anchor(format!("{}-2", wanted.0));
         let mut n = 2;
         while !self.0.insert(anchor.clone()) {
-            anchor = Anchor(format!("{}-{n}", wanted.0));
             n += 1;
+            anchor = Anchor(format!("{}-{n}", wanted.0));
         }
         anchor
     }
@@ -213,8 +217,7 @@ impl<'a> Atlas<'a> {
         if from.0 == Address::MISSING {
             return format!("{}{}", self.base_path, encode(&to.0));
         }
-        let (from_parts, to_parts): (Vec<&str>, Vec<&str>) =
-            (from.0.split('/').collect(), target.split('/').collect());
+        let (from_parts, to_parts): (Vec<&str>, Vec<&str>) = (from.0.split('/').collect(), target.split('/').collect());
         let (from_dirs, to_dirs) = (&from_parts[..from_parts.len() - 1], &to_parts[..to_parts.len() - 1]);
         let from_dirs: Vec<String> = from_dirs.iter().map(|part| encode(part)).collect();
         let common = from_dirs.iter().zip(to_dirs).take_while(|(a, b)| a == b).count();

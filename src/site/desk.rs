@@ -46,7 +46,7 @@ pub struct Desk<'a> {
 
 impl<'a> Desk<'a> {
     pub fn new(files: &'a Files, dossier: &'a Dossier, analysis: &'a Analysis, evidence: &'a Evidence) -> Desk<'a> {
-        let atlas = Atlas::new(dossier, sections(dossier, analysis));
+        let atlas = Atlas::new(dossier, sections(files, dossier, analysis));
         let narrative_names = dossier.narrative.as_ref().map_or_else(Vec::new, |n| analysis.names.find(&n.doc));
         let in_statements = in_statements(dossier, evidence, &narrative_names);
         let outlets = outlets(dossier);
@@ -324,7 +324,11 @@ impl<'a> Desk<'a> {
         let narrative = self.dossier.narrative.as_ref()?;
         let page = self.atlas.section("narrative")?;
         let href = self.atlas.link_at(from, &page, &Anchor::of_id(statement.anchor.clone()));
-        Some(Backlink { href, from: "Narrative".to_owned(), context: narrative.doc.words[statement.range.clone()].to_owned() })
+        Some(Backlink {
+            href,
+            from: "Narrative".to_owned(),
+            context: narrative.doc.words[statement.range.clone()].to_owned(),
+        })
     }
 
     /// The statements that link to something or name it.
@@ -433,9 +437,10 @@ impl<'a> Desk<'a> {
         let mut seen: BTreeSet<(usize, EntityId)> = BTreeSet::new();
         let mut marks = Vec::new();
         for mention in names {
-            let linked = doc.links.iter().any(|link| {
-                link.range.start < mention.range.end && mention.range.start < link.range.end
-            });
+            let linked = doc
+                .links
+                .iter()
+                .any(|link| link.range.start < mention.range.end && mention.range.start < link.range.end);
             let in_heading = doc.block_at(mention.range.start).is_some_and(|b| b.kind == dossier::BlockKind::Heading);
             if linked || in_heading {
                 continue;
@@ -585,7 +590,7 @@ pub fn kind_name(kind: SourceKind) -> &'static str {
 }
 
 /// The lists this site has.
-fn sections(dossier: &Dossier, analysis: &Analysis) -> BTreeSet<&'static str> {
+fn sections(files: &Files, dossier: &Dossier, analysis: &Analysis) -> BTreeSet<&'static str> {
     let has = |kind: EntityKind| dossier.entities.iter().any(|entity| entity.kind == kind);
     let quoted = dossier.source_ids().any(|id| analysis.quotations_of(id).next().is_some());
     [
@@ -598,7 +603,8 @@ fn sections(dossier: &Dossier, analysis: &Analysis) -> BTreeSet<&'static str> {
         ("organisations", has(EntityKind::Organisation)),
         ("timeline", !dossier.moments.is_empty()),
         ("questions", !dossier.questions.is_empty()),
-        ("corrections", !dossier.corrections.is_empty()),
+        // An empty list says that nothing had to be corrected; no list says nothing.
+        ("corrections", files.find("content", "corrections.yaml").is_some()),
     ]
     .into_iter()
     .filter_map(|(name, there)| there.then_some(name))
@@ -659,9 +665,7 @@ fn quotation_anchors(dossier: &Dossier, analysis: &Analysis, source: SourceId) -
     analysis
         .quotations_of(source)
         .filter(|(_, quotation)| quotation.standing != Standing::Dismissed)
-        .map(|(id, quotation)| {
-            (id, anchors.distinct(Anchor::of_words("q", &doc.words[quotation.range.clone()], 5)))
-        })
+        .map(|(id, quotation)| (id, anchors.distinct(Anchor::of_words("q", &doc.words[quotation.range.clone()], 5))))
         .collect()
 }
 

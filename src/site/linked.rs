@@ -6,7 +6,7 @@ use super::desk::Desk;
 use crate::dossier::{EntityId, EntityKind, EntityRef, SourceId, Target, UtteranceId};
 
 /// The event, on the home page.
-pub fn event(desk: &Desk<'_>) -> Option<Value> {
+pub fn event(desk: &Desk<'_>) -> Value {
     let meta = &desk.dossier.meta;
     let mut data = json!({ "@context": "https://schema.org", "@type": "Event", "name": meta.title });
     if !meta.summary.is_empty() {
@@ -52,7 +52,7 @@ pub fn source(desk: &Desk<'_>, id: SourceId) -> Option<Value> {
     if let Some(language) = &source.language {
         data["inLanguage"] = json!(language);
     }
-    with_url(desk, data, &desk.atlas.source(id))
+    Some(with_url(desk, data, &desk.atlas.source(id)))
 }
 
 /// An utterance in its fullest wording, with the accounts that print it.
@@ -78,7 +78,7 @@ pub fn quotation(desk: &Desk<'_>, id: UtteranceId) -> Option<Value> {
         article
     });
     data["isPartOf"] = from.collect();
-    with_url(desk, data, &desk.atlas.utterance(id))
+    Some(with_url(desk, data, &desk.atlas.utterance(id)))
 }
 
 /// A person, place or organisation.
@@ -99,14 +99,14 @@ pub fn entity(desk: &Desk<'_>, id: EntityId) -> Option<Value> {
         data["geo"] = json!({ "@type": "GeoCoordinates", "latitude": lat, "longitude": lon });
     }
     let page = desk.atlas.target(&Target::Entity(id))?.0;
-    with_url(desk, data, &page)
+    Some(with_url(desk, data, &page))
 }
 
-fn with_url(desk: &Desk<'_>, mut data: Value, page: &super::Address) -> Option<Value> {
+fn with_url(desk: &Desk<'_>, mut data: Value, page: &super::Address) -> Value {
     if let Some(url) = desk.atlas.absolute(page) {
         data["url"] = json!(url);
     }
-    Some(data)
+    data
 }
 
 fn type_of(desk: &Desk<'_>, id: EntityId) -> &'static str {

@@ -1,5 +1,4 @@
 //! The site as typed pages: addresses, cross-links and one view per kind of page. Emits no HTML.
-#![allow(missing_docs)]
 
 mod address;
 mod data;
@@ -9,28 +8,42 @@ mod frame;
 mod linked;
 mod pages;
 mod plan;
-pub mod rich;
-pub mod views;
+pub(crate) mod rich;
+pub(crate) mod views;
 mod weave;
 
-pub use address::{Address, Anchor, Url};
+#[cfg(test)]
+pub(crate) use address::Url;
+pub(crate) use address::{Address, Anchor};
 pub use plan::plan;
 
-use views::*;
+use views::{
+    CorrectionsView, EntitiesView, EntityView, FeedView, FileView, FilesView, HomeView, MissingView, NarrativeView,
+    PageView, QuestionView, QuestionsView, QuoteView, QuotesView, RedirectView, RobotsView, Shell, SiteView,
+    SitemapView, SourceView, SourcesView, TimelineView,
+};
 
 /// Every page and file of the site, before it is rendered.
 #[derive(Clone, Debug)]
 pub struct Site {
     /// The path under which it is published, with a slash at both ends.
     pub base_path: String,
-    pub view: SiteView,
-    pub pages: Vec<Page>,
-    pub files: Vec<SiteFile>,
+    pub(crate) view: SiteView,
+    pub(crate) pages: Vec<Page>,
+    pub(crate) files: Vec<SiteFile>,
+}
+
+impl Site {
+    /// How many HTML pages there are.
+    #[must_use]
+    pub fn page_count(&self) -> usize {
+        self.pages.len()
+    }
 }
 
 /// One HTML page.
 #[derive(Clone, Debug)]
-pub struct Page {
+pub(crate) struct Page {
     /// The path of its file below the output folder, such as `sources/cna/index.html`.
     pub path: String,
     pub shell: Shell,
@@ -39,7 +52,7 @@ pub struct Page {
 
 /// What a page shows. One template a variant.
 #[derive(Clone, Debug)]
-pub enum View {
+pub(crate) enum View {
     Home(Box<HomeView>),
     Narrative(Box<NarrativeView>),
     Sources(SourcesView),
@@ -61,7 +74,7 @@ pub enum View {
 
 /// A file of the site that is no HTML page.
 #[derive(Clone, Debug)]
-pub enum SiteFile {
+pub(crate) enum SiteFile {
     Atom(FeedView),
     Sitemap(SitemapView),
     Robots(RobotsView),

@@ -1,6 +1,6 @@
 //! The plan of the whole site: every page and file, every address taken once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
@@ -26,13 +26,17 @@ pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
     framed.par_extend(each(&desk, &frame));
     framed.extend(redirects(&desk, &frame, &framed_files(&framed), notes));
     let (addresses, pages): (Vec<Address>, Vec<_>) = framed.into_iter().map(Framed::finish).unzip();
-    let listed: Vec<Address> =
-        addresses.iter().zip(&pages).filter(|(_, page)| !page.shell.noindex).map(|(address, _)| address.clone()).collect();
+    let listed: Vec<Address> = addresses
+        .iter()
+        .zip(&pages)
+        .filter(|(_, page)| !page.shell.noindex)
+        .map(|(address, _)| address.clone())
+        .collect();
     let mut others = feeds::files(&desk, &listed);
     others.push(SiteFile::Ready { path: "data/dossier.json".to_owned(), bytes: data::bytes(&desk) });
-    let taken: BTreeMap<&str, ()> = pages.iter().map(|page| (page.path.as_str(), ())).collect();
+    let taken: BTreeSet<&str> = pages.iter().map(|page| page.path.as_str()).collect();
     for (id, file) in files.under("static") {
-        if taken.contains_key(file.path.as_str()) || OWN_FILES.contains(&file.path.as_str()) {
+        if taken.contains(file.path.as_str()) || OWN_FILES.contains(&file.path.as_str()) {
             let message = format!("`static/{}` would replace a file of the site's own", file.path);
             let note = Note::new(Code::AddressTaken, Span::new(id, 0..0), message);
             notes.take(note.hint("give it another name; looks are changed under `templates/` or `themes/`"));
@@ -65,10 +69,10 @@ fn view(dossier: &Dossier) -> SiteView {
         summary: meta.summary.clone(),
         language: meta.language.clone(),
         licence: meta.licence.as_ref().map(|licence| Out { href: licence_url(licence), text: licence.clone() }),
-        contact: meta.contact.as_ref().map(|contact| Out {
-            href: Some(contact.clone()),
-            text: contact.trim_start_matches("mailto:").to_owned(),
-        }),
+        contact: meta
+            .contact
+            .as_ref()
+            .map(|contact| Out { href: Some(contact.clone()), text: contact.trim_start_matches("mailto:").to_owned() }),
         generator: concat!("Variorum ", env!("CARGO_PKG_VERSION")).to_owned(),
     }
 }
@@ -90,7 +94,7 @@ fn licence_url(licence: &str) -> Option<String> {
 
 /// The pages there is one of.
 fn lists(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
-    let mut pages = vec![home::page(desk, frame).linked(linked::event(desk))];
+    let mut pages = vec![home::page(desk, frame).linked(Some(linked::event(desk)))];
     pages.extend(narrative::page(desk, frame));
     pages.extend(sources::list(desk, frame));
     pages.extend(quotes::list(desk, frame));
@@ -128,17 +132,12 @@ fn each(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
 }
 
 /// The files pages are written to, for telling whether a former address is free.
-fn framed_files(framed: &[Framed]) -> BTreeMap<String, ()> {
-    framed.iter().map(|page| (page.file(), ())).collect()
+fn framed_files(framed: &[Framed]) -> BTreeSet<String> {
+    framed.iter().map(Framed::file).collect()
 }
 
 /// A page at every former address.
-fn redirects(
-    desk: &Desk<'_>,
-    frame: &Frame<'_>,
-    taken: &BTreeMap<String, ()>,
-    notes: &mut Notes,
-) -> Vec<Framed> {
+fn redirects(desk: &Desk<'_>, frame: &Frame<'_>, taken: &BTreeSet<String>, notes: &mut Notes) -> Vec<Framed> {
     let dossier = desk.dossier;
     let mut moved: Vec<(&Entry, Address, String)> = Vec::new();
     moved.extend(dossier.source_ids().map(|id| {
@@ -149,9 +148,11 @@ fn redirects(
         let entity = dossier.entity(id);
         (&entity.entry, desk.atlas.entity(id), entity.name.clone())
     }));
-    moved.extend(dossier.utterance_ids().map(|id| {
-        (&dossier.utterances[id.index()].entry, desk.atlas.utterance(id), "Quotation".to_owned())
-    }));
+    moved.extend(
+        dossier
+            .utterance_ids()
+            .map(|id| (&dossier.utterances[id.index()].entry, desk.atlas.utterance(id), "Quotation".to_owned())),
+    );
     moved.extend(dossier.question_ids().map(|id| {
         let question = &dossier.questions[id.index()];
         (&question.entry, desk.atlas.question(id), question.question.clone())
@@ -163,7 +164,7 @@ fn redirects(
         for (id, span) in &entry.former_ids {
             let here = desk.atlas.former(&now, id);
             let message = format!("the former id `{id}` can't lead here: its address belongs to another page");
-            if taken.contains_key(&here.file()) || desk.atlas.is_reserved(&here) {
+            if taken.contains(&here.file()) || desk.atlas.is_reserved(&here) {
                 notes.take(Note::new(Code::AddressTaken, *span, message).hint("remove it from `former_ids:`"));
             } else if let Some(first) = claimed.insert(here.file(), *span) {
                 let note = Note::new(Code::AddressTaken, *span, message).see(first, "claimed here as well");

@@ -111,21 +111,3 @@ pub struct Tally {
     /// Different outlets.
     pub outlets: usize,
 }
-
-impl Rich {
-    /// The words alone, blocks separated by a line break.
-    #[must_use]
-    pub fn plain(&self) -> String {
-        let mut out = String::new();
-        for part in &self.0 {
-            match part {
-                Part::Text(text) | Part::Code(text) | Part::CodeBlock { text, .. } => out.push_str(text),
-                Part::Break | Part::Open(Tag::Paragraph | Tag::Heading { .. } | Tag::Item) if !out.is_empty() => {
-                    out.push('\n');
-                }
-                _ => {}
-            }
-        }
-        out
-    }
-}

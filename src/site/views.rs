@@ -375,6 +375,8 @@ pub struct EntityView {
     pub statements: Vec<Backlink>,
     /// For an outlet: its accounts.
     pub accounts: Vec<SourceCard>,
+    /// For an agency: the accounts that name it as where their words come from.
+    pub credited: Vec<SourceCard>,
 }
 
 /// The mentions in one source.

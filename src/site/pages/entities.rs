@@ -48,9 +48,10 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: EntityId) -> Framed {
     let here = desk.atlas.entity(id);
     let entity = desk.dossier.entity(id);
     let withdrawn = entity.entry.withdrawn.is_some();
-    let accounts = desk.dossier.source_ids().filter(|source| {
-        desk.dossier.source(*source).outlet == Some(EntityRef::Known(id))
-    });
+    let accounts =
+        desk.dossier.source_ids().filter(|source| desk.dossier.source(*source).outlet == Some(EntityRef::Known(id)));
+    let credited =
+        desk.dossier.source_ids().filter(|source| desk.dossier.source(*source).credits.contains(&EntityRef::Known(id)));
     let view = EntityView {
         kind: folder(entity.kind),
         name: entity.name.clone(),
@@ -64,6 +65,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: EntityId) -> Framed {
         moments: moments(desk, &here, id),
         statements: desk.statements_on(&here, &Target::Entity(id)),
         accounts: accounts.map(|source| desk.card(&here, source)).collect(),
+        credited: credited.map(|source| desk.card(&here, source)).collect(),
     };
     let about = match (entity.role.as_str(), withdrawn) {
         ("", _) | (_, true) => format!("{}: what was said, and where it is named.", entity.name),

@@ -59,7 +59,7 @@ pub fn made_from(desk: &Desk<'_>) -> MadeFrom {
 pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, made_from: &MadeFrom, id: FileId) -> Framed {
     let file = desk.files.get(id);
     let here = desk.atlas.file(&file.path);
-    let language = if file.path.ends_with(".md") { Language::Markdown } else { Language::Yaml };
+    let language = if file.path.rsplit('.').next() == Some("md") { Language::Markdown } else { Language::Yaml };
     let pages = made_from.get(&id).into_iter().flatten();
     let view = FileView {
         path: format!("content/{}", file.path),
@@ -97,7 +97,8 @@ fn shown(desk: &Desk<'_>, id: FileId) -> String {
 fn withdrawn_words(desk: &Desk<'_>, id: FileId) -> Vec<Span> {
     let dossier = desk.dossier;
     let docs = dossier.narrative.iter().map(|narrative| &narrative.doc);
-    let docs = docs.chain(dossier.moments.iter().map(|moment| &moment.text)).chain(dossier.pages.iter().map(|p| &p.doc));
+    let docs =
+        docs.chain(dossier.moments.iter().map(|moment| &moment.text)).chain(dossier.pages.iter().map(|p| &p.doc));
     docs.flat_map(|doc| &doc.citations)
         .flat_map(|citation| &citation.items)
         .filter(|cited| dossier.source(cited.source).entry.withdrawn.is_some())

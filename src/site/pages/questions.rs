@@ -28,7 +28,9 @@ pub fn status_label(status: Status) -> (&'static str, &'static str) {
 }
 
 fn status_name(status: Option<Status>) -> (&'static str, &'static str, &'static str) {
-    let Some(status) = status else { return ("open", "Not assessed", "Nobody has said yet how these answers stand to each other.") };
+    let Some(status) = status else {
+        return ("open", "Not assessed", "Nobody has said yet how these answers stand to each other.");
+    };
     let (label, about) = status_label(status);
     let name = match status {
         Status::Conflict => "conflict",
@@ -45,7 +47,7 @@ fn status_name(status: Option<Status>) -> (&'static str, &'static str, &'static 
 
 /// The status given, or the one that needs no judgement: a single answer.
 pub fn status_of(question: &Question) -> Option<Status> {
-    question.status.or_else(|| match question.positions.as_slice() {
+    question.status.or(match question.positions.as_slice() {
         [only] if only.sources.len() == 1 => Some(Status::Single),
         _ => None,
     })
@@ -68,6 +70,9 @@ pub fn list(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {
     Some(frame.page(&here, "questions", "Questions", about, View::Questions(view)))
 }
 
+/// How many sources nobody has looked at are listed: in a large dossier they would be the page.
+const MOST_OPEN: usize = 60;
+
 pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: QuestionId) -> Framed {
     let here = desk.atlas.question(id);
     let question = &desk.dossier.questions[id.index()];
@@ -87,8 +92,6 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: QuestionId) -> Framed {
     let positions: Vec<PositionView> = positions.collect();
     let answered: Vec<SourceId> = question.positions.iter().flat_map(|p| &p.sources).map(|c| c.source).collect();
     let open = desk.dossier.source_ids().filter(|id| !answered.contains(id) && !question.silent.contains(id));
-    // In a large dossier the list of what nobody has looked at would be the page.
-    const MOST_OPEN: usize = 60;
     let view = QuestionView {
         status,
         label,
@@ -116,7 +119,9 @@ pub fn card(desk: &Desk<'_>, from: &Address, id: QuestionId) -> QuestionCard {
         question: if withdrawn { "Withdrawn question".to_owned() } else { question.question.clone() },
         status,
         label,
-        answers: answers.map(|position| Answer { value: value(question, position), ..answer(desk, from, position) }).collect(),
+        answers: answers
+            .map(|position| Answer { value: value(question, position), ..answer(desk, from, position) })
+            .collect(),
         silent: question.silent.len(),
     }
 }

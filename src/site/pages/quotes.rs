@@ -151,22 +151,26 @@ pub fn shortened(text: &str) -> String {
     format!("{} …", all[..WORDS].join(" ").trim_end_matches([',', ';', ':', '.']))
 }
 
-/// The words of a wording, with the listed part marked where it is not the whole.
+/// The words of a wording in their language, with the listed part marked where it is not the whole.
 fn listed_part(desk: &Desk<'_>, print: &Printed) -> Rich {
     let quotation = desk.analysis.quotation(print.quotation);
     let words = &desk.dossier.source(quotation.source).doc.words;
     let (all, part) = (quotation.range.clone(), print.listed.clone());
-    let whole = |range: Range<usize>| words[range].chars().any(char::is_alphanumeric);
-    if !whole(all.start..part.start) && !whole(part.end..all.end) {
-        return Rich(vec![Part::Text(words[all].to_owned())]);
+    let says = |range: Range<usize>| words[range].chars().any(char::is_alphanumeric);
+    let is_whole = !says(all.start..part.start) && !says(part.end..all.end);
+    let text = |range: Range<usize>| Part::Text(words[range].to_owned());
+    let mut parts = Vec::new();
+    let lang = desk.lang(quotation.source);
+    parts.extend(lang.clone().map(|lang| Part::Open(Tag::Language { lang })));
+    if is_whole {
+        parts.push(text(all));
+    } else {
+        parts.push(text(all.start..part.start));
+        parts.extend([Part::Open(Tag::Listed), text(part.clone()), Part::Close]);
+        parts.push(text(part.end..all.end));
     }
-    Rich(vec![
-        Part::Text(words[all.start..part.start].to_owned()),
-        Part::Open(Tag::Listed),
-        Part::Text(words[part.clone()].to_owned()),
-        Part::Close,
-        Part::Text(words[part.end..all.end].to_owned()),
-    ])
+    parts.extend(lang.map(|_| Part::Close));
+    Rich(parts)
 }
 
 fn prints(desk: &Desk<'_>, here: &Address, wording: &Wording) -> Vec<Print> {
@@ -205,8 +209,7 @@ fn statements(desk: &Desk<'_>, here: &Address, id: UtteranceId) -> Vec<Backlink>
 }
 
 fn others(desk: &Desk<'_>, here: &Address, id: UtteranceId) -> Vec<Backlink> {
-    let mut uses: Vec<Use> =
-        cited_inside(desk, id).into_iter().filter(|by| !matches!(by, Use::Statement(_))).collect();
+    let mut uses: Vec<Use> = cited_inside(desk, id).into_iter().filter(|by| !matches!(by, Use::Statement(_))).collect();
     uses.sort();
     uses.dedup();
     uses.into_iter().filter_map(|by| desk.backlink(here, by)).collect()
@@ -219,9 +222,10 @@ fn cited_inside(desk: &Desk<'_>, id: UtteranceId) -> Vec<Use> {
     for print in prints {
         let quotation = desk.analysis.quotation(print.quotation);
         for (_, passage) in desk.evidence.passages_of(quotation.source) {
-            let inside = passage.in_body.as_ref().is_some_and(|range| {
-                range.start < quotation.range.end && quotation.range.start < range.end
-            });
+            let inside = passage
+                .in_body
+                .as_ref()
+                .is_some_and(|range| range.start < quotation.range.end && quotation.range.start < range.end);
             if inside {
                 uses.extend(passage.uses.iter().map(|(_, by)| *by));
             }

@@ -208,6 +208,7 @@ pub fn fullest(words: Words<'_>) -> Site {
             moments: two.backlinks(2),
             statements: two.backlinks(3),
             accounts: vec![two.source(0), two.source(1)],
+            credited: vec![two.source(2)],
         })),
     );
     page("timeline/index.html", one, "Timeline", "timeline", View::Timeline(TimelineView { moments: one.moments() }));

@@ -89,6 +89,7 @@ pub fn smallest() -> Site {
             moments: vec![],
             statements: vec![],
             accounts: vec![],
+            credited: vec![],
         })),
         View::Timeline(TimelineView { moments: vec![] }),
         View::Questions(QuestionsView { groups: vec![] }),

@@ -1,0 +1,271 @@
+//! What can be typed.
+
+#[cfg(feature = "serve")]
+use std::net::{IpAddr, Ipv4Addr};
+use std::path::PathBuf;
+
+use clap::{ArgAction, Parser, Subcommand, ValueEnum};
+
+use crate::dossier::Drafts;
+use crate::notes::Format;
+
+/// Turns many accounts of one event into one dossier that can be checked.
+#[derive(Debug, Parser)]
+#[command(
+    name = "variorum",
+    version,
+    arg_required_else_help = true,
+    disable_help_subcommand = true,
+    after_help = "Exit codes: 0 fine, 1 notes that are errors, 2 wrong usage or the machine."
+)]
+pub(super) struct Args {
+    #[command(flatten)]
+    pub global: Global,
+    #[command(subcommand)]
+    pub verb: Verb,
+}
+
+/// What every verb takes.
+#[derive(Debug, clap::Args)]
+pub(super) struct Global {
+    /// The folder that holds `content/` [default: the working directory]
+    #[arg(short, long, global = true, value_name = "DIR", help_heading = "Everywhere")]
+    pub root: Option<PathBuf>,
+    /// The folder of raw texts; wins over `VARIORUM_CAPTURES`, which wins over `captures:`
+    #[arg(long, global = true, value_name = "DIR", help_heading = "Everywhere")]
+    pub captures: Option<PathBuf>,
+    /// Print notes and errors, nothing else
+    #[arg(short, long, global = true, conflicts_with = "verbose", help_heading = "Everywhere")]
+    pub quiet: bool,
+    /// Print more about what was done
+    #[arg(short, long, global = true, help_heading = "Everywhere")]
+    pub verbose: bool,
+    /// When to use colour
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", help_heading = "Everywhere")]
+    pub color: Colour,
+    /// How to print notes
+    #[arg(long, global = true, value_name = "FORMAT", default_value = "human", help_heading = "Everywhere")]
+    pub message_format: MessageFormat,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Verb {
+    /// Make the site
+    Build(Build),
+    /// Preview the site in the browser, and again after every change
+    #[cfg(feature = "serve")]
+    Serve(Serve),
+    /// Do all that `build` does but writing
+    Check(Check),
+    /// Remove the site that `build` made
+    Clean(Clean),
+    /// Start a small dossier that explains itself
+    Init(Init),
+    /// Add a source, a page, or an entry to a list
+    New(New),
+    /// Print the ids there are
+    List(List),
+    /// Say what a note means and how to mend it; without a code, list them all
+    Explain(Explain),
+    /// Print what a shell needs to complete commands
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Build {
+    /// The address the site will be published at; wins over `base_url:`
+    #[arg(short = 'u', long, value_name = "URL", alias = "baseURL", value_parser = base_url)]
+    pub base_url: Option<String>,
+    /// The folder to write [default: `public` in the root]
+    #[arg(short, long, value_name = "DIR", aliases = ["out-dir", "dest-dir"])]
+    pub output_dir: Option<PathBuf>,
+    #[command(flatten)]
+    pub wanted: Wanted,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Check {
+    /// The address the site will be published at; wins over `base_url:`
+    #[arg(short = 'u', long, value_name = "URL", alias = "baseURL", value_parser = base_url)]
+    pub base_url: Option<String>,
+    #[command(flatten)]
+    pub wanted: Wanted,
+}
+
+/// What `build` and `check` both take.
+#[derive(Debug, clap::Args)]
+pub(super) struct Wanted {
+    /// Take in what is marked `draft: true`
+    #[arg(long, action = ArgAction::SetTrue, value_parser = drafts())]
+    pub drafts: Drafts,
+    /// Let warnings keep the site from being written, as errors do
+    #[arg(long)]
+    pub deny_warnings: bool,
+}
+
+#[cfg(feature = "serve")]
+#[derive(Debug, clap::Args)]
+pub(super) struct Serve {
+    /// The address to listen at; others than this machine's own show the preview to the network
+    #[arg(short, long, value_name = "ADDRESS", default_value_t = Ipv4Addr::LOCALHOST.into(), value_parser = interface)]
+    pub interface: IpAddr,
+    /// The port to listen at, or the next free one
+    #[arg(short, long, default_value_t = 4455)]
+    pub port: u16,
+    /// Show the site in the browser
+    #[arg(short = 'O', long)]
+    pub open: bool,
+    /// Take in what is marked `draft: true`
+    #[arg(long, action = ArgAction::SetTrue, value_parser = drafts())]
+    pub drafts: Drafts,
+    /// The address the site will be published at; its path is the preview's too
+    #[arg(short = 'u', long, value_name = "URL", alias = "baseURL", value_parser = base_url)]
+    pub base_url: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Clean {
+    /// The folder to remove [default: `public` in the root]
+    #[arg(short, long, value_name = "DIR", aliases = ["out-dir", "dest-dir"])]
+    pub output_dir: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Init {
+    /// Where to put it [default: the root]
+    pub dir: Option<PathBuf>,
+    /// Also write a workflow that publishes it on GitHub Pages
+    #[arg(long)]
+    pub github: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct New {
+    /// What to add
+    pub kind: NewKind,
+    /// Its id: lower-case words joined by single hyphens
+    pub id: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum NewKind {
+    Source,
+    Page,
+    Person,
+    Place,
+    Organisation,
+    Quote,
+    Question,
+    Moment,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct List {
+    /// What to list
+    pub what: Listed,
+    /// Print JSON Lines
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Listed {
+    /// Everything with an id
+    Ids,
+    Sources,
+    People,
+    Places,
+    Organisations,
+    Quotes,
+    Questions,
+    Moments,
+    Pages,
+    /// What is marked `draft: true`
+    Drafts,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Explain {
+    /// The code in the brackets of a note: `locator-not-found`
+    pub code: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Colour {
+    /// Where it is seen; `NO_COLOR` and `CLICOLOR_FORCE` are respected
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum MessageFormat {
+    /// Excerpts with carets, on standard error
+    Human,
+    /// One JSON object a line, on standard output
+    Json,
+    /// Annotations of a GitHub workflow, on standard output
+    Github,
+}
+
+impl From<MessageFormat> for Format {
+    fn from(format: MessageFormat) -> Format {
+        match format {
+            MessageFormat::Human => Format::Human,
+            MessageFormat::Json => Format::Json,
+            MessageFormat::Github => Format::Github,
+        }
+    }
+}
+
+/// A switch is a type of its own from here on.
+fn drafts() -> impl clap::builder::TypedValueParser<Value = Drafts> {
+    use clap::builder::TypedValueParser as _;
+    clap::builder::BoolValueParser::new().map(|taken| if taken { Drafts::Taken } else { Drafts::Left })
+}
+
+/// The address of a site: `https:` or `http:`, and nothing behind its path.
+fn base_url(text: &str) -> Result<String, String> {
+    let url = url::Url::parse(text).map_err(|error| match error {
+        url::ParseError::RelativeUrlWithoutBase => "it must begin with `https://` or `http://`".to_owned(),
+        other => other.to_string(),
+    })?;
+    if !matches!(url.scheme(), "http" | "https") {
+        return Err(format!("it must begin with `https://` or `http://`, not `{}:`", url.scheme()));
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err("a site's address has no `?` and no `#`".to_owned());
+    }
+    Ok(url.into())
+}
+
+#[cfg(feature = "serve")]
+fn interface(text: &str) -> Result<IpAddr, String> {
+    if text == "localhost" {
+        return Ok(Ipv4Addr::LOCALHOST.into());
+    }
+    text.parse().map_err(|_| "give an IP address of this machine, as 127.0.0.1 or 0.0.0.0".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_commands_hold_together() {
+        Args::command().debug_assert();
+    }
+
+    #[test]
+    fn a_base_url_is_of_the_web() {
+        assert_eq!(base_url("https://a.example/b"), Ok("https://a.example/b".to_owned()));
+        assert_eq!(base_url("http://a.example"), Ok("http://a.example/".to_owned()));
+        for bad in ["a.example", "/b/", "file:///b", "mailto:a@b.example", "https://", "https://a.example/?b", ""] {
+            assert!(base_url(bad).is_err(), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! `build` and `check`: one path, with and without writing.
+
+use std::time::{Duration, Instant};
+
+use super::args::{Build, Check, Global, Wanted};
+use super::terminal::{Count, Terminal, plural};
+use super::{End, place};
+use crate::output::{self, Tree, Written};
+use crate::project::Project;
+use crate::text::Files;
+use crate::{Built, Options};
+
+pub(super) fn build(global: &Global, verb: &Build, terminal: &Terminal) -> anyhow::Result<End> {
+    let start = Instant::now();
+    let project = place::project(global, verb.output_dir.as_ref())?;
+    // A build that was killed must not leave half a site, even if this one does not get to writing.
+    output::recover(&project.output)?;
+    let Made { built, tree, count } = match make(&project, &verb.wanted, verb.base_url.as_ref(), terminal)? {
+        Ok(made) => made,
+        Err(refused) => {
+            terminal.say(&format!("{}: nothing was written{}", refused.count, refused.why()))?;
+            return Ok(End::Notes);
+        }
+    };
+    let made = start.elapsed();
+    let written = output::write(&tree, &project.output, &place::guard(&project, &built.files))?;
+    let (pages, folder) = (plural(built.pages, "page"), place::folder(&project.output));
+    terminal.say(&format!("Built {pages} in {folder} — {count}, {}", seconds(start.elapsed())))?;
+    terminal.say_more(|| details(written, made, start.elapsed()))?;
+    Ok(End::Fine)
+}
+
+pub(super) fn check(global: &Global, verb: &Check, terminal: &Terminal) -> anyhow::Result<End> {
+    let start = Instant::now();
+    let project = place::project(global, None)?;
+    match make(&project, &verb.wanted, verb.base_url.as_ref(), terminal)? {
+        Ok(Made { built, count, .. }) => {
+            let pages = plural(built.pages, "page");
+            terminal.say(&format!("Checked {pages} — {count}, {}", seconds(start.elapsed())))?;
+            Ok(End::Fine)
+        }
+        Err(refused) => {
+            terminal.say(&format!("{}{}", refused.count, refused.why()))?;
+            Ok(End::Notes)
+        }
+    }
+}
+
+/// A site that may be written.
+struct Made {
+    built: Built,
+    tree: Tree,
+    count: Count,
+}
+
+/// A site that may not, for what its notes weigh.
+struct Refused {
+    count: Count,
+}
+
+impl Refused {
+    fn why(&self) -> &'static str {
+        if self.count.errors == 0 { ", since warnings are denied" } else { "" }
+    }
+}
+
+/// Builds in memory and shows the notes.
+fn make(
+    project: &Project,
+    wanted: &Wanted,
+    base_url: Option<&String>,
+    terminal: &Terminal,
+) -> anyhow::Result<Result<Made, Refused>> {
+    if let Some(notes) = place::elsewhere(project) {
+        let count = terminal.notes(&notes, &Files::default())?;
+        return Ok(Err(Refused { count }));
+    }
+    let options = Options { drafts: wanted.drafts, base_url: base_url.cloned() };
+    let mut built = crate::build(project, &options)?;
+    let count = terminal.notes(&built.notes, &built.files)?;
+    let denied = wanted.deny_warnings && count.warnings > 0;
+    Ok(match built.tree.take() {
+        Some(tree) if !denied => Ok(Made { built, tree, count }),
+        _ => Err(Refused { count }),
+    })
+}
+
+fn details(written: Written, made: Duration, all: Duration) -> String {
+    let Written { written, unchanged, removed, bytes } = written;
+    let size = size(bytes);
+    let (made, put) = (seconds(made), seconds(all.saturating_sub(made)));
+    format!(
+        "{} written, {unchanged} unchanged, {removed} removed: {size}\nmade in {made}, written in {put}",
+        plural(written, "file")
+    )
+}
+
+fn seconds(time: Duration) -> String {
+    format!("{:.2} s", time.as_secs_f64())
+}
+
+/// Bytes as people read them.
+pub(super) fn size(bytes: u64) -> String {
+    match bytes {
+        0..1_000 => format!("{bytes} B"),
+        1_000..1_000_000 => format!("{}.{} kB", bytes / 1_000, bytes % 1_000 / 100),
+        _ => format!("{}.{} MB", bytes / 1_000_000, bytes % 1_000_000 / 100_000),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_read_as_people_write_them() {
+        assert_eq!(size(999), "999 B");
+        assert_eq!(size(1_250), "1.2 kB");
+        assert_eq!(size(3_100_000), "3.1 MB");
+    }
+}
