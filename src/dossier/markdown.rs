@@ -263,11 +263,12 @@ impl<C: Iterator<Item = (Range<usize>, Option<Citation>)>> Reader<'_, C> {
         match event {
             Md::Start(tag) => self.start(tag, range),
             Md::End(tag) => self.end(tag),
-            Md::Text(text) => self.text(&text, range),
+            Md::Text(text) | Md::InlineMath(text) | Md::DisplayMath(text) => self.text(&text, range),
             Md::Code(text) => {
                 let start = self.doc.words.len();
-                let inner = range.start + self.text[range.clone()].find(&*text).unwrap_or(0);
-                self.push(&text, inner..inner + text.len());
+                // A line break in it is read as a space: then only the whole of it has a place.
+                let inner = self.text[range.clone()].find(&*text).map(|at| range.start + at);
+                self.push(&text, inner.map_or(range, |at| at..at + text.len()));
                 if self.picture.is_none() {
                     self.doc.events.push(Event::Code(start..self.doc.words.len()));
                 }
@@ -290,7 +291,6 @@ impl<C: Iterator<Item = (Range<usize>, Option<Citation>)>> Reader<'_, C> {
                 self.doc.events.push(Event::Break);
             }
             Md::Rule => self.doc.events.push(Event::Rule),
-            Md::InlineMath(text) | Md::DisplayMath(text) => self.text(&text, range),
             Md::FootnoteReference(_) | Md::TaskListMarker(_) => {}
         }
     }
@@ -528,7 +528,7 @@ impl<C: Iterator<Item = (Range<usize>, Option<Citation>)>> Reader<'_, C> {
             let at = self.doc.pieces.last().map_or(0, |piece| piece.place.at(piece.len..piece.len).start);
             let place = match self.place {
                 Place::Exact(file, _) => Place::Exact(file, at),
-                whole => whole,
+                whole @ Place::Whole(_) => whole,
             };
             self.doc.pieces.push(Piece { start, place, len: 1 });
         }

@@ -222,7 +222,7 @@ fn check_full(
             let words = &doc.words[range.clone()];
             checked += 1;
             if let Some(found) = capture.locate_from(words, at) {
-                at = found.end
+                at = found.end;
             } else {
                 let Some(span) = doc.span(range) else { continue };
                 let out_of_order = capture.locate(words, None);

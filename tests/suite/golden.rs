@@ -63,7 +63,8 @@ fn compare(dir: &Path, faults: &mut Vec<String>) {
         for words in fs::read_to_string(expected.join(list)).unwrap_or_default().lines().filter(|line| !line.is_empty())
         {
             let holds = |bytes: &[u8]| bytes.windows(words.len()).any(|window| window == words.as_bytes());
-            let meant = |path: &str| !list_of_pages || path.ends_with(".html") || path.ends_with(".xml");
+            let is_page = |path: &str| Path::new(path).extension().is_some_and(|ext| ext == "html" || ext == "xml");
+            let meant = |path: &str| !list_of_pages || is_page(path);
             for (path, _) in tree.iter().filter(|(path, entry)| meant(path) && holds(&entry.bytes)) {
                 faults.push(format!("golden/{name}: {path} holds “{words}”\n"));
             }
@@ -98,7 +99,7 @@ fn page(tree: &Tree, path: &str) -> Option<String> {
 }
 
 fn lines(text: &str) -> String {
-    text.trim_end().lines().map(|line| format!("{}\n", line.trim_end())).collect()
+    text.trim_end().lines().flat_map(|line| [line.trim_end(), "\n"]).collect()
 }
 
 /// The `<main>` element; the whole page where there is none.
