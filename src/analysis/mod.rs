@@ -46,7 +46,7 @@ pub enum Standing {
     Dismissed,
 }
 
-/// A quotation, by its place in [`Analysis::quotations`].
+/// A quotation, by its place among all quotations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct QuotationId(usize);
 

@@ -263,12 +263,13 @@ impl<C: Iterator<Item = (Range<usize>, Option<Citation>)>> Reader<'_, C> {
         match event {
             Md::Start(tag) => self.start(tag, range),
             Md::End(tag) => self.end(tag),
+            // Mathematics is off: the marks around it are text.
             Md::Text(text) | Md::InlineMath(text) | Md::DisplayMath(text) => self.text(&text, range),
             Md::Code(text) => {
                 let start = self.doc.words.len();
-                // A line break in it is read as a space: then only the whole of it has a place.
-                let inner = self.text[range.clone()].find(&*text).map(|at| range.start + at);
-                self.push(&text, inner.map_or(range, |at| at..at + text.len()));
+                // Broken over lines the words are no longer as they are written.
+                let at = self.text[range.clone()].find(&*text).map(|n| range.start + n);
+                self.push(&text, at.map_or(range, |at| at..at + text.len()));
                 if self.picture.is_none() {
                     self.doc.events.push(Event::Code(start..self.doc.words.len()));
                 }

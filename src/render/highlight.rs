@@ -77,6 +77,7 @@ enum Front {
 
 /// What a run of characters is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(not(feature = "highlight"), allow(dead_code))]
 enum Class {
     Plain,
     Comment,

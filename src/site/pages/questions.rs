@@ -27,7 +27,8 @@ pub fn status_label(status: Status) -> (&'static str, &'static str) {
     }
 }
 
-fn status_name(status: Option<Status>) -> (&'static str, &'static str, &'static str) {
+/// The name of a status, what it is called, and what it means.
+pub fn status_name(status: Option<Status>) -> (&'static str, &'static str, &'static str) {
     let Some(status) = status else {
         return ("open", "Not assessed", "Nobody has said yet how these answers stand to each other.");
     };
