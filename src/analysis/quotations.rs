@@ -47,7 +47,9 @@ pub fn in_block(text: &str) -> Vec<Range<usize>> {
         let end = match c {
             '"' if before.is_alphanumeric() => None,
             '"' => closing_straight(text, start),
-            '“' | '«' | '„' => Some(closing(text, start, c)),
+            '“' | '„' | '「' | '『' => Some(closing(text, start, c)),
+            // Which of the two opens depends on the language; the other can't begin a word.
+            '«' | '»' if !is_end_of_words(before) => Some(closing(text, start, c)),
             _ => None,
         };
         before = c;
@@ -64,6 +66,10 @@ pub fn in_block(text: &str) -> Vec<Range<usize>> {
     found
 }
 
+fn is_end_of_words(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '…' | ')')
+}
+
 /// Where speech opened by a straight mark ends; `None` if no mark closes it.
 fn closing_straight(text: &str, start: usize) -> Option<usize> {
     text[start..].find('"').map(|n| start + n)
@@ -76,6 +82,9 @@ fn closing(text: &str, start: usize, open: char) -> usize {
         let closes = match open {
             '“' => c == '”',
             '«' => c == '»',
+            '»' => c == '«',
+            '「' => c == '」',
+            '『' => c == '』',
             _ => matches!(c, '“' | '”'),
         };
         if closes {
@@ -101,6 +110,7 @@ mod tests {
     #[test]
     fn marks_of_every_shape() {
         assert_eq!(found("“One,” he said. \"Two.\" «Trois» „Vier“"), ["One,", "Two.", "Trois", "Vier"]);
+        assert_eq!(found("»Eins«, sagte er. « Deux », dit-il. 「三」と言った。"), ["Eins", "Deux", "三"]);
         assert_eq!(found("“He said “no” twice,” she said."), ["He said “no” twice,"]);
         assert_eq!(found("“Not closed here"), ["Not closed here"]);
         assert_eq!(found("a 6\" pipe and nothing else"), Vec::<&str>::new());

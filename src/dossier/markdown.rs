@@ -491,6 +491,9 @@ impl<C: Iterator<Item = (Range<usize>, Option<Citation>)>> Reader<'_, C> {
             }
         }
         citation.at = self.doc.words.len();
+        for link in self.doc.links.iter_mut().rev().take_while(|link| link.range.end > citation.at) {
+            link.range = link.range.start.min(citation.at)..citation.at;
+        }
         self.doc.events.push(Event::Citation(self.doc.citations.len()));
         self.doc.citations.push(citation);
     }

@@ -140,7 +140,7 @@ fn read(text: &str, shown: &str) -> Vec<Case> {
         if let Some(block) = &mut open {
             if ticks >= block.fence && line.trim().len() == ticks {
                 block.range.end = at;
-                block.body = text[block.range.clone()].to_owned();
+                text[block.range.clone()].clone_into(&mut block.body);
                 cases
                     .last_mut()
                     .unwrap_or_else(|| panic!("{shown}:{}: a block before any heading", n + 1))

@@ -2,7 +2,8 @@
 //!
 //! `tests/golden/<idea>/expected/` names the files that are compared; an empty file there and
 //! `UPDATE=1` take a page up. A file there that no build produces is a fault. `notes.txt` holds the
-//! notes of the build, which has none where that file is missing.
+//! notes of the build, which has none where that file is missing; `absent.txt` lists, line by line,
+//! what no file of the site may hold, and `absent-in-pages.txt` what no page may.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -37,6 +38,10 @@ fn golden_dossiers_look_as_expected() {
     );
 }
 
+/// What no file of the site may hold, such as withdrawn words and words of a capture; and what no
+/// page may hold, such as markup made out of words.
+const ABSENT: [&str; 2] = ["absent.txt", "absent-in-pages.txt"];
+
 fn compare(dir: &Path, faults: &mut Vec<String>) {
     let name = dir.file_name().unwrap().to_string_lossy().into_owned();
     let mut options = variorum::Options::default();
@@ -53,6 +58,19 @@ fn compare(dir: &Path, faults: &mut Vec<String>) {
     if !notes.trim().is_empty() && !notes_at.exists() {
         files.push(notes_at.clone());
     }
+    for list in ABSENT {
+        let list_of_pages = list != ABSENT[0];
+        for words in fs::read_to_string(expected.join(list)).unwrap_or_default().lines().filter(|line| !line.is_empty())
+        {
+            let holds = |bytes: &[u8]| bytes.windows(words.len()).any(|window| window == words.as_bytes());
+            let is_page = |path: &str| Path::new(path).extension().is_some_and(|ext| ext == "html" || ext == "xml");
+            let meant = |path: &str| !list_of_pages || is_page(path);
+            for (path, _) in tree.iter().filter(|(path, entry)| meant(path) && holds(&entry.bytes)) {
+                faults.push(format!("golden/{name}: {path} holds “{words}”\n"));
+            }
+        }
+    }
+    files.retain(|file| !ABSENT.iter().any(|list| file.ends_with(list)));
     for file in files {
         let path = file.strip_prefix(&expected).unwrap().to_string_lossy().replace('\\', "/");
         let given = if file == notes_at { Some(lines(&notes)) } else { page(&tree, &path) };
@@ -81,7 +99,7 @@ fn page(tree: &Tree, path: &str) -> Option<String> {
 }
 
 fn lines(text: &str) -> String {
-    text.trim_end().lines().map(|line| format!("{}\n", line.trim_end())).collect()
+    text.trim_end().lines().flat_map(|line| [line.trim_end(), "\n"]).collect()
 }
 
 /// The `<main>` element; the whole page where there is none.
