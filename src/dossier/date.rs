@@ -181,6 +181,7 @@ impl Point {
     }
 
     fn key(&self) -> (i16, i8, i8, i32) {
+        // A day is that of the place: two instants are told apart in UTC only within one written day.
         let minutes = self.time.map_or(-10_000, |(h, m, offset)| i32::from(h) * 60 + i32::from(m) - offset);
         (self.year, self.month.unwrap_or(0), self.day.unwrap_or(0), minutes)
     }

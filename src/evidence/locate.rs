@@ -54,8 +54,8 @@ impl<'a> Haystack<'a> {
         if !found.is_empty() || !wanted.contains('[') {
             return None;
         }
-        let range = self.edited(wanted)?;
-        Some(Located { range, folds: Folds::PRINT, places: 1 })
+        let (range, folds) = self.edited(wanted)?;
+        Some(Located { range, folds, places: 1 })
     }
 
     /// The first place at or behind byte `from` where the words stand, folded.
@@ -66,17 +66,20 @@ impl<'a> Haystack<'a> {
     }
 
     /// Looks up words that the curator has shortened or added to.
-    fn edited(&self, wanted: &str) -> Option<Range<usize>> {
+    fn edited(&self, wanted: &str) -> Option<(Range<usize>, Folds)> {
         let parts = parts(wanted);
         let needles: Vec<(Joint, String)> =
-            parts.into_iter().map(|(joint, text)| (joint, Folded::new(text.trim(), Folds::ALL).text)).collect();
+            parts.iter().map(|(joint, text)| (*joint, Folded::new(text.trim(), Folds::ALL).text)).collect();
         if needles.iter().all(|(_, needle)| !needle.chars().any(char::is_alphanumeric)) || needles.len() < 2 {
             return None;
         }
         let first = needles.iter().position(|(_, needle)| !needle.is_empty())?;
+        let needed = |n: usize, at: &Range<usize>| Folds::needed(parts[n].1.trim(), &self.text[at.clone()]);
         for start in self.folded.find_all(&needles[first].1) {
             let mut end = start.end;
-            let complete = needles[first + 1..].iter().all(|(joint, needle)| {
+            let mut folds = needed(first, &start);
+            let complete = (first + 1..needles.len()).all(|n| {
+                let (joint, needle) = &needles[n];
                 if needle.is_empty() {
                     return true;
                 }
@@ -84,17 +87,18 @@ impl<'a> Haystack<'a> {
                     next.start >= end
                         && match joint {
                             // Left out within one paragraph: further away it is another utterance.
-                            Joint::Omission => !self.text[end..next.start].contains("\n\n"),
+                            Joint::Omission => !has_blank_line(&self.text[end..next.start]),
                             Joint::Insertion => !self.text[end..next.start].contains(char::is_alphanumeric),
                         }
                 });
                 next.is_some_and(|next| {
+                    folds = folds.and(needed(n, &next));
                     end = next.end;
                     true
                 })
             });
             if complete {
-                return Some(start.start..end);
+                return Some((start.start..end, folds));
             }
         }
         None
@@ -217,6 +221,11 @@ fn changes(
         .filter(|op| !matches!(op, similar::DiffOp::Equal { .. }))
         .map(|op| (said(op.old_range()), stands(op.new_range())))
         .collect()
+}
+
+/// Whether a paragraph ends in a text.
+fn has_blank_line(text: &str) -> bool {
+    text.split('\n').skip(1).any(|line| line.trim().is_empty()) && text.matches('\n').count() > 1
 }
 
 /// How a part of a shortened text joins the one before it.

@@ -5,7 +5,9 @@ use std::ops::Range;
 
 use super::Archive;
 use super::diagnose::Diagnosis;
-use crate::dossier::{Citation, Doc, Dossier, MomentId, PageId, QuestionId, Relation, SourceId, Statement};
+use crate::dossier::{
+    Citation, Doc, Dossier, EntityId, MomentId, PageId, QuestionId, Relation, SourceId, Statement, UtteranceId,
+};
 use crate::notes::{Code, Note, Notes};
 use crate::text::{Folded, Folds, Span};
 
@@ -20,6 +22,12 @@ pub enum Use {
     Moment(MomentId),
     /// A free page.
     Page(PageId),
+    /// The text of another source.
+    Source(SourceId),
+    /// What is said of a person, place or organisation.
+    Entity(EntityId),
+    /// A remark on an utterance.
+    Utterance(UtteranceId),
 }
 
 /// One citation of one source: where it is written.
@@ -87,6 +95,16 @@ pub fn gather(dossier: &Dossier, statements: &[Statement], archive: &Archive<'_>
     }
     for (n, page) in dossier.pages.iter().enumerate() {
         all_of(&page.doc, Use::Page(PageId::at(n)), &mut asked);
+    }
+    for id in dossier.source_ids() {
+        all_of(&dossier.source(id).doc, Use::Source(id), &mut asked);
+    }
+    for id in dossier.entity_ids() {
+        dossier.entity(id).description.iter().for_each(|doc| all_of(doc, Use::Entity(id), &mut asked));
+    }
+    for id in dossier.utterance_ids() {
+        let remark = dossier.utterances[id.index()].remark.as_ref();
+        remark.into_iter().for_each(|doc| all_of(doc, Use::Utterance(id), &mut asked));
     }
     let mut found: BTreeMap<(SourceId, String, Option<usize>), (usize, Passage)> = BTreeMap::new();
     for (order, ask) in asked.into_iter().enumerate() {

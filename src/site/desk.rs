@@ -366,7 +366,15 @@ impl<'a> Desk<'a> {
                 let href = self.atlas.link(from, &self.atlas.page(&page.entry.id));
                 Some(Backlink { href, from: page.title.clone(), context: page.description.clone() })
             }
+            Use::Source(id) => self.other_page(from, &Target::Source(id), "Source"),
+            Use::Entity(id) => self.other_page(from, &Target::Entity(id), "Name"),
+            Use::Utterance(id) => self.other_page(from, &Target::Utterance(id), "Quotation"),
         }
+    }
+
+    fn other_page(&self, from: &Address, target: &Target, what: &str) -> Option<Backlink> {
+        let (page, _) = self.atlas.target(target)?;
+        Some(Backlink { href: self.atlas.link(from, &page), from: what.to_owned(), context: self.title_of(target) })
     }
 
     /// The sentence around a place in the words of a source.
@@ -488,7 +496,7 @@ impl<'a> Desk<'a> {
     pub fn contents(&self, from: &Address, doc: &Doc) -> Vec<Heading> {
         headings(doc)
             .into_iter()
-            .filter(|(level, _, _)| (2..=3).contains(level))
+            .filter(|(level, _, range)| (2..=3).contains(level) && !range.is_empty())
             .map(|(level, anchor, range)| Heading {
                 href: self.atlas.link_at(from, from, &anchor),
                 text: doc.words[range].to_owned(),
@@ -549,25 +557,33 @@ pub fn sentence_around(doc: &Doc, at: &Range<usize>) -> Option<Range<usize>> {
     Some(start + found.start..start + found.end)
 }
 
-/// The headings of a text: level, anchor, and the words.
+/// The headings of a text: level, anchor, and the words; none of the last where a heading has none.
 pub fn headings(doc: &Doc) -> Vec<(u8, Anchor, Range<usize>)> {
     let mut anchors = Anchors::default();
-    let mut blocks = doc.blocks.iter().filter(|block| block.kind == dossier::BlockKind::Heading);
-    doc.events
-        .iter()
-        .filter_map(|event| match event {
-            Event::Open(Element::Heading { level, id }) => Some((*level, id)),
-            _ => None,
-        })
-        .filter_map(|(level, id)| {
-            let range = blocks.next()?.range.clone();
+    let opened = doc.events.iter().enumerate().filter_map(|(n, event)| match event {
+        Event::Open(Element::Heading { level, id }) => Some((n, *level, id)),
+        _ => None,
+    });
+    opened
+        .map(|(n, level, id)| {
+            let within = doc.events[n + 1..].iter().take_while(|event| !matches!(event, Event::Open(e) if is_block(e)));
+            let first = within.take_while(|event| !matches!(event, Event::Rule)).find_map(|event| match event {
+                Event::Text(range) | Event::Code(range) => Some(range.start),
+                _ => None,
+            });
+            let block = first.and_then(|at| doc.block_at(at)).filter(|b| b.kind == dossier::BlockKind::Heading);
+            let range = block.map_or(0..0, |block| block.range.clone());
             let wanted = match id {
                 Some(id) => Anchor::of_id(id.clone()),
                 None => Anchor::of_words("h", &doc.words[range.clone()], 8),
             };
-            Some((level, anchors.distinct(wanted), range))
+            (level, anchors.distinct(wanted), range)
         })
         .collect()
+}
+
+fn is_block(element: &Element) -> bool {
+    !matches!(element, Element::Emphasis | Element::Strong | Element::Struck | Element::Link(_))
 }
 
 /// Words between marks, without the punctuation that only led on in the outlet's own sentence.

@@ -71,14 +71,17 @@ fn json_feed(desk: &Desk<'_>, feed: &FeedView) -> String {
         .entries
         .iter()
         .map(|entry| {
-            json!({
+            let mut item = json!({
                 "id": entry.id,
                 "url": entry.href,
                 "title": entry.title,
                 "content_text": entry.summary,
-                "date_published": entry.updated,
                 "authors": [{ "name": entry.outlet }],
-            })
+            });
+            if entry.updated != NO_DATE {
+                item["date_published"] = json!(entry.updated);
+            }
+            item
         })
         .collect();
     let mut data = json!({

@@ -55,6 +55,12 @@ impl Folds {
         Folds(self.0 | (1 << fold as u8))
     }
 
+    /// The folds of either set.
+    #[must_use]
+    pub fn and(self, other: Folds) -> Folds {
+        Folds(self.0 | other.0)
+    }
+
     fn without(self, fold: Fold) -> Folds {
         Folds(self.0 & !(1 << fold as u8))
     }

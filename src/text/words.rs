@@ -116,6 +116,10 @@ fn ends_in_abbreviation(text: &str, next: Option<char>) -> bool {
     let Some(stem) = text.strip_suffix('.').filter(|stem| !stem.ends_with('.')) else { return false };
     let word = stem.rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '"' | '“')).next().unwrap_or_default();
     let plain: String = word.chars().filter(|c| *c != '.').collect::<String>().to_lowercase();
+    // The hour may end a sentence; where it does not, a small letter follows.
+    if matches!(&*plain, "am" | "pm") {
+        return false;
+    }
     let initial = word.chars().filter(|c| c.is_alphabetic()).count() == 1 && word.chars().all(char::is_uppercase);
     initial
         || (word.contains('.') && word.split('.').all(|part| part.chars().count() <= 1))

@@ -56,7 +56,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: SourceId) -> Framed {
         rights: source.rights.clone(),
         withdrawn: Desk::withdrawn(&source.entry),
         passages: listed.collect(),
-        statements: of_kind(&|by| matches!(by, Use::Statement(_) | Use::Page(_))),
+        statements: of_kind(&|by| !matches!(by, Use::Question(_) | Use::Moment(_))),
         questions: of_kind(&|by| matches!(by, Use::Question(_))),
         moments: of_kind(&|by| matches!(by, Use::Moment(_))),
         utterances: utterances(desk, id).into_iter().map(|id| desk.utterance_card(&here, id)).collect(),
