@@ -12,8 +12,11 @@ mod markdown;
 mod model;
 mod parse;
 mod raw;
+mod register;
+mod resolve;
 mod statement;
 mod url;
+mod written;
 mod yaml;
 
 pub use citation::{Citation, Cited, Locator, Relation};
