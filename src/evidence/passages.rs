@@ -103,8 +103,9 @@ pub fn gather(dossier: &Dossier, statements: &[Statement], archive: &Archive<'_>
         dossier.entity(id).description.iter().for_each(|doc| all_of(doc, Use::Entity(id), &mut asked));
     }
     for id in dossier.utterance_ids() {
-        let remark = dossier.utterances[id.index()].remark.as_ref();
-        remark.into_iter().for_each(|doc| all_of(doc, Use::Utterance(id), &mut asked));
+        if let Some(doc) = &dossier.utterances[id.index()].remark {
+            all_of(doc, Use::Utterance(id), &mut asked);
+        }
     }
     let mut found: BTreeMap<(SourceId, String, Option<usize>), (usize, Passage)> = BTreeMap::new();
     for (order, ask) in asked.into_iter().enumerate() {
