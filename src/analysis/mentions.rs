@@ -76,7 +76,9 @@ impl Names {
     pub fn find(&self, doc: &Doc) -> Vec<Mention> {
         let Some(matcher) = &self.matcher else { return Vec::new() };
         let mut found = Vec::new();
-        for block in doc.blocks.iter().filter(|block| block.kind != BlockKind::Code) {
+        // A heading only announces what the text below it says.
+        let blocks = doc.blocks.iter().filter(|block| !matches!(block.kind, BlockKind::Code | BlockKind::Heading));
+        for block in blocks {
             let words = &doc.words[block.range.clone()];
             let mut at = 0;
             while let Some(hit) = matcher.find(aho_corasick::Input::new(words).range(at..)) {

@@ -1,5 +1,6 @@
 //! Quoted speech: what stands between double marks.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::{Quotation, Standing};
@@ -21,15 +22,33 @@ pub fn of_source(dossier: &Dossier, source: SourceId) -> Vec<Quotation> {
 /// What stands between double marks in a text: bytes of its words, without the marks.
 #[must_use]
 pub fn in_prose(doc: &Doc) -> Vec<Range<usize>> {
+    let words = without_labels(doc);
     let blocks = doc.blocks.iter().filter(|block| block.kind != BlockKind::Code);
     blocks
         .flat_map(|block| {
             let start = block.range.start;
-            in_block(&doc.words[block.range.clone()])
-                .into_iter()
-                .map(move |range| start + range.start..start + range.end)
+            in_block(&words[block.range.clone()]).into_iter().map(move |range| start + range.start..start + range.end)
         })
         .collect()
+}
+
+/// The words of a text, with blanks for the names that stand for ids: their marks are not the author's.
+fn without_labels(doc: &Doc) -> Cow<'_, str> {
+    if !doc.links.iter().any(|link| link.is_label) {
+        return Cow::Borrowed(&doc.words);
+    }
+    let mut words = String::with_capacity(doc.words.len());
+    let mut at = 0;
+    for link in doc.links.iter().filter(|link| link.is_label) {
+        if link.range.start < at {
+            continue;
+        }
+        words.push_str(&doc.words[at..link.range.start]);
+        words.extend(std::iter::repeat_n('x', link.range.len()));
+        at = link.range.end;
+    }
+    words.push_str(&doc.words[at..]);
+    Cow::Owned(words)
 }
 
 /// What stands between double marks in one paragraph: the outermost pairs, without the marks.

@@ -8,7 +8,7 @@
 
 use std::ops::Range;
 
-use super::ids::Ids;
+use super::ids::{Ids, Kind};
 use super::model::SourceId;
 use crate::notes::{Code, Note, Notes};
 use crate::text::{Place, Span, count_words};
@@ -54,12 +54,13 @@ pub struct Locator {
 }
 
 /// Finds every citation of a text outside `code`. One that can't be read has been noted and is
-/// `None`: its bytes stay out of the words.
+/// `None`: its bytes stay out of the words. `hidden` takes the locators into sources no reader may see.
 pub fn scan(
     text: &str,
     place: Place,
     code: &[Range<usize>],
     ids: &Ids,
+    hidden: &mut Vec<Span>,
     notes: &mut Notes,
 ) -> Vec<(Range<usize>, Option<Citation>)> {
     let mut found = Vec::new();
@@ -77,7 +78,7 @@ pub fn scan(
             // What is commented out cites nothing.
             b'<' => at += text[at..].strip_prefix("<!--").and_then(|rest| rest.find("-->")).map_or(1, |n| n + 7),
             _ if begins(&text[at..]) => {
-                let mut scanner = Scanner { text, place, at: at + 1, ids, notes };
+                let mut scanner = Scanner { text, place, at: at + 1, ids, notes, hidden };
                 let citation = scanner.citation(at);
                 let end = scanner.at;
                 found.push((at..end, citation));
@@ -132,6 +133,8 @@ struct Scanner<'a> {
     at: usize,
     ids: &'a Ids,
     notes: &'a mut Notes,
+    /// The words of sources that no reader may see.
+    hidden: &'a mut Vec<Span>,
 }
 
 impl Scanner<'_> {
@@ -191,6 +194,7 @@ impl Scanner<'_> {
         if id.is_empty() {
             return Err("the id of a source behind `@`");
         }
+        let hidden = self.ids.is_hidden(Kind::Source, id);
         let source = self.ids.source(id, self.place.at(id_at - 1..self.at), self.notes);
         self.space();
         let locator = match self.peek() {
@@ -200,6 +204,9 @@ impl Scanner<'_> {
             }
             _ => None,
         };
+        if let (true, Some(locator)) = (hidden, &locator) {
+            self.hidden.push(locator.span);
+        }
         let span = self.place.at(start..self.at);
         Ok(source.map(|source| Cited { relation, source, locator, span }))
     }

@@ -104,8 +104,7 @@ impl Date {
             (true, true, _) => "approximate and uncertain",
             (true, false, _) => "approximate",
             (false, true, _) => "uncertain",
-            (false, false, true) => "within this range",
-            (false, false, false) => "",
+            (false, false, _) => "",
         }
     }
 

@@ -189,11 +189,11 @@ impl Ids {
                 let mut note = Note::new(
                     Code::AmbiguousLink,
                     span,
-                    format!("`[[{written}]]` could be a {} or a {}", first.1, second.1),
+                    format!("`[[{written}]]` could be {} or {}", with_article(first.1), with_article(second.1)),
                 );
                 for (kind, name) in std::iter::once(first).chain(std::iter::once(second)).chain(matches) {
                     note = note.hint(format!("for the {name} write `[[{name}:{written}]]`"));
-                    note = note.see(self.known[&(*kind, written.to_owned())].span, format!("a {name}"));
+                    note = note.see(self.known[&(*kind, written.to_owned())].span, with_article(name));
                 }
                 notes.take(note);
                 None
@@ -224,16 +224,27 @@ impl Ids {
             notes.take(
                 Note::new(Code::CitesDraft, span, format!("the {} `{id}` is withdrawn", kind.name()))
                     .see(known.span, "marked `withdrawn:`")
-                    .hint("reword what rests on it; its words are no longer shown anywhere"),
+                    .hint("reword what rests on it: its page no longer shows its words"),
             );
         }
-        Some(Found { target: known.target.clone(), label: known.label.clone() })
+        // What is not shown is not named either; the name of someone withdrawn is no words of theirs.
+        let label = match (&known.target, known.withdrawn, kind) {
+            (None, ..) => id.replace('-', " "),
+            (Some(_), true, Kind::Quote | Kind::Question | Kind::Moment) => "withdrawn".to_owned(),
+            _ => known.label.clone(),
+        };
+        Some(Found { target: known.target.clone(), label })
     }
 
     /// What an unknown id of one of these kinds may have been meant to be.
     pub fn suggest(&self, kinds: &[Kind], id: &str) -> Option<String> {
         let all = self.known.keys().filter(|(kind, _)| kinds.contains(kind)).map(|(_, id)| id.as_str());
         did_you_mean(id, all)
+    }
+
+    /// Whether a reader may not see the words of what an id stands for.
+    pub fn is_hidden(&self, kind: Kind, id: &str) -> bool {
+        self.known.get(&(kind, id.to_owned())).is_some_and(|known| known.target.is_none() || known.withdrawn)
     }
 
     /// Looks up an id without saying anything.
@@ -283,6 +294,12 @@ impl Target {
             Kind::Page => Target::Page(PageId(n)),
         }
     }
+}
+
+/// `a source`, `an organisation`.
+fn with_article(name: &str) -> String {
+    let article = if name.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+    format!("{article} {name}")
 }
 
 /// Lower-case letters and digits, in words joined by single hyphens.

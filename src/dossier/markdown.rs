@@ -26,6 +26,9 @@ pub struct Doc {
     pub blocks: Vec<Block>,
     pub citations: Vec<Citation>,
     pub links: Vec<DocLink>,
+    /// Bytes of the file that are no part of what is published: comments, and words of sources that
+    /// are drafts or withdrawn.
+    pub hidden: Vec<Span>,
     pieces: Vec<Piece>,
 }
 
@@ -100,6 +103,8 @@ pub struct DocLink {
     pub span: Span,
     /// Bytes of [`Doc::words`].
     pub range: Range<usize>,
+    /// The words are those of the target, not the author's.
+    pub is_label: bool,
 }
 
 /// Where a link leads.
@@ -198,7 +203,8 @@ pub fn parse(text: &str, place: Place, ids: &Ids, notes: &mut Notes) -> Doc {
         | Options::ENABLE_WIKILINKS
         | Options::ENABLE_HEADING_ATTRIBUTES;
     let code = if text.contains('@') { code_ranges(text, options) } else { Vec::new() };
-    let found = citation::scan(text, place, &code, ids, notes);
+    let mut hidden = Vec::new();
+    let found = citation::scan(text, place, &code, ids, &mut hidden, notes);
     let masked = citation::mask(text, &found);
     let mut reader = Reader {
         text,
@@ -206,7 +212,7 @@ pub fn parse(text: &str, place: Place, ids: &Ids, notes: &mut Notes) -> Doc {
         ids,
         notes,
         cites: found.into_iter().peekable(),
-        doc: Doc::default(),
+        doc: Doc { hidden, ..Doc::default() },
         stack: Vec::new(),
         html: None,
         picture: None,
@@ -397,7 +403,10 @@ impl<C: Iterator<Item = (Range<usize>, Option<Citation>)>> Reader<'_, C> {
             TagEnd::TableHead => self.in_head = false,
             _ => {}
         }
-        self.flush();
+        // Inline elements are no blocks: their words belong to the block around them.
+        if self.stack.last().is_some_and(|frame| frame.block.is_some()) {
+            self.flush();
+        }
         let Some(frame) = self.stack.pop() else { return };
         if self.replaced == Some(self.stack.len()) {
             self.replaced = None;
@@ -412,12 +421,10 @@ impl<C: Iterator<Item = (Range<usize>, Option<Citation>)>> Reader<'_, C> {
 
     /// Records the words read so far of the innermost block as a block of their own.
     fn flush(&mut self) {
-        // Inline elements are no blocks: their words belong to the block around them.
-        let ends_here = self.stack.last().is_some_and(|frame| frame.block.is_some());
         let words = self.doc.words.trim_end().len();
         let Some((kind, start)) = self.stack.iter_mut().rev().find_map(|frame| frame.block.as_mut()) else { return };
         let start = *start + self.doc.words[*start..].len() - self.doc.words[*start..].trim_start().len();
-        if (ends_here || *kind == BlockKind::Item) && words > start {
+        if words > start {
             self.doc.blocks.push(Block { kind: *kind, range: start..words });
             self.go_on();
         }
@@ -568,7 +575,7 @@ impl<C: Iterator<Item = (Range<usize>, Option<Citation>)>> Reader<'_, C> {
             }
         };
         let start = self.doc.words.len();
-        self.doc.links.push(DocLink { to, span, range: start..start });
+        self.doc.links.push(DocLink { to, span, range: start..start, is_label: label.is_some() });
         (self.doc.links.len() - 1, label)
     }
 
@@ -596,6 +603,7 @@ impl<C: Iterator<Item = (Range<usize>, Option<Citation>)>> Reader<'_, C> {
     /// HTML inside a paragraph: comments are dropped, the rest is shown as it is written.
     fn raw_html(&mut self, html: &str, range: Range<usize>) {
         if html.starts_with("<!--") {
+            self.doc.hidden.push(self.place.at(range));
             return;
         }
         self.note_html(html, range.clone());
@@ -625,6 +633,9 @@ impl<C: Iterator<Item = (Range<usize>, Option<Citation>)>> Reader<'_, C> {
                 break;
             };
             at = open + close + 3;
+            if let (Place::Exact(..), Some(n)) = (self.place, self.text[range.clone()].find(&html[open..at])) {
+                self.doc.hidden.push(self.place.at(range.start + n..range.start + n + at - open));
+            }
         }
         let shown = shown.trim();
         let Some(first) = first else { return };

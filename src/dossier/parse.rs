@@ -2,7 +2,7 @@
 
 use super::decode::{self, Text};
 use super::ids::{Ids, Kind};
-use super::model::{Dossier, Entity, Entry, FreePage, Moment, Source};
+use super::model::{Dossier, Entity, Entry, FreePage, Moment, Narrative, Question, Source, Utterance};
 use super::register::{Kept, Registry};
 use super::resolve::Reader;
 use super::written::Raw;
@@ -77,7 +77,7 @@ pub fn parse(files: &Files, options: &crate::Options, notes: &mut Notes) -> Opti
     let kept = registry.register(&raw);
     let ids = registry.ids;
     let any_source = !raw.sources.is_empty();
-    let hidden = hidden(&raw, drafts);
+    let mut hidden = hidden(&raw, drafts);
     let mut reader = Reader { files, ids: &ids, notes };
     let mut meta = reader.meta(raw.dossier.as_ref());
     if let Some(url) = &options.base_url {
@@ -87,14 +87,25 @@ pub fn parse(files: &Files, options: &crate::Options, notes: &mut Notes) -> Opti
     let mut entities: Vec<Entity> = keep(raw.people, Kind::Person, &kept).map(|raw| reader.person(raw)).collect();
     entities.extend(keep(raw.places, Kind::Place, &kept).map(|raw| reader.place(raw)));
     entities.extend(keep(raw.organisations, Kind::Organisation, &kept).map(|raw| reader.organisation(raw)));
-    let utterances = keep(raw.quotes, Kind::Quote, &kept).map(|raw| reader.utterance(raw)).collect();
-    let questions = keep(raw.questions, Kind::Question, &kept).map(|raw| reader.question(raw)).collect();
+    let utterances: Vec<Utterance> = keep(raw.quotes, Kind::Quote, &kept).map(|raw| reader.utterance(raw)).collect();
+    let questions: Vec<Question> = keep(raw.questions, Kind::Question, &kept).map(|raw| reader.question(raw)).collect();
     let moments: Vec<Moment> = keep(raw.moments, Kind::Moment, &kept).map(|raw| reader.moment(raw)).collect();
     let corrections = raw.corrections.into_iter().filter_map(|raw| reader.correction(raw.value)).collect();
-    let narrative = raw.narrative.map(|raw| reader.narrative(raw));
+    let narrative: Option<Narrative> = raw.narrative.map(|raw| reader.narrative(raw));
     let pages: Vec<FreePage> = keep(raw.pages, Kind::Page, &kept).map(|raw| reader.free_page(raw)).collect();
     let has_captures = files.under("captures").next().is_some();
     let published = published(files, &sources, &pages);
+    hidden.extend(pages.iter().flat_map(|page| &page.doc.hidden));
+    hidden.extend(sources.iter().flat_map(|source| &source.doc.hidden));
+    hidden.extend(moments.iter().flat_map(|moment| &moment.text.hidden));
+    hidden.extend(narrative.iter().flat_map(|narrative| &narrative.doc.hidden));
+    hidden.extend(entities.iter().filter_map(|entity| entity.description.as_ref()).flat_map(|doc| &doc.hidden));
+    hidden.extend(utterances.iter().filter_map(|said| said.remark.as_ref()).flat_map(|doc| &doc.hidden));
+    for question in &questions {
+        let remarks = question.positions.iter().filter_map(|position| position.remark.as_ref());
+        hidden.extend(remarks.chain(&question.remark).flat_map(|doc| &doc.hidden));
+    }
+    hidden.sort();
     if sources.is_empty() {
         if !notes.has_errors() {
             let note = |message| Note::about_path(Code::EmptyDossier, files.shown("content", "sources"), message);
@@ -164,6 +175,7 @@ fn hidden(raw: &Raw, drafts: Drafts) -> Vec<Span> {
         ($($list:ident),*) => {$(
             let list = raw.$list.iter().filter(|e| gone(e.value.draft, e.value.withdrawn.is_some()));
             spans.extend(list.map(|e| e.span));
+            spans.extend(raw.$list.iter().filter_map(|e| e.value.extra.as_ref()).map(|extra| extra.span));
         )*};
     }
     entries!(people, places, organisations, quotes, questions, moments);
@@ -173,7 +185,12 @@ fn hidden(raw: &Raw, drafts: Drafts) -> Vec<Span> {
     }
     let positions = raw.questions.iter().flat_map(|e| &e.value.positions).flat_map(|position| &position.sources);
     spans.extend(positions.filter(|cited| of_gone(&cited.source)).filter_map(|c| c.text.as_ref()).map(|t| t.span));
-    spans.sort();
+    // Private keys stay private.
+    spans.extend(raw.corrections.iter().filter_map(|e| e.value.extra.as_ref()).map(|extra| extra.span));
+    spans.extend(raw.dossier.iter().filter_map(|(_, raw)| raw.extra.as_ref()).map(|extra| extra.span));
+    spans.extend(raw.sources.iter().filter_map(|source| source.raw.extra.as_ref()).map(|extra| extra.span));
+    spans.extend(raw.pages.iter().filter_map(|page| page.raw.extra.as_ref()).map(|extra| extra.span));
+    spans.extend(raw.narrative.iter().filter_map(|narrative| narrative.raw.extra.as_ref()).map(|extra| extra.span));
     spans
 }
 
@@ -183,6 +200,11 @@ pub(super) fn is_markdown(path: &str) -> bool {
 
 /// Says which files can't be read, and which will not be.
 fn look_around(files: &Files, notes: &mut Notes) {
+    for astray in files.astray() {
+        let message = format!("`{}` is a link that leads nowhere, or round in a circle", astray.shown);
+        let note = Note::about_path(Code::MisplacedFile, &astray.shown, message);
+        notes.take(note.hint("remove it, or mend what it links to"));
+    }
     for (id, file) in files.under("content") {
         if let Some(at) = file.broken_at() {
             notes.take(not_utf8(id, file.bytes(), at, "this file"));

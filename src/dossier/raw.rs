@@ -44,8 +44,7 @@ pub struct Dossier {
     pub captures: Option<Text>,
     #[serde(default)]
     pub severity: Pairs,
-    #[serde(default, rename = "extra")]
-    pub _extra: Extra,
+    pub extra: Option<At<Extra>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -81,8 +80,7 @@ pub struct Person {
     #[serde(default)]
     pub draft: bool,
     pub withdrawn: Option<Withdrawn>,
-    #[serde(default, rename = "extra")]
-    pub _extra: Extra,
+    pub extra: Option<At<Extra>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -102,8 +100,7 @@ pub struct Place {
     #[serde(default)]
     pub draft: bool,
     pub withdrawn: Option<Withdrawn>,
-    #[serde(default, rename = "extra")]
-    pub _extra: Extra,
+    pub extra: Option<At<Extra>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -123,8 +120,7 @@ pub struct Organisation {
     #[serde(default)]
     pub draft: bool,
     pub withdrawn: Option<Withdrawn>,
-    #[serde(default, rename = "extra")]
-    pub _extra: Extra,
+    pub extra: Option<At<Extra>>,
 }
 
 /// What an organisation is to the dossier.
@@ -190,8 +186,7 @@ pub struct Source {
     #[serde(default)]
     pub draft: bool,
     pub withdrawn: Option<Withdrawn>,
-    #[serde(default, rename = "extra")]
-    pub _extra: Extra,
+    pub extra: Option<At<Extra>>,
 }
 
 /// A stretch of a source whose origin the curator knows.
@@ -242,8 +237,7 @@ pub struct Utterance {
     #[serde(default)]
     pub draft: bool,
     pub withdrawn: Option<Withdrawn>,
-    #[serde(default, rename = "extra")]
-    pub _extra: Extra,
+    pub extra: Option<At<Extra>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -286,8 +280,7 @@ pub struct Question {
     #[serde(default)]
     pub draft: bool,
     pub withdrawn: Option<Withdrawn>,
-    #[serde(default, rename = "extra")]
-    pub _extra: Extra,
+    pub extra: Option<At<Extra>>,
 }
 
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
@@ -356,8 +349,7 @@ pub struct Moment {
     #[serde(default)]
     pub draft: bool,
     pub withdrawn: Option<Withdrawn>,
-    #[serde(default, rename = "extra")]
-    pub _extra: Extra,
+    pub extra: Option<At<Extra>>,
 }
 
 /// What the dossier got wrong, and when it was mended.
@@ -370,8 +362,7 @@ pub struct Mended {
     #[serde(rename = "where")]
     pub place: Option<Text>,
     pub reason: Option<Text>,
-    #[serde(default, rename = "extra")]
-    pub _extra: Extra,
+    pub extra: Option<At<Extra>>,
 }
 
 /// The front matter of a free page.
@@ -386,8 +377,7 @@ pub struct FreePage {
     #[serde(default)]
     pub draft: bool,
     pub withdrawn: Option<Withdrawn>,
-    #[serde(default, rename = "extra")]
-    pub _extra: Extra,
+    pub extra: Option<At<Extra>>,
 }
 
 /// The front matter of the narrative.
@@ -395,6 +385,5 @@ pub struct FreePage {
 #[serde(deny_unknown_fields)]
 pub struct Narrative {
     pub title: Option<Text>,
-    #[serde(default, rename = "extra")]
-    pub _extra: Extra,
+    pub extra: Option<At<Extra>>,
 }

@@ -33,6 +33,7 @@ impl Reader<'_> {
         for (name, severity) in &raw.severity.0 {
             self.severity(name, severity);
         }
+        self.not_empty(&raw.title, "title");
         let base_url = raw.base_url.as_ref().and_then(|text| self.page_url(text));
         let event = raw.event.as_ref();
         let licence = raw.licence.as_ref().map(|text| text.value.clone());
@@ -103,6 +104,7 @@ impl Reader<'_> {
         let withdrawn = raw.withdrawn.as_ref().and_then(|raw| self.withdrawn(raw));
         // What is withdrawn is withdrawn everywhere: its words are not even read.
         let doc = if withdrawn.is_some() { Doc::default() } else { self.body(file, body) };
+        self.not_empty(&raw.title, "title");
         let capture_name = raw.capture.as_ref().map(|text| text.value.clone());
         Source {
             entry: Entry { id, span, former_ids: self.former_ids(&raw.former_ids), withdrawn },
@@ -458,6 +460,13 @@ impl Reader<'_> {
         }
     }
 
+    fn not_empty(&mut self, text: &Text, key: &str) {
+        if text.value.trim().is_empty() {
+            let message = format!("`{key}` is empty");
+            self.notes.take(Note::new(Code::MissingKey, text.span, message).hint(format!("write `{key}: …`")));
+        }
+    }
+
     fn url(&mut self, text: &Text) -> Option<String> {
         match Web::parse(&text.value) {
             Ok(web) => Some(web.to_string()),
@@ -509,10 +518,9 @@ impl Reader<'_> {
     fn name(&mut self, kinds: &[EntityKind], text: &Text) -> EntityRef {
         for &kind in kinds {
             if self.ids.peek(kind.into(), &text.value).is_some() {
-                if let Some(id) = self.ids.entity(kind, &text.value, text.span, self.notes) {
-                    return EntityRef::Known(id);
-                }
-                return EntityRef::Named(text.value.clone());
+                // The id of a draft is no name, and its name is not for readers yet.
+                let known = self.ids.entity(kind, &text.value, text.span, self.notes);
+                return known.map_or_else(|| EntityRef::Named("not published".to_owned()), EntityRef::Known);
             }
         }
         if ids::well_formed(&text.value) && text.value.contains(|c: char| c.is_lowercase()) {

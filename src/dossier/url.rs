@@ -18,6 +18,9 @@ impl Web {
             }
             other => other.to_string(),
         })?;
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err("it holds a name or password, which every reader would see".to_owned());
+        }
         match url.scheme() {
             "http" | "https" | "mailto" => Ok(Web(url.into())),
             other => Err(format!("`{other}:` is not among `https:`, `http:` and `mailto:`")),

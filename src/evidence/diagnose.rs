@@ -74,6 +74,15 @@ impl Diagnosis {
         Diagnosis::Near { at: Some(Span::new(file, found.range)), words: text.to_owned(), near }
     }
 
+    /// How like the words are that were found instead, from 0 to 1.
+    pub fn likeness(&self) -> f32 {
+        match self {
+            Diagnosis::Near { near, .. } => near.likeness,
+            Diagnosis::Elsewhere { .. } => 1.0,
+            Diagnosis::Absent => 0.0,
+        }
+    }
+
     /// Adds what was found to a note.
     pub fn explain(self, note: Note) -> Note {
         match self {

@@ -6,7 +6,8 @@ use std::ops::Range;
 use super::Archive;
 use super::diagnose::Diagnosis;
 use crate::dossier::{
-    Citation, Doc, Dossier, EntityId, MomentId, PageId, QuestionId, Relation, SourceId, Statement, UtteranceId,
+    BlockKind, Citation, Doc, Dossier, EntityId, MomentId, PageId, QuestionId, Relation, SourceId, Statement,
+    UtteranceId,
 };
 use crate::notes::{Code, Note, Notes};
 use crate::text::{Folded, Folds, Span};
@@ -231,6 +232,11 @@ fn look_up(
         _ => here,
     }
     .map(|found| found.range)
+    // Code is shown as it is: nothing in it can be marked.
+    .filter(|range| {
+        let block = dossier.source(source).doc.block_at(range.start);
+        block.is_some_and(|block| block.kind != BlockKind::Code)
+    })
 }
 
 /// A number of times, in words.

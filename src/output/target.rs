@@ -87,7 +87,8 @@ impl Target {
             Ok(found) if !found.is_dir() => return Err(WriteError::NotAFolder { target: self.dir.clone() }),
             Ok(_) => {}
         }
-        if self.dir.join(MARKER).is_file() {
+        // A file of that name is not enough: it must say what ours says.
+        if fs::read(self.dir.join(MARKER)).is_ok_and(|text| text == MARKER_TEXT) {
             return Ok(State::Ours);
         }
         let mut entries = fs::read_dir(&self.dir).map_err(WriteError::io(looking, &self.dir))?;

@@ -161,6 +161,7 @@ fn begin(out: &mut String, tag: &Tag, in_link: bool, rest: &[Part]) -> End {
         }
         Tag::Quotation { id, sure: true } => element(out, "<span class=\"quotation confirmed\"", id.as_ref()),
         Tag::Quotation { id, sure: false } => element(out, "<span class=\"quotation found\"", id.as_ref()),
+        Tag::Mention { id } => element(out, "<span class=\"mention\"", Some(id)),
         Tag::Passage { id } => element(out, "<span class=\"passage\"", id.as_ref()),
         Tag::Statement { id } => element(out, "<span class=\"statement\"", id.as_ref()),
         Tag::Language { lang } => {

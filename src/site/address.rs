@@ -3,7 +3,7 @@
 //! Links within the site are relative to the page they stand on and name `index.html`, so that the
 //! same output works at `/`, below `/name/` and from a folder on a disk.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde::Serialize;
@@ -58,20 +58,25 @@ impl Anchor {
 
 /// Gives each anchor of a page a name of its own.
 #[derive(Debug, Default)]
-pub struct Anchors(BTreeSet<Anchor>);
+pub struct Anchors {
+    taken: BTreeSet<Anchor>,
+    /// The number the next anchor of the same name is tried with.
+    next: BTreeMap<Anchor, usize>,
+}
 
 impl Anchors {
     pub fn distinct(&mut self, wanted: Anchor) -> Anchor {
-        if self.0.insert(wanted.clone()) {
+        if self.taken.insert(wanted.clone()) {
             return wanted;
         }
-        let mut anchor = Anchor(format!("{}-2", wanted.0));
-        let mut n = 2;
-        while !self.0.insert(anchor.clone()) {
-            n += 1;
-            anchor = Anchor(format!("{}-{n}", wanted.0));
+        let next = self.next.entry(wanted.clone()).or_insert(2);
+        loop {
+            let anchor = Anchor(format!("{}-{next}", wanted.0));
+            *next += 1;
+            if self.taken.insert(anchor.clone()) {
+                return anchor;
+            }
         }
-        anchor
     }
 }
 

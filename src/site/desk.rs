@@ -157,7 +157,7 @@ impl<'a> Desk<'a> {
             colour,
             kind: kind_name(source.kind),
             published: source.published.as_ref().map(date_view),
-            byline: source.byline.clone(),
+            byline: if source.entry.withdrawn.is_some() { Vec::new() } else { source.byline.clone() },
             credits: source.credits.iter().map(|credit| self.name_of(from, credit)).collect(),
             text: match source.text {
                 TextRole::Digest => "digest",
@@ -173,6 +173,14 @@ impl<'a> Desk<'a> {
     /// The language of a source where it is not the site's.
     pub fn lang(&self, id: SourceId) -> Option<String> {
         self.dossier.source(id).language.clone().filter(|lang| *lang != self.dossier.meta.language)
+    }
+
+    /// The anchor of the first, second, … place where a source names something.
+    pub fn mention_anchor(&self, id: EntityId, nth: usize) -> Anchor {
+        let entity = self.dossier.entity(id);
+        let first = format!("{}-{}", kind_of(entity.kind), entity.entry.id);
+        // Ids hold single hyphens only, so no other entry can have this anchor.
+        Anchor::of_id(if nth == 0 { first } else { format!("{first}--{}", nth + 1) })
     }
 
     /// The quotations of a source that count as speech.
@@ -193,26 +201,31 @@ impl<'a> Desk<'a> {
         }
     }
 
+    /// An utterance by its fullest wording, credited to those alone who print these words.
     pub fn utterance_card(&self, from: &Address, id: HeardId) -> UtteranceCard {
         let heard = self.analysis.heard(id);
         let withdrawn = self.is_withdrawn(id);
-        let mut chips = Vec::new();
-        let mut seen = BTreeSet::new();
-        for print in heard.wordings.iter().flat_map(|wording| &wording.prints).filter(|_| !withdrawn) {
+        let mut chips: BTreeMap<SourceId, Chip> = BTreeMap::new();
+        let fullest = heard.wordings.first().filter(|_| !withdrawn);
+        for print in fullest.into_iter().flat_map(|wording| &wording.prints) {
             let source = self.analysis.quotation(print.quotation).source;
-            if seen.insert(source) {
-                chips.push((source, self.quotation_chip(from, print.quotation)));
-            }
+            chips.entry(source).or_insert_with(|| self.quotation_chip(from, print.quotation));
         }
-        chips.sort_by_key(|(source, _)| *source);
+        let tally = self.tally(chips.keys().copied());
+        let all = if withdrawn { tally } else { self.tally(self.sources_of(id)) };
         UtteranceCard {
             href: self.atlas.link(from, &self.atlas.utterance(heard)),
             id: heard.id.clone(),
-            text: if withdrawn { "withdrawn".to_owned() } else { in_marks(self.fullest(id)) },
+            text: match (withdrawn, fullest) {
+                (true, _) => "withdrawn".to_owned(),
+                (false, None) => heard.id.replace('-', " "),
+                (false, Some(_)) => in_marks(self.fullest(id)),
+            },
             speaker: heard.speaker.as_ref().map(|speaker| self.name_of(from, speaker)),
-            chips: chips.into_iter().map(|(_, chip)| chip).collect(),
-            tally: self.tally(seen),
-            wordings: heard.wordings.len(),
+            chips: chips.into_values().collect(),
+            tally,
+            others: Tally { outlets: all.outlets.saturating_sub(tally.outlets) },
+            wordings: if withdrawn { 0 } else { heard.wordings.len() },
             confirmed: heard.listed.is_some(),
         }
     }
@@ -346,20 +359,34 @@ impl<'a> Desk<'a> {
         numbers.iter().filter_map(|n| self.statement(from, *n)).collect()
     }
 
-    /// Something that refers, whatever it is.
-    pub fn backlink(&self, from: &Address, by: Use) -> Option<Backlink> {
+    /// Something that refers, whatever it is, with the words around the reference.
+    pub fn backlink(&self, from: &Address, cite: Cite, by: Use) -> Option<Backlink> {
         match by {
             Use::Statement(n) => self.statement(from, n),
             Use::Question(id) => {
                 let question = &self.dossier.questions[id.index()];
+                if question.entry.withdrawn.is_some() {
+                    return None;
+                }
                 let href = self.atlas.link(from, &self.atlas.question(id));
-                Some(Backlink { href, from: "Question".to_owned(), context: question.question.clone() })
+                let answers = question.positions.iter().filter(|position| {
+                    position.sources.iter().any(|cited| cited.words.as_ref().is_some_and(|w| w.span == cite.span))
+                });
+                let answer = answers.map(|position| format!(" — {}", position.value)).next().unwrap_or_default();
+                Some(Backlink { href, from: "Question".to_owned(), context: format!("{}{answer}", question.question) })
             }
             Use::Moment(id) => {
                 let moment = &self.dossier.moments[id.index()];
+                if moment.entry.withdrawn.is_some() {
+                    return None;
+                }
                 let (page, anchor) = self.atlas.target(&Target::Moment(id))?;
                 let href = self.atlas.link_at(from, &page, &anchor?);
-                Some(Backlink { href, from: "Timeline".to_owned(), context: moment.title.clone() })
+                let cited = moment.text.citations.iter().find(|c| c.items.iter().any(|item| item.span == cite.span));
+                let before = cited.map(|citation| citation.at.saturating_sub(1)..citation.at);
+                let sentence = before.and_then(|at| sentence_around(&moment.text, &at));
+                let words = sentence.map_or(String::new(), |range| format!(": {}", &moment.text.words[range]));
+                Some(Backlink { href, from: "Timeline".to_owned(), context: format!("{}{words}", moment.title) })
             }
             Use::Page(id) => {
                 let page = &self.dossier.pages[id.index()];

@@ -6,10 +6,13 @@ use super::SiteFile;
 use super::address::Address;
 use super::desk::Desk;
 use super::views::{FeedEntry, FeedView, RobotsView, SitemapView};
-use crate::dossier::{Date, SourceId, slug};
+use crate::dossier::{BlockKind, Date, SourceId, slug};
 
 /// A date for what has none: feeds must give one, and the clock is no part of a dossier.
 const NO_DATE: &str = "1970-01-01T00:00:00Z";
+
+/// How many words of its first paragraph stand for a source.
+const SUMMARY: usize = 40;
 
 /// The files beside the pages. `pages` are those a search engine may list.
 pub fn files(desk: &Desk<'_>, pages: &[Address]) -> Vec<SiteFile> {
@@ -39,14 +42,17 @@ fn feed(desk: &Desk<'_>) -> FeedView {
         let source = desk.dossier.source(id);
         let page = desk.atlas.source(id);
         let href = desk.atlas.absolute(&page).unwrap_or_else(|| page.file());
-        let words: Vec<&str> = source.doc.words.split_whitespace().take(40).collect();
+        let first = source.doc.blocks.iter().find(|block| block.kind == BlockKind::Paragraph);
+        let text = first.map_or("", |block| &source.doc.words[block.range.clone()]);
+        let all: Vec<&str> = text.split_whitespace().collect();
+        let words = &all[..all.len().min(SUMMARY)];
         FeedEntry {
             id: desk.atlas.absolute(&page).unwrap_or_else(|| format!("{}:{}", urn(desk), source.entry.id)),
             href,
             title: source.title.clone(),
             outlet: desk.outlet(&page, id).text,
             updated: date(id).map_or_else(|| NO_DATE.to_owned(), Date::rfc3339),
-            summary: if words.is_empty() { String::new() } else { format!("{} …", words.join(" ")) },
+            summary: format!("{}{}", words.join(" "), if words.len() < all.len() { " …" } else { "" }),
         }
     });
     let home = desk.atlas.absolute(&desk.atlas.home());
@@ -74,9 +80,9 @@ fn json_feed(desk: &Desk<'_>, feed: &FeedView) -> String {
             let mut item = json!({
                 "id": entry.id,
                 "url": entry.href,
-                "title": entry.title,
+                "title": format!("{}: {}", entry.outlet, entry.title),
                 "content_text": entry.summary,
-                "authors": [{ "name": entry.outlet }],
+                "authors": [{ "name": desk.dossier.meta.title }],
             });
             if entry.updated != NO_DATE {
                 item["date_published"] = json!(entry.updated);

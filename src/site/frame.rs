@@ -133,44 +133,61 @@ impl Framed {
     }
 }
 
-/// A text without its first heading of level 1, which is the page's own title; others of that level
-/// go down by one.
-pub fn untitled(rich: Rich) -> Rich {
-    let mut parts = Vec::with_capacity(rich.0.len());
-    let mut depth = 0usize;
-    let mut dropping = false;
-    let mut dropped = false;
-    for part in rich.0 {
-        if dropping {
-            match part {
-                Part::Open(_) => depth += 1,
-                Part::Close if depth == 0 => dropping = false,
-                Part::Close => depth -= 1,
-                _ => {}
-            }
-            continue;
-        }
+/// A text without the heading that is the page's own title already.
+pub fn untitled(rich: Rich, title: &str) -> Rich {
+    let is_title = |part: &Part| matches!(part, Part::Open(Tag::Heading { level: 1, .. }));
+    let Some(start) = rich.0.iter().position(is_title) else { return rich };
+    let mut depth = 0;
+    let length = rich.0[start..].iter().position(|part| {
         match part {
-            Part::Open(Tag::Heading { level: 1, .. }) if !dropped => {
-                dropping = true;
-                dropped = true;
-            }
-            Part::Open(Tag::Heading { level: 1, id }) => parts.push(Part::Open(Tag::Heading { level: 2, id })),
-            other => parts.push(other),
+            Part::Open(_) => depth += 1,
+            Part::Close => depth -= 1,
+            _ => {}
         }
+        depth == 0
+    });
+    let end = length.map_or(rich.0.len(), |length| start + length + 1);
+    let words = rich.0[start..end].iter().map(|part| match part {
+        Part::Text(text) | Part::Code(text) => text.as_str(),
+        _ => "",
+    });
+    if words.collect::<String>().trim() != title.trim() {
+        return demoted(rich);
     }
-    Rich(parts)
+    let mut parts = rich.0;
+    parts.drain(start..end);
+    demoted(Rich(parts))
+}
+
+/// A text whose headings of level 1 have gone down by one: that level is the page's title.
+pub fn demoted(rich: Rich) -> Rich {
+    let parts = rich.0.into_iter().map(|part| match part {
+        Part::Open(Tag::Heading { level: 1, id }) => Part::Open(Tag::Heading { level: 2, id }),
+        other => other,
+    });
+    Rich(parts.collect())
 }
 
 impl Desk<'_> {
     /// What a link to a target says where the curator has not.
     pub fn title_of(&self, target: &Target) -> String {
+        let shown = |entry: &crate::dossier::Entry, words: &str| match entry.withdrawn {
+            Some(_) => "withdrawn".to_owned(),
+            None => words.to_owned(),
+        };
         match target {
             Target::Source(id) => self.dossier.source(*id).title.clone(),
             Target::Entity(id) => self.dossier.entity(*id).name.clone(),
-            Target::Utterance(id) => format!("“{}”", self.fullest(HeardId::listed(*id))),
-            Target::Question(id) => self.dossier.questions[id.index()].question.clone(),
-            Target::Moment(id) => self.dossier.moments[id.index()].title.clone(),
+            Target::Utterance(id) => {
+                let words = format!("“{}”", self.fullest(HeardId::listed(*id)));
+                shown(&self.dossier.utterances[id.index()].entry, &words)
+            }
+            Target::Question(id) => {
+                shown(&self.dossier.questions[id.index()].entry, &self.dossier.questions[id.index()].question)
+            }
+            Target::Moment(id) => {
+                shown(&self.dossier.moments[id.index()].entry, &self.dossier.moments[id.index()].title)
+            }
             Target::Page(id) => self.dossier.pages[id.index()].title.clone(),
             Target::Section(name) => {
                 SECTIONS.iter().find(|(known, _)| known == name).map_or(*name, |(_, text)| text).to_owned()

@@ -1,5 +1,7 @@
 //! What machines read on a page: JSON-LD in the terms of schema.org.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use super::desk::Desk;
@@ -34,7 +36,7 @@ pub fn source(desk: &Desk<'_>, id: SourceId) -> Option<Value> {
     if source.entry.withdrawn.is_some() {
         return None;
     }
-    let mut data = json!({ "@context": "https://schema.org", "@type": "NewsArticle", "headline": source.title });
+    let mut data = article(desk, id);
     if let Some(date) = source.published.as_ref().and_then(crate::dossier::Date::datetime) {
         data["datePublished"] = json!(date);
     }
@@ -44,22 +46,22 @@ pub fn source(desk: &Desk<'_>, id: SourceId) -> Option<Value> {
     if !source.byline.is_empty() {
         data["author"] = source.byline.iter().map(|name| json!({ "@type": "Person", "name": name })).collect();
     }
-    if let Some(url) = &source.url {
-        data["sameAs"] = json!(url);
-    }
     if let Some(url) = &source.archived {
         data["archivedAt"] = json!(url);
     }
     if let Some(language) = &source.language {
         data["inLanguage"] = json!(language);
     }
-    Some(with_url(desk, data, &desk.atlas.source(id)))
+    // The page is ours; the article it is about is not.
+    let page =
+        json!({ "@context": "https://schema.org", "@type": "WebPage", "name": source.title, "mainEntity": data });
+    Some(with_url(desk, page, &desk.atlas.source(id)))
 }
 
 /// An utterance in its fullest wording, with the accounts that print it.
 pub fn quotation(desk: &Desk<'_>, id: HeardId) -> Option<Value> {
     let heard = desk.analysis.heard(id);
-    let text = desk.fullest(id);
+    let text = desk.fullest(id).trim_end_matches([',', ';', ':']);
     if text.is_empty() {
         return None;
     }
@@ -74,15 +76,10 @@ pub fn quotation(desk: &Desk<'_>, id: HeardId) -> Option<Value> {
     if let Some(date) = desk.listed(id).and_then(|listed| listed.said.at.as_ref()?.datetime()) {
         data["dateCreated"] = json!(date);
     }
-    let from = desk.sources_of(id).into_iter().map(|source| {
-        let source = desk.dossier.source(source);
-        let mut article = json!({ "@type": "NewsArticle", "headline": source.title });
-        if let Some(url) = &source.url {
-            article["url"] = json!(url);
-        }
-        article
-    });
-    data["isPartOf"] = from.collect();
+    // Only those that print these very words.
+    let prints = heard.wordings.first().into_iter().flat_map(|wording| &wording.prints);
+    let sources: BTreeSet<SourceId> = prints.map(|print| desk.analysis.quotation(print.quotation).source).collect();
+    data["isPartOf"] = sources.into_iter().map(|source| article(desk, source)).collect();
     Some(with_url(desk, data, &desk.atlas.utterance(heard)))
 }
 
@@ -105,6 +102,16 @@ pub fn entity(desk: &Desk<'_>, id: EntityId) -> Option<Value> {
     }
     let page = desk.atlas.target(&Target::Entity(id))?.0;
     Some(with_url(desk, data, &page))
+}
+
+/// An article as it was published elsewhere.
+fn article(desk: &Desk<'_>, id: SourceId) -> Value {
+    let source = desk.dossier.source(id);
+    let mut article = json!({ "@type": "NewsArticle", "headline": source.title });
+    if let Some(url) = &source.url {
+        article["url"] = json!(url);
+    }
+    article
 }
 
 fn with_url(desk: &Desk<'_>, mut data: Value, page: &super::Address) -> Value {

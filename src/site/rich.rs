@@ -67,6 +67,10 @@ pub enum Tag {
         href: Url,
         kind: &'static str,
     },
+    /// A name that pages lead to.
+    Mention {
+        id: Anchor,
+    },
     /// Quoted speech. `sure` tells confirmed from found.
     Quotation {
         id: Option<Anchor>,

@@ -244,8 +244,11 @@ pub struct UtteranceCard {
     /// The fullest wording.
     pub text: String,
     pub speaker: Option<Name>,
+    /// The sources that print these very words, and how many outlets they are.
     pub chips: Vec<Chip>,
     pub tally: Tally,
+    /// How many more outlets print it in other words.
+    pub others: Tally,
     pub wordings: usize,
     pub confirmed: bool,
 }
@@ -311,6 +314,8 @@ pub struct WordingView {
     /// Word by word against the fullest wording; empty for that one.
     pub diff: Vec<DiffPart>,
     pub fullest: bool,
+    /// It has too little in common with the fullest for a comparison to say anything.
+    pub fragment: bool,
     pub prints: Vec<Print>,
     pub tally: Tally,
     pub lang: Option<String>,
@@ -386,6 +391,8 @@ pub struct MentionGroup {
     pub count: usize,
     /// The first few, each with the sentence around it.
     pub places: Vec<Backlink>,
+    /// How many there are beside these.
+    pub more: usize,
 }
 
 /// A moment in the strip on the home page.

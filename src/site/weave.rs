@@ -263,7 +263,7 @@ fn block_tag(element: &Element) -> Tag {
 /// Of marks over the very same words, which is outermost.
 fn rank(tag: &Tag) -> u8 {
     match tag {
-        Tag::Statement { .. } => 0,
+        Tag::Statement { .. } | Tag::Mention { .. } => 0,
         Tag::Passage { .. } => 1,
         Tag::Quotation { .. } => 2,
         Tag::Listed => 3,
@@ -276,7 +276,7 @@ fn rank(tag: &Tag) -> u8 {
 fn without_id(tag: &Tag) -> Tag {
     match tag {
         Tag::Quotation { sure, .. } => Tag::Quotation { id: None, sure: *sure },
-        Tag::Passage { .. } => Tag::Passage { id: None },
+        Tag::Passage { .. } | Tag::Mention { .. } => Tag::Passage { id: None },
         Tag::Statement { .. } => Tag::Statement { id: None },
         other => other.clone(),
     }

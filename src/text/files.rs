@@ -169,6 +169,16 @@ pub struct Files {
     /// How the paths below each root begin in messages.
     shown: BTreeMap<&'static str, String>,
     by_path: BTreeMap<(&'static str, String), FileId>,
+    astray: Vec<Astray>,
+}
+
+/// A link in a folder of the run that leads nowhere, or round in a circle.
+#[derive(Clone, Debug)]
+pub struct Astray {
+    /// The key of the root it was found under.
+    pub root: &'static str,
+    /// Its path as messages show it.
+    pub shown: String,
 }
 
 impl Files {
@@ -197,7 +207,20 @@ impl Files {
         }
         let tree = WalkDir::new(&root.dir).follow_links(true).sort_by_file_name();
         for entry in tree.into_iter().filter_entry(|e| e.depth() == 0 || is_ours(e.file_name())) {
-            let entry = entry.map_err(io::Error::from)?;
+            let entry = match entry {
+                Ok(entry) => entry,
+                // A link that leads nowhere or round in a circle is the curator's to mend, not the machine's.
+                Err(error) => match error.path().map(Path::to_owned) {
+                    Some(path) if is_link(&path) => {
+                        if path.file_name().is_some_and(is_ours) {
+                            let shown = self.shown(root.key, &relative(&path, &root.dir));
+                            self.astray.push(Astray { root: root.key, shown });
+                        }
+                        continue;
+                    }
+                    _ => return Err(io::Error::from(error)),
+                },
+            };
             if entry.file_type().is_file() {
                 let path = entry.path();
                 let bytes = std::fs::read(path)
@@ -227,6 +250,12 @@ impl Files {
         self.by_path.insert((root.key, path.to_owned()), id);
         self.files.push(File { root: root.key, path: path.to_owned(), shown, body, lines });
         id
+    }
+
+    /// The links that lead nowhere.
+    #[must_use]
+    pub fn astray(&self) -> &[Astray] {
+        &self.astray
     }
 
     /// The file of an id.
@@ -299,6 +328,10 @@ impl fmt::Display for LineCol {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}", self.line, self.column)
     }
+}
+
+fn is_link(path: &Path) -> bool {
+    std::fs::symlink_metadata(path).is_ok_and(|found| found.is_symlink())
 }
 
 fn is_ours(name: &std::ffi::OsStr) -> bool {

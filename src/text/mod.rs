@@ -9,6 +9,6 @@ mod fold;
 mod words;
 
 pub use distance::{closest, did_you_mean};
-pub use files::{File, FileId, Files, LineCol, Place, Root, Span};
+pub use files::{Astray, File, FileId, Files, LineCol, Place, Root, Span};
 pub use fold::{Fold, Folded, Folds};
 pub use words::{Word, count_words, sentences, words};

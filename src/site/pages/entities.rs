@@ -3,16 +3,15 @@
 use std::collections::BTreeSet;
 
 use crate::dossier::{Entity, EntityId, EntityKind, EntityRef, OrganisationKind, Target};
-use crate::evidence::Use;
 use crate::site::View;
 use crate::site::address::{Address, folder};
 use crate::site::desk::Desk;
 use crate::site::frame::{Frame, Framed};
+use crate::site::pages::sources::MENTIONS;
 use crate::site::views::{Backlink, EntitiesView, EntityGroup, EntityView, MentionGroup, Row};
 
-/// How many sources of a long list show the sentence around their first mentions, and how many of those.
+/// How many sources of a long list show the sentences around their first mentions.
 const WITH_CONTEXT: usize = 20;
-const CONTEXTS: usize = 3;
 
 pub fn list(desk: &Desk<'_>, frame: &Frame<'_>, kind: EntityKind) -> Option<Framed> {
     let here = desk.atlas.section(folder(kind))?;
@@ -108,12 +107,17 @@ fn mentions(desk: &Desk<'_>, here: &Address, id: EntityId) -> Vec<MentionGroup> 
     let groups = desk.mentions_of(id).iter().enumerate().map(|(n, (source, ranges))| {
         let page = desk.atlas.source(*source);
         let mut seen = BTreeSet::new();
-        let places = ranges.iter().take(if n < WITH_CONTEXT { CONTEXTS } else { 0 });
-        let places = places.map(|range| desk.sentence(*source, range)).filter(|words| seen.insert(words.clone()));
+        let first = ranges.iter().enumerate().take(if n < WITH_CONTEXT { MENTIONS } else { 0 });
+        let places = first.map(|(nth, range)| (nth, desk.sentence(*source, range)));
         let places: Vec<Backlink> = places
-            .map(|context| Backlink { href: desk.atlas.link(here, &page), from: String::new(), context })
+            .filter(|(_, context)| seen.insert(context.clone()))
+            .map(|(nth, context)| {
+                let href = desk.atlas.link_at(here, &page, &desk.mention_anchor(id, nth));
+                Backlink { href, from: String::new(), context }
+            })
             .collect();
-        MentionGroup { source: desk.card(here, *source), count: ranges.len(), places }
+        let more = ranges.len() - places.len();
+        MentionGroup { source: desk.card(here, *source), count: ranges.len(), places, more }
     });
     groups.collect()
 }
@@ -124,5 +128,11 @@ fn moments(desk: &Desk<'_>, here: &Address, id: EntityId) -> Vec<Backlink> {
         let moment = &desk.dossier.moments[moment.index()];
         moment.people.contains(&id) || moment.place == Some(EntityRef::Known(id))
     });
-    moments.filter_map(|moment| desk.backlink(here, Use::Moment(moment))).collect()
+    let links = moments.filter_map(|moment| {
+        let (page, anchor) = desk.atlas.target(&Target::Moment(moment))?;
+        let href = desk.atlas.link_at(here, &page, &anchor?);
+        let context = desk.dossier.moments[moment.index()].title.clone();
+        Some(Backlink { href, from: String::new(), context })
+    });
+    links.collect()
 }

@@ -8,7 +8,7 @@ use crate::site::address::{Address, folder};
 use crate::site::desk::Desk;
 use crate::site::frame::{Frame, Framed};
 use crate::site::views::{FileCard, FileView, FilesView, Language, Link, Listing};
-use crate::text::{FileId, Span};
+use crate::text::FileId;
 
 pub fn list(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {
     let here = desk.atlas.section("files")?;
@@ -74,9 +74,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, made_from: &MadeFrom, id: FileId
 /// The text of a file without what no reader may see; its lines keep their numbers.
 fn shown(desk: &Desk<'_>, id: FileId) -> String {
     let text = desk.files.text(id);
-    let mut hidden: Vec<Span> = desk.dossier.hidden.iter().copied().filter(|span| span.file == id).collect();
-    hidden.extend(withdrawn_words(desk, id));
-    hidden.sort();
+    let hidden = desk.dossier.hidden.iter().filter(|span| span.file == id);
     let mut out = String::with_capacity(text.len());
     let mut at = text.len() - text.trim_start_matches('\u{feff}').len();
     for span in hidden {
@@ -91,19 +89,4 @@ fn shown(desk: &Desk<'_>, id: FileId) -> String {
     }
     out.push_str(&text[at..]);
     out
-}
-
-/// The words of locators that point into a withdrawn source.
-fn withdrawn_words(desk: &Desk<'_>, id: FileId) -> Vec<Span> {
-    let dossier = desk.dossier;
-    let docs = dossier.narrative.iter().map(|narrative| &narrative.doc);
-    let docs =
-        docs.chain(dossier.moments.iter().map(|moment| &moment.text)).chain(dossier.pages.iter().map(|p| &p.doc));
-    docs.flat_map(|doc| &doc.citations)
-        .flat_map(|citation| &citation.items)
-        .filter(|cited| dossier.source(cited.source).entry.withdrawn.is_some())
-        .filter_map(|cited| cited.locator.as_ref())
-        .map(|locator| locator.span)
-        .filter(|span| span.file == id)
-        .collect()
 }

@@ -50,6 +50,9 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Framed {
         let moment = &dossier.moments[id.index()];
         let (page, anchor) = desk.atlas.target(&Target::Moment(id))?;
         let href = desk.atlas.link_at(&here, &page, &anchor?);
+        if moment.entry.withdrawn.is_some() {
+            return None;
+        }
         Some(MomentCard { href, title: moment.title.clone(), date: moment.at.as_ref().map(date_view) })
     });
     let view = HomeView {

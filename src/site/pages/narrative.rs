@@ -20,14 +20,14 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {
     };
     let statements = &desk.evidence.statements;
     let weaving = Weaving { statements, names: &desk.narrative_names, ..Weaving::default() };
+    let title = narrative.title.as_deref().unwrap_or("Narrative");
     let view = NarrativeView {
         contents: desk.contents(&here, &narrative.doc),
-        body: untitled(desk.weave(&here, &narrative.doc, weaving)),
+        body: untitled(desk.weave(&here, &narrative.doc, weaving), title),
         assembled: false,
         statements: statements.len(),
         sources,
     };
-    let title = narrative.title.as_deref().unwrap_or("Narrative");
     let about = "The merged account: every sentence leads to the words that carry it.";
     let page = frame.page(&here, "narrative", title, about, View::Narrative(Box::new(view)));
     Some(page.made_from(desk, crate::text::Span::new(narrative.file, 0..0)))

@@ -16,12 +16,11 @@ pub fn free_page(desk: &Desk<'_>, frame: &Frame<'_>, id: PageId) -> Framed {
             let text = format!("Withdrawn on {}: {}", withdrawn.at, withdrawn.reason);
             Rich(vec![Part::Open(Tag::Paragraph), Part::Text(text), Part::Close])
         }
-        None => untitled(desk.plain(&here, &page.doc)),
+        None => untitled(desk.plain(&here, &page.doc), &page.title),
     };
+    let description = if page.entry.withdrawn.is_some() { "" } else { page.description.as_str() };
     let view = PageView { contents: desk.contents(&here, &page.doc), body };
-    frame
-        .page(&here, "page", &page.title, &page.description, View::Page(Box::new(view)))
-        .made_from(desk, page.entry.span)
+    frame.page(&here, "page", &page.title, description, View::Page(Box::new(view))).made_from(desk, page.entry.span)
 }
 
 pub fn corrections(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {

@@ -7,7 +7,7 @@ use similar::{DiffOp, TextDiff};
 
 use crate::analysis::{HeardId, Print as Printed, Standing, Wording};
 use crate::dossier::{EntityRef, Said, Target};
-use crate::evidence::Use;
+use crate::evidence::{Cite, Use};
 use crate::site::View;
 use crate::site::address::{Address, Anchor, Anchors};
 use crate::site::desk::{Desk, in_marks};
@@ -25,7 +25,7 @@ pub fn list(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {
     let mut topics: BTreeMap<&str, Vec<HeardId>> = BTreeMap::new();
     for id in desk.analysis.heard_ids() {
         speakers.entry(desk.analysis.heard(id).speaker.as_ref()).or_default().push(id);
-        for topic in desk.listed(id).map_or(&[][..], |listed| &listed.topics) {
+        for topic in desk.listed(id).filter(|_| !desk.is_withdrawn(id)).map_or(&[][..], |listed| &listed.topics) {
             topics.entry(topic).or_default().push(id);
         }
     }
@@ -87,18 +87,21 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: HeardId) -> Framed {
         let first = wording.prints.first()?;
         let text = desk.words_of(first.quotation);
         let lang = desk.lang(desk.analysis.quotation(first.quotation).source);
+        let diff = if n == 0 { Vec::new() } else { difference(fullest, text) };
+        let fragment = n > 0 && shared_words(&diff) < SHARED;
         Some(WordingView {
             id: anchors.distinct(Anchor::of_words("w", text, 5)),
             words: listed_part(desk, first),
-            diff: if n == 0 { Vec::new() } else { difference(fullest, text) },
+            diff: if fragment { Vec::new() } else { diff },
             fullest: n == 0,
+            fragment,
             prints: prints(desk, &here, wording),
             tally: desk.tally(wording.prints.iter().map(|print| desk.analysis.quotation(print.quotation).source)),
             lang,
         })
     });
     let wordings: Vec<WordingView> = wordings.collect();
-    let topics = listed.into_iter().flat_map(|listed| &listed.topics).filter_map(|topic| {
+    let topics = listed.filter(|_| !withdrawn).into_iter().flat_map(|listed| &listed.topics).filter_map(|topic| {
         let list = desk.atlas.section("quotes")?;
         let href = desk.atlas.link_at(&here, &list, &Anchor::of_words("topic", topic, 8));
         Some(Link { href, text: topic.replace('-', " ") })
@@ -121,8 +124,8 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: HeardId) -> Framed {
             .filter(|_| !withdrawn)
             .and_then(|listed| listed.remark.as_ref())
             .map(|doc| desk.plain(&here, doc)),
-        statements: statements(desk, &here, id),
-        others: others(desk, &here, id),
+        statements: if withdrawn { Vec::new() } else { statements(desk, &here, id) },
+        others: if withdrawn { Vec::new() } else { others(desk, &here, id) },
     };
     // Without a source that may be shown, only the id is left of it.
     let title = match (withdrawn, fullest.is_empty()) {
@@ -142,9 +145,20 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: HeardId) -> Framed {
     if withdrawn { page.hidden_from_search() } else { page.linked(crate::site::linked::quotation(desk, id)) }
 }
 
+/// With fewer words in common than this a comparison only strikes out the whole of the fullest wording.
+const SHARED: usize = 3;
+
+fn shared_words(diff: &[DiffPart]) -> usize {
+    diff.iter().filter(|part| part.kind == "same").map(|part| words(&part.text).len()).sum()
+}
+
 fn speaker_of(desk: &Desk<'_>, here: &Address, speaker: Option<&EntityRef>) -> (Name, String) {
     match speaker {
-        Some(EntityRef::Known(id)) => (desk.name(here, *id), desk.dossier.entity(*id).role.clone()),
+        Some(EntityRef::Known(id)) => {
+            let entity = desk.dossier.entity(*id);
+            let role = if entity.entry.withdrawn.is_some() { String::new() } else { entity.role.clone() };
+            (desk.name(here, *id), role)
+        }
         Some(named) => (desk.name_of(here, named), String::new()),
         None => (Name { href: None, text: "Speaker not established".to_owned() }, String::new()),
     }
@@ -214,7 +228,7 @@ fn said(desk: &Desk<'_>, here: &Address, said: &Said) -> Vec<Row> {
 fn statements(desk: &Desk<'_>, here: &Address, id: HeardId) -> Vec<Backlink> {
     let linked = desk.analysis.heard(id).listed.and_then(|listed| desk.in_statements.get(&Target::Utterance(listed)));
     let mut numbers: Vec<usize> = linked.cloned().unwrap_or_default();
-    numbers.extend(cited_inside(desk, id).into_iter().filter_map(|by| match by {
+    numbers.extend(cited_inside(desk, id).into_iter().filter_map(|(_, by)| match by {
         Use::Statement(n) => Some(n),
         _ => None,
     }));
@@ -224,14 +238,15 @@ fn statements(desk: &Desk<'_>, here: &Address, id: HeardId) -> Vec<Backlink> {
 }
 
 fn others(desk: &Desk<'_>, here: &Address, id: HeardId) -> Vec<Backlink> {
-    let mut uses: Vec<Use> = cited_inside(desk, id).into_iter().filter(|by| !matches!(by, Use::Statement(_))).collect();
-    uses.sort();
-    uses.dedup();
-    uses.into_iter().filter_map(|by| desk.backlink(here, by)).collect()
+    let mut uses = cited_inside(desk, id);
+    uses.retain(|(_, by)| !matches!(by, Use::Statement(_)));
+    uses.sort_by_key(|(cite, by)| (*by, *cite));
+    uses.dedup_by_key(|(_, by)| *by);
+    uses.into_iter().filter_map(|(cite, by)| desk.backlink(here, cite, by)).collect()
 }
 
 /// Everything that cites words inside one of the quotations of an utterance.
-fn cited_inside(desk: &Desk<'_>, id: HeardId) -> Vec<Use> {
+fn cited_inside(desk: &Desk<'_>, id: HeardId) -> Vec<(Cite, Use)> {
     let prints = desk.analysis.heard(id).wordings.iter().flat_map(|wording| &wording.prints);
     let mut uses = Vec::new();
     for print in prints {
@@ -242,7 +257,7 @@ fn cited_inside(desk: &Desk<'_>, id: HeardId) -> Vec<Use> {
                 .as_ref()
                 .is_some_and(|range| range.start < quotation.range.end && quotation.range.start < range.end);
             if inside {
-                uses.extend(passage.uses.iter().map(|(_, by)| *by));
+                uses.extend(passage.uses.iter().copied());
             }
         }
     }

@@ -1,14 +1,15 @@
 //! `/sources/` and a page for each source.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use crate::analysis::{HeardId, Standing};
 use crate::dossier::{EntityId, SourceId};
-use crate::evidence::Use;
+use crate::evidence::{Cite, Use};
 use crate::site::View;
 use crate::site::address::Address;
 use crate::site::desk::{Desk, Weaving, date_view};
-use crate::site::frame::{Frame, Framed, untitled};
+use crate::site::frame::{Frame, Framed, demoted};
 use crate::site::rich::{Part, Tag};
 use crate::site::views::{Backlink, PassageView, Row, RowValue, SourceView, SourcesView};
 use crate::site::weave::{Insert, Mark};
@@ -29,31 +30,32 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: SourceId) -> Framed {
     let (marks, inserts) = found_in(desk, &here, id);
     let names = desk.analysis.mentions_of(id);
     let passages: Vec<_> = desk.evidence.passages_of(id).collect();
-    let mut uses: Vec<Use> = passages.iter().flat_map(|(_, passage)| &passage.uses).map(|(_, by)| *by).collect();
-    uses.sort();
-    uses.dedup();
+    let mut uses: Vec<(Cite, Use)> = passages.iter().flat_map(|(_, passage)| &passage.uses).copied().collect();
+    uses.sort_by_key(|(cite, by)| (*by, *cite));
+    uses.dedup_by_key(|(_, by)| *by);
     let of_kind = |wanted: &dyn Fn(&Use) -> bool| -> Vec<Backlink> {
-        uses.iter().filter(|by| wanted(by)).filter_map(|by| desk.backlink(&here, *by)).collect()
+        let wanted = uses.iter().filter(|(_, by)| wanted(by));
+        wanted.filter_map(|(cite, by)| desk.backlink(&here, *cite, *by)).collect()
     };
     let listed = passages.iter().filter(|(_, passage)| !passage.words.is_empty()).map(|(number, passage)| {
         let (in_text, in_list) = desk.passage_anchors(*number);
-        let mut by: Vec<Use> = passage.uses.iter().map(|(_, by)| *by).collect();
-        by.dedup();
+        let mut by = passage.uses.clone();
+        by.dedup_by_key(|(_, by)| *by);
         PassageView {
             id: in_list.clone(),
             words: passage.words.clone(),
             in_text: passage.in_body.as_ref().map(|_| desk.atlas.link_at(&here, &here, in_text)),
             original: source.url.as_ref().and_then(|_| desk.original(id, &passage.words)),
-            used: by.into_iter().filter_map(|by| desk.backlink(&here, by)).collect(),
+            used: by.into_iter().filter_map(|(cite, by)| desk.backlink(&here, cite, by)).collect(),
         }
     });
     let weaving = Weaving { marks, inserts, statements: &[], names };
     let view = SourceView {
         card: desk.card(&here, id),
         contents: desk.contents(&here, &source.doc),
-        body: untitled(desk.weave(&here, &source.doc, weaving)),
+        body: demoted(desk.weave(&here, &source.doc, weaving)),
         provenance: provenance(desk, &here, id),
-        rights: source.rights.clone(),
+        rights: if source.entry.withdrawn.is_some() { String::new() } else { source.rights.clone() },
         withdrawn: Desk::withdrawn(&source.entry),
         passages: listed.collect(),
         statements: of_kind(&|by| !matches!(by, Use::Question(_) | Use::Moment(_))),
@@ -88,6 +90,9 @@ fn found_in(desk: &Desk<'_>, here: &Address, id: SourceId) -> (Vec<Mark>, Vec<In
             inserts.push(Insert { at, part: Part::ToUtterance { href, label } });
         }
     }
+    for (entity, nth, range) in first_mentions(desk, id) {
+        marks.push(Mark { range, tag: Tag::Mention { id: desk.mention_anchor(entity, nth) } });
+    }
     for (number, passage) in desk.evidence.passages_of(id) {
         if let Some(range) = &passage.in_body {
             let anchor = desk.passage_anchors(number).0.clone();
@@ -95,6 +100,20 @@ fn found_in(desk: &Desk<'_>, here: &Address, id: SourceId) -> (Vec<Mark>, Vec<In
         }
     }
     (marks, inserts)
+}
+
+/// How many mentions of one name in one source pages lead to.
+pub const MENTIONS: usize = 3;
+
+/// The first mentions of every name in a source, each with its number from 0.
+fn first_mentions(desk: &Desk<'_>, id: SourceId) -> Vec<(EntityId, usize, Range<usize>)> {
+    let mut counts: BTreeMap<EntityId, usize> = BTreeMap::new();
+    let mentions = desk.analysis.mentions_of(id).iter().filter_map(|mention| {
+        let count = counts.entry(mention.entity).or_insert(0);
+        *count += 1;
+        (*count <= MENTIONS).then(|| (mention.entity, *count - 1, mention.range.clone()))
+    });
+    mentions.collect()
 }
 
 fn provenance(desk: &Desk<'_>, here: &Address, id: SourceId) -> Vec<Row> {
@@ -107,12 +126,23 @@ fn provenance(desk: &Desk<'_>, here: &Address, id: SourceId) -> Vec<Row> {
         crate::dossier::TextRole::Full => "the source's own words",
     };
     let outlet = source.outlet.iter().map(|outlet| desk.value_of(here, outlet)).collect();
+    if source.entry.withdrawn.is_some() {
+        return Desk::row("Outlet", outlet).into_iter().collect();
+    }
+    let byline = source.byline.join(", ");
+    // What a source does not say about itself is worth knowing too.
+    let or_none = |text: String, none: &str| if text.is_empty() { none.to_owned() } else { text };
+    let date = |date: Option<&crate::dossier::Date>| date.map_or(String::new(), |date| date_view(date).text);
+    let credits = match names(&source.credits) {
+        none if none.is_empty() => Desk::text_row("Credits", "no agency named"),
+        some => Desk::row("Credits", some),
+    };
     [
         Desk::row("Outlet", outlet),
-        Desk::text_row("By", &source.byline.join(", ")),
-        Desk::row("Credits", names(&source.credits)),
-        Desk::text_row("Published", &source.published.as_ref().map_or(String::new(), |date| date_view(date).text)),
-        Desk::text_row("Retrieved", &source.retrieved.as_ref().map_or(String::new(), |date| date_view(date).text)),
+        Desk::text_row("By", &or_none(byline, "nobody named")),
+        credits,
+        Desk::text_row("Published", &or_none(date(source.published.as_ref()), "no date given")),
+        Desk::text_row("Retrieved", &date(source.retrieved.as_ref())),
         Desk::out_row("Original", source.url.as_deref()),
         Desk::out_row("Archived", source.archived.as_deref()),
         Desk::text_row("Text here", text),

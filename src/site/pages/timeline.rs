@@ -15,16 +15,17 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {
     let near = |ids: &[MomentId]| -> Vec<Link> {
         let links = ids.iter().filter_map(|id| {
             let (page, anchor) = desk.atlas.target(&Target::Moment(*id))?;
-            let text = desk.dossier.moments[id.index()].title.clone();
+            let text = desk.title_of(&Target::Moment(*id));
             Some(Link { href: desk.atlas.link_at(&here, &page, &anchor?), text })
         });
         links.collect()
     };
+    // A withdrawn moment keeps its place and its date.
     let moments = in_order(desk.dossier).into_iter().map(|id| {
         let moment = &desk.dossier.moments[id.index()];
         MomentView {
             id: Anchor::of_id(moment.entry.id.clone()),
-            title: moment.title.clone(),
+            title: if moment.entry.withdrawn.is_some() { "Withdrawn".to_owned() } else { moment.title.clone() },
             date: moment.at.as_ref().map(date_view),
             certainty: moment.at.as_ref().map_or("", crate::dossier::Date::certainty),
             after: near(&moment.after),
@@ -93,23 +94,36 @@ fn earlier(dossier: &Dossier, id: MomentId) -> Vec<MomentId> {
     before
 }
 
-/// Notes moments that come after each other in a circle.
+/// Notes moments that come after each other in a circle, each circle once.
 pub fn note_circles(dossier: &Dossier, notes: &mut Notes) {
-    let mut open: BTreeSet<MomentId> = dossier.moment_ids().collect();
-    // What has nothing left before it is in no circle.
-    while let Some(free) = open.iter().copied().find(|id| earlier(dossier, *id).iter().all(|o| !open.contains(o))) {
-        open.remove(&free);
+    let mut told: BTreeSet<MomentId> = BTreeSet::new();
+    for id in dossier.moment_ids() {
+        let before = all_earlier(dossier, id);
+        if told.contains(&id) || !before.contains(&id) {
+            continue;
+        }
+        let first = &dossier.moments[id.index()];
+        let mut note =
+            Note::new(Code::MomentCycle, first.entry.span, format!("`{}` comes after itself", first.entry.id));
+        told.insert(id);
+        for other in before {
+            if other != id && all_earlier(dossier, other).contains(&id) {
+                told.insert(other);
+                note = note.see(dossier.moments[other.index()].entry.span, "in the same circle");
+            }
+        }
+        notes.take(note.hint("remove one `after:` or `before:` among these"));
     }
-    // What is left and comes before nothing left only hangs on a circle.
-    while let Some(tail) = open.iter().copied().find(|id| open.iter().all(|o| !earlier(dossier, *o).contains(id))) {
-        open.remove(&tail);
+}
+
+/// Every moment that comes before one, however far.
+fn all_earlier(dossier: &Dossier, id: MomentId) -> BTreeSet<MomentId> {
+    let mut found = BTreeSet::new();
+    let mut next = earlier(dossier, id);
+    while let Some(moment) = next.pop() {
+        if found.insert(moment) {
+            next.extend(earlier(dossier, moment));
+        }
     }
-    let mut circle = open.iter().map(|id| &dossier.moments[id.index()]);
-    let Some(first) = circle.next() else { return };
-    let message = format!("`{}` comes after itself", first.entry.id);
-    let mut note = Note::new(Code::MomentCycle, first.entry.span, message);
-    for other in circle {
-        note = note.see(other.entry.span, "in the same circle");
-    }
-    notes.take(note.hint("remove one `after:` or `before:` among these"));
+    found
 }

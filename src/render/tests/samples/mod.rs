@@ -245,6 +245,7 @@ impl Make<'_> {
             speaker: (!speaker.is_empty()).then(|| self.name("people/halden/index.html", speaker)),
             chips: self.chips(chips),
             tally: Tally { outlets: chips.len() },
+            others: Tally { outlets: n % 3 },
             wordings: *wordings,
             confirmed: n != 3,
         }
@@ -474,6 +475,7 @@ It does not mention the empty place under the signatures.")
         WordingView {
             id: anchor(&format!("wording-{}", n + 1)),
             words: Rich(words),
+            fragment: false,
             diff: match n {
                 0 => vec![],
                 1 => vec![
