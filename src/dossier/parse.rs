@@ -8,7 +8,7 @@ use super::resolve::Reader;
 use super::written::Raw;
 use super::{raw, yaml};
 use crate::notes::{Code, Note, Notes};
-use crate::text::{FileId, Files, Span, closest};
+use crate::text::{FileId, Files, Place, Span, closest};
 
 /// What to read beside what is published.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -18,6 +18,15 @@ pub enum Drafts {
     Left,
     /// Drafts are read like everything else.
     Taken,
+}
+
+/// A note on the first character of a text that no page can show.
+pub(super) fn control_character(text: &str, place: Place) -> Option<Note> {
+    let is_bad = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{85}');
+    let (at, c) = text.char_indices().find(|(_, c)| is_bad(*c))?;
+    let message = format!("the control character U+{:04X} can't be shown", u32::from(c));
+    let note = Note::new(Code::ControlCharacter, place.at(at..at + c.len_utf8()), message);
+    Some(note.hint("delete it; it may have come from a broken copy"))
 }
 
 /// The lists of a dossier: file, and whether it is one.
@@ -206,6 +215,9 @@ fn look_around(files: &Files, notes: &mut Notes) {
         notes.take(note.hint("remove it, or mend what it links to"));
     }
     for (id, file) in files.under("content") {
+        if let Some(note) = file.text().and_then(|text| control_character(text, Place::Exact(id, 0))) {
+            notes.take(note);
+        }
         if let Some(at) = file.broken_at() {
             notes.take(not_utf8(id, file.bytes(), at, "this file"));
             continue;

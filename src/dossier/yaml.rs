@@ -34,6 +34,16 @@ pub struct Key {
 }
 
 impl Node {
+    /// A note on the first character of any text that no page can show: an escape may write one.
+    fn control_character(&self) -> Option<Note> {
+        match &self.kind {
+            Kind::Null => None,
+            Kind::Scalar { text, place } => super::parse::control_character(text, *place),
+            Kind::List(items) => items.iter().find_map(Node::control_character),
+            Kind::Map(entries) => entries.iter().find_map(|(_, value)| value.control_character()),
+        }
+    }
+
     /// What the value is, in a word, for messages.
     pub fn what(&self) -> &'static str {
         match self.kind {
@@ -55,7 +65,13 @@ pub fn parse(files: &Files, span: Span) -> Result<Node, Note> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let reader = Reader { text, file: span.file, base };
     match serde_yaml::from_str::<Spanned<Raw>>(text) {
-        Ok(raw) => Ok(reader.node(raw, base)),
+        Ok(raw) => {
+            let node = reader.node(raw, base);
+            match node.control_character() {
+                Some(note) => Err(note),
+                None => Ok(node),
+            }
+        }
         Err(error) => Err(reader.note(&error)),
     }
 }

@@ -53,6 +53,8 @@ codes! {
         "A dossier needs `content/dossier.yaml` with a `title:` and at least one source in\n`content/sources/`. `variorum init DIR` makes a small one to start from, and\n`variorum new source ID` adds a source.";
     NotUtf8: Error = "not-utf8", "a file is not UTF-8",
         "Every text in a dossier is read as UTF-8. Save the file again in that encoding; an editor\nusually offers it under \"Save with encoding\". A source that can't be read is left out and the\nrest is still checked.";
+    ControlCharacter: Error = "control-character", "a text holds a character that can't be shown",
+        "Control characters other than tabs and line ends have no place on a page or in a feed. They come\nfrom a broken copy, or from an escape such as `\\x01` in YAML. Delete the character.";
     MisplacedFile: Warning = "misplaced-file", "a file is not read",
         "Only the files named in the documentation are read. This one looks like one of them but has\nanother name or stands in another folder, so nothing of it reaches the site.";
     MissingCapture: Error = "missing-capture", "a source names a capture that is not there",
