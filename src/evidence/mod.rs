@@ -16,7 +16,7 @@ use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
-use crate::analysis::{Analysis, in_prose};
+use crate::analysis::{Analysis, HeardId, in_prose};
 use crate::dossier::{Doc, Dossier, Source, SourceId, Statement, TextRole, statements};
 use crate::notes::{Code, Note, Notes};
 use crate::text::{FileId, Files, Span, count_words, sentences};
@@ -86,6 +86,7 @@ pub fn verify(files: &Files, dossier: &Dossier, analysis: &Analysis, notes: &mut
             supported(dossier, analysis, &archive, &misquoted, doc, &scope, notes);
         }
     }
+    withdrawn_words(dossier, analysis, notes);
     digest_share(dossier, analysis, &passages, &archive, notes);
     unused::note(dossier, analysis, notes);
     let by_cite =
@@ -303,6 +304,23 @@ fn supported(
             note = note.hint("remove the marks if the words are yours");
         }
         notes.take(note);
+    }
+}
+
+/// Notes where texts still print the words of a withdrawn utterance.
+fn withdrawn_words(dossier: &Dossier, analysis: &Analysis, notes: &mut Notes) {
+    for id in dossier.utterance_ids() {
+        let entry = &dossier.utterances[id.index()].entry;
+        let mut prints =
+            analysis.heard(HeardId::listed(id)).wordings.iter().flat_map(|wording| &wording.prints).peekable();
+        if entry.withdrawn.is_none() || prints.peek().is_none() {
+            continue;
+        }
+        let message = format!("the utterance `{}` is withdrawn, and its words still stand in the texts", entry.id);
+        let note = prints.fold(Note::new(Code::CitesDraft, entry.span, message), |note, print| {
+            note.see(analysis.quotation(print.quotation).span, "here")
+        });
+        notes.take(note.hint("take the words out of these texts"));
     }
 }
 

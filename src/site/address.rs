@@ -3,6 +3,7 @@
 //! Links within the site are relative to the page they stand on and name `index.html`, so that the
 //! same output works at `/`, below `/name/` and from a folder on a disk.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -220,17 +221,19 @@ impl<'a> Atlas<'a> {
     }
 
     fn relative(&self, from: &Address, to: &Address) -> String {
-        let target = encode(&to.file());
         // It is served at any depth, so only it needs the whole path.
         if from.0 == Address::MISSING {
             return format!("{}{}", self.base_path, encode(&to.0));
         }
-        let (from_parts, to_parts): (Vec<&str>, Vec<&str>) = (from.0.split('/').collect(), target.split('/').collect());
-        let (from_dirs, to_dirs) = (&from_parts[..from_parts.len() - 1], &to_parts[..to_parts.len() - 1]);
-        let from_dirs: Vec<String> = from_dirs.iter().map(|part| encode(part)).collect();
-        let common = from_dirs.iter().zip(to_dirs).take_while(|(a, b)| a == b).count();
-        let mut out = "../".repeat(from_dirs.len() - common);
-        out.push_str(&to_parts[common..].join("/"));
+        let target = to.file();
+        // The folders both have in common need no steps.
+        let same = from.0.bytes().zip(target.bytes()).take_while(|(a, b)| a == b).count();
+        let common = from.0.as_bytes()[..same].iter().rposition(|byte| *byte == b'/').map_or(0, |at| at + 1);
+        let up = from.0.as_bytes()[common..].iter().filter(|byte| **byte == b'/').count();
+        let down = encode(&target[common..]);
+        let mut out = String::with_capacity(3 * up + down.len());
+        (0..up).for_each(|_| out.push_str("../"));
+        out.push_str(&down);
         out
     }
 }
@@ -246,18 +249,21 @@ pub fn folder(kind: EntityKind) -> &'static str {
 }
 
 /// Percent-encodes what may not stand in the path of an address (RFC 3986, section 3.3).
-fn encode(path: &str) -> String {
-    let mut out = String::with_capacity(path.len());
+fn encode(path: &str) -> Cow<'_, str> {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'.' | b'_' | b'~');
+    if path.bytes().all(is_plain) {
+        return Cow::Borrowed(path);
+    }
+    let mut out = String::with_capacity(path.len() * 2);
     for byte in path.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
-            _ => {
-                use fmt::Write as _;
-                let _ = write!(out, "%{byte:02X}");
-            }
+        if is_plain(byte) {
+            out.push(char::from(byte));
+        } else {
+            use fmt::Write as _;
+            let _ = write!(out, "%{byte:02X}");
         }
     }
-    out
+    Cow::Owned(out)
 }
 
 impl fmt::Display for Url {

@@ -22,8 +22,9 @@ pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
     let desk = Desk::new(files, dossier, analysis, evidence);
     let frame = Frame::new(&desk);
     timeline::note_circles(dossier, notes);
-    let mut framed = lists(&desk, &frame);
-    framed.par_extend(each(&desk, &frame));
+    let ((mut framed, many), data) =
+        rayon::join(|| rayon::join(|| lists(&desk, &frame), || each(&desk, &frame)), || data::bytes(&desk));
+    framed.extend(many);
     framed.extend(redirects(&desk, &frame, &framed_files(&framed), notes));
     let (addresses, pages): (Vec<Address>, Vec<_>) = framed.into_iter().map(Framed::finish).unzip();
     let listed: Vec<Address> = addresses
@@ -33,7 +34,7 @@ pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
         .map(|(address, _)| address.clone())
         .collect();
     let mut others = feeds::files(&desk, &listed);
-    others.push(SiteFile::Ready { path: "data/dossier.json".to_owned(), bytes: data::bytes(&desk) });
+    others.push(SiteFile::Ready { path: "data/dossier.json".to_owned(), bytes: data });
     let taken: BTreeSet<&str> = pages.iter().map(|page| page.path.as_str()).collect();
     for (id, file) in files.under("static") {
         if taken.contains(file.path.as_str()) || OWN_FILES.contains(&file.path.as_str()) {
