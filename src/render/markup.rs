@@ -135,7 +135,8 @@ fn begin(out: &mut String, tag: &Tag, in_link: bool, rest: &[Part]) -> End {
         Tag::Strong => plain("<strong>", "</strong>"),
         Tag::Struck => plain("<del>", "</del>"),
         Tag::Listed => plain("<mark class=\"listed\">", "</mark>"),
-        Tag::Link { .. } | Tag::External { .. } | Tag::Name { .. } if in_link => plain("<span>", "</span>"),
+        Tag::Name { id, .. } if in_link => element(out, "<span", id.as_ref()),
+        Tag::Link { .. } | Tag::External { .. } if in_link => plain("<span>", "</span>"),
         Tag::Heading { level, id } => {
             let level = (*level).clamp(1, 6);
             element(out, &format!("<h{level}"), id.as_ref());
@@ -154,11 +155,12 @@ fn begin(out: &mut String, tag: &Tag, in_link: bool, rest: &[Part]) -> End {
             out.push('>');
             End::Plain("</a>")
         }
-        Tag::Name { href, kind } => {
+        Tag::Name { id, href, kind } => {
             attr(out, &format!("<a class=\"name name-{kind}\" href=\""), &href.to_string());
-            out.push('>');
+            element(out, "", id.as_ref());
             End::Plain("</a>")
         }
+        Tag::Mention { id } => element(out, "<span class=\"mention\"", Some(id)),
         Tag::Quotation { id, sure: true } => element(out, "<span class=\"quotation confirmed\"", id.as_ref()),
         Tag::Quotation { id, sure: false } => element(out, "<span class=\"quotation found\"", id.as_ref()),
         Tag::Passage { id } => element(out, "<span class=\"passage\"", id.as_ref()),
@@ -211,7 +213,13 @@ fn chip_group(out: &mut String, chips: &[Chip], tally: Tally) {
         }
         let _ = write!(out, "<a class=\"chip src-{}\"", chip.colour);
         attr(out, " href=\"", &chip.href.to_string());
-        attr(out, " title=\"", &chip.label);
+        out.push_str(" aria-label=\"");
+        // What is read aloud begins with what is seen.
+        if !chip.label.starts_with(&chip.sign) {
+            escape(out, &chip.sign);
+            out.push_str(", ");
+        }
+        attr(out, "", &chip.label);
         out.push('>');
         escape(out, &chip.sign);
         out.push_str("</a>");
@@ -223,10 +231,7 @@ fn chip_group(out: &mut String, chips: &[Chip], tally: Tally) {
     }
     if tally.outlets > 0 {
         let plural = if tally.outlets == 1 { "outlet" } else { "outlets" };
-        // Hidden from sight it takes its space with it, so that no gap is left before a full stop.
-        let alone = tally.outlets == 1 && chips.len() == 1;
-        let (before, one, inside) = if alone { ("", " tally-one", " ") } else { (" ", "", "") };
-        let _ = write!(out, "{before}<span class=\"tally{one}\">{inside}{} {plural}</span>", tally.outlets);
+        let _ = write!(out, "\u{a0}<span class=\"tally\">{} {plural}</span>", tally.outlets);
     }
     out.push_str("</span>");
 }
@@ -299,12 +304,32 @@ mod tests {
         check(
             vec![
                 Part::Open(Tag::Link { href: href(), title: String::new() }),
-                Part::Open(Tag::Name { href: href(), kind: "person" }),
+                Part::Open(Tag::Name { id: None, href: href(), kind: "person" }),
                 text("Kim"),
                 Part::Close,
                 Part::Close,
             ],
             "<a href=\"x/\"><span>Kim</span></a>",
+        );
+    }
+
+    #[test]
+    fn a_mention_can_be_led_to() {
+        let name = |id| Tag::Name { id: Some(anchor(id)), href: Url::for_tests("x/"), kind: "person" };
+        check(
+            vec![
+                Part::Open(name("m1")),
+                text("Kim"),
+                Part::Close,
+                Part::Open(Tag::Mention { id: anchor("m2") }),
+                text("Kim"),
+                Part::Close,
+                Part::Open(Tag::External { href: "https://a.example/".to_owned() }),
+                Part::Open(name("m3")),
+                text("Kim"),
+            ],
+            "<a class=\"name name-person\" href=\"x/\" id=\"m1\">Kim</a><span class=\"mention\" id=\"m2\">Kim</span>\
+             <a class=\"external\" rel=\"noopener noreferrer\" href=\"https://a.example/\"><span id=\"m3\">Kim</span></a>",
         );
     }
 

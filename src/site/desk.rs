@@ -212,6 +212,7 @@ impl<'a> Desk<'a> {
             speaker: heard.speaker.as_ref().map(|speaker| self.name_of(from, speaker)),
             chips: chips.into_iter().map(|(_, chip)| chip).collect(),
             tally: self.tally(seen),
+            others: Tally::default(),
             wordings: heard.wordings.len(),
             confirmed: heard.listed.is_some(),
         }
@@ -468,7 +469,7 @@ impl<'a> Desk<'a> {
                 continue;
             }
             let kind = kind_of(self.dossier.entity(mention.entity).kind);
-            let tag = Tag::Name { href: self.atlas.link(from, &page), kind };
+            let tag = Tag::Name { id: None, href: self.atlas.link(from, &page), kind };
             marks.push(Mark { range: mention.range.clone(), tag });
         }
         marks

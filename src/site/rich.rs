@@ -64,8 +64,13 @@ pub enum Tag {
     },
     /// A name that leads to its page; the kind is `person`, `place` or `organisation`.
     Name {
+        id: Option<Anchor>,
         href: Url,
         kind: &'static str,
+    },
+    /// A later mention of a name, to be led to.
+    Mention {
+        id: Anchor,
     },
     /// Quoted speech. `sure` tells confirmed from found.
     Quotation {

@@ -244,8 +244,11 @@ pub struct UtteranceCard {
     /// The fullest wording.
     pub text: String,
     pub speaker: Option<Name>,
+    /// The outlets that print the wording shown.
     pub chips: Vec<Chip>,
     pub tally: Tally,
+    /// The outlets that print the utterance in other words.
+    pub others: Tally,
     pub wordings: usize,
     pub confirmed: bool,
 }
@@ -311,6 +314,8 @@ pub struct WordingView {
     /// Word by word against the fullest wording; empty for that one.
     pub diff: Vec<DiffPart>,
     pub fullest: bool,
+    /// It shares so little with the fullest wording that they are not compared.
+    pub fragment: bool,
     pub prints: Vec<Print>,
     pub tally: Tally,
     pub lang: Option<String>,
@@ -386,6 +391,8 @@ pub struct MentionGroup {
     pub count: usize,
     /// The first few, each with the sentence around it.
     pub places: Vec<Backlink>,
+    /// How many mentions are not listed.
+    pub more: usize,
 }
 
 /// A moment in the strip on the home page.

@@ -113,7 +113,7 @@ fn mentions(desk: &Desk<'_>, here: &Address, id: EntityId) -> Vec<MentionGroup> 
         let places: Vec<Backlink> = places
             .map(|context| Backlink { href: desk.atlas.link(here, &page), from: String::new(), context })
             .collect();
-        MentionGroup { source: desk.card(here, *source), count: ranges.len(), places }
+        MentionGroup { source: desk.card(here, *source), count: ranges.len(), places, more: 0 }
     });
     groups.collect()
 }

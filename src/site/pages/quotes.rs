@@ -92,6 +92,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: HeardId) -> Framed {
             words: listed_part(desk, first),
             diff: if n == 0 { Vec::new() } else { difference(fullest, text) },
             fullest: n == 0,
+            fragment: false,
             prints: prints(desk, &here, wording),
             tally: desk.tally(wording.prints.iter().map(|print| desk.analysis.quotation(print.quotation).source)),
             lang,

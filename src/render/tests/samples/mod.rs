@@ -148,8 +148,11 @@ impl Make<'_> {
                 }
                 match mark {
                     Some('*') if !open_name => {
-                        parts
-                            .push(Part::Open(Tag::Name { href: self.url("people/halden/index.html"), kind: "person" }));
+                        parts.push(Part::Open(Tag::Name {
+                            id: Some(anchor(&format!("name-{}", parts.len()))),
+                            href: self.url("people/halden/index.html"),
+                            kind: "person",
+                        }));
                         open_name = true;
                     }
                     Some('_') if !open_emphasis => {
@@ -245,6 +248,7 @@ impl Make<'_> {
             speaker: (!speaker.is_empty()).then(|| self.name("people/halden/index.html", speaker)),
             chips: self.chips(chips),
             tally: Tally { outlets: chips.len() },
+            others: Tally { outlets: n },
             wordings: *wordings,
             confirmed: n != 3,
         }
@@ -478,22 +482,17 @@ It does not mention the empty place under the signatures.")
                 0 => vec![],
                 1 => vec![
                     part("same", "We"),
+                    part("only-here", "simply"),
                     part("left-out", "have"),
                     part("same", "opened a door, not"),
                     part("left-out", "built"),
                     part("same", "a wall"),
                     part("left-out", "and whoever wants to walk through it will find the light on."),
                 ],
-                _ => vec![
-                    part("left-out", "We have opened"),
-                    part("same", "a door, not"),
-                    part("left-out", "built"),
-                    part("same", "a wall"),
-                    part("only-here", "indeed"),
-                    part("left-out", "and whoever wants to walk through it will find the light on."),
-                ],
+                _ => vec![],
             },
             fullest: n == 0,
+            fragment: n == 2,
             prints: (0..=2 - n)
                 .map(|k| Print { source: self.source(n + k), href: self.url("sources/nw/index.html#w3") })
                 .collect(),
