@@ -176,7 +176,7 @@ fn unread(template: &str, id: FileId, all: &[(String, FileId)], files: &Files) -
     }
     let near = closest(name, known());
     // Notes and licences are written in such files too.
-    if near.is_none() && name.ends_with(".txt") {
+    if near.is_none() && name.rsplit('.').next() == Some("txt") {
         return None;
     }
     let hint = match near {

@@ -479,7 +479,6 @@ It does not mention the empty place under the signatures.")
             id: anchor(&format!("wording-{}", n + 1)),
             words: Rich(words),
             diff: match n {
-                0 => vec![],
                 1 => vec![
                     part("same", "We"),
                     part("only-here", "simply"),
