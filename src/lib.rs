@@ -111,9 +111,11 @@ pub fn build(project: &Project, options: &Options) -> io::Result<Built> {
                 let note = notes::Note::about_path(notes::Code::DanglingLink, &dangling.page, dangling.to_string());
                 notes.take(note.hint(hint));
             }
-            built.base_path = site.base_path;
+            built.base_path.clone_from(&site.base_path);
             built.tree = (!notes.has_errors()).then_some(tree);
         }
+        // Nobody waits for a large site to be taken apart.
+        rayon::spawn(move || drop((site, theme)));
     }
     built.notes = notes;
     Ok(built)

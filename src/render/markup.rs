@@ -159,9 +159,9 @@ fn begin(out: &mut String, tag: &Tag, in_link: bool, rest: &[Part]) -> End {
             out.push('>');
             End::Plain("</a>")
         }
+        Tag::Mention { id } => element(out, "<span class=\"mention\"", Some(id)),
         Tag::Quotation { id, sure: true } => element(out, "<span class=\"quotation confirmed\"", id.as_ref()),
         Tag::Quotation { id, sure: false } => element(out, "<span class=\"quotation found\"", id.as_ref()),
-        Tag::Mention { id } => element(out, "<span class=\"mention\"", Some(id)),
         Tag::Passage { id } => element(out, "<span class=\"passage\"", id.as_ref()),
         Tag::Statement { id } => element(out, "<span class=\"statement\"", id.as_ref()),
         Tag::Language { lang } => {
@@ -212,7 +212,13 @@ fn chip_group(out: &mut String, chips: &[Chip], tally: Tally) {
         }
         let _ = write!(out, "<a class=\"chip src-{}\"", chip.colour);
         attr(out, " href=\"", &chip.href.to_string());
-        attr(out, " title=\"", &chip.label);
+        out.push_str(" aria-label=\"");
+        // What is read aloud begins with what is seen.
+        if !chip.label.starts_with(&chip.sign) {
+            escape(out, &chip.sign);
+            out.push_str(", ");
+        }
+        attr(out, "", &chip.label);
         out.push('>');
         escape(out, &chip.sign);
         out.push_str("</a>");
@@ -224,10 +230,7 @@ fn chip_group(out: &mut String, chips: &[Chip], tally: Tally) {
     }
     if tally.outlets > 0 {
         let plural = if tally.outlets == 1 { "outlet" } else { "outlets" };
-        // Hidden from sight it takes its space with it, so that no gap is left before a full stop.
-        let alone = tally.outlets == 1 && chips.len() == 1;
-        let (before, one, inside) = if alone { ("", " tally-one", " ") } else { (" ", "", "") };
-        let _ = write!(out, "{before}<span class=\"tally{one}\">{inside}{} {plural}</span>", tally.outlets);
+        let _ = write!(out, "\u{a0}<span class=\"tally\">{} {plural}</span>", tally.outlets);
     }
     out.push_str("</span>");
 }
@@ -306,6 +309,15 @@ mod tests {
                 Part::Close,
             ],
             "<a href=\"x/\"><span>Kim</span></a>",
+        );
+    }
+
+    #[test]
+    fn a_mention_can_be_led_to() {
+        let name = Tag::Name { href: Url::for_tests("x/"), kind: "person" };
+        check(
+            vec![Part::Open(Tag::Mention { id: anchor("m") }), Part::Open(name), text("Kim"), Part::Close, Part::Close],
+            "<span class=\"mention\" id=\"m\"><a class=\"name name-person\" href=\"x/\">Kim</a></span>",
         );
     }
 

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tera::{Context, ErrorKind, Tera, Value};
 
 use crate::notes::{Code, Note, Notes};
-use crate::text::{FileId, Files, Span, did_you_mean};
+use crate::text::{FileId, Files, Span, closest, did_you_mean};
 
 macro_rules! embedded {
     ($dir:literal: $($path:literal)*) => {
@@ -57,6 +57,11 @@ impl Theme {
             notes.take(unknown(name, files, theirs.into_iter().chain([BUILT_IN])));
         }
         let found = find(name, files, notes);
+        for (template, id) in &found.templates {
+            if let Some(note) = unread(template, *id, &found.templates, files) {
+                notes.take(note);
+            }
+        }
         let mut assets: BTreeMap<_, _> =
             ASSETS.iter().map(|&(path, bytes)| (asset_path(path), Cow::Borrowed(bytes))).collect();
         assets.extend(found.assets.iter().map(|&(path, id)| (asset_path(path), files.get(id).bytes().to_vec().into())));
@@ -151,6 +156,35 @@ fn find<'a>(name: &str, files: &'a Files, notes: &mut Notes) -> Found<'a> {
         file.text().is_some()
     });
     found
+}
+
+/// A note of a template that no page is made with: it replaces none, no other one takes it in, and it
+/// defines no component, which all templates would see.
+fn unread(template: &str, id: FileId, all: &[(String, FileId)], files: &Files) -> Option<Note> {
+    let name = template.strip_prefix(THEMES).map_or(template, |path| path.splitn(3, '/').nth(2).unwrap_or(path));
+    let known = || TEMPLATES.iter().map(|(path, _)| *path);
+    let quoted = [template, name].map(|name| ['"', '\'', '`'].map(|mark| format!("{mark}{name}{mark}")));
+    let taken_in = |(_, other): &(String, FileId)| {
+        *other != id && quoted.as_flattened().iter().any(|quoted| files.text(*other).contains(quoted))
+    };
+    if known().any(|path| path == name)
+        || all.iter().any(taken_in)
+        || files.text(id).contains("{% component")
+        || files.text(id).contains("{%- component")
+    {
+        return None;
+    }
+    let near = closest(name, known());
+    // Notes and licences are written in such files too.
+    if near.is_none() && name.rsplit('.').next() == Some("txt") {
+        return None;
+    }
+    let hint = match near {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => "a template has the name of a built-in one, or another one extends or includes it".to_owned(),
+    };
+    let message = format!("no page is made with the template `{name}`");
+    Some(Note::new(Code::MisplacedFile, Span::new(id, 0..0), message).hint(hint))
 }
 
 /// Whether a file in a folder of templates is one; a README beside them is not.
@@ -403,10 +437,28 @@ mod tests {
             ("{% include \"nowhere.html\" %}", "templates/404.html:1:"),
             ("{{ <nothing/> }}", "templates/404.html:1:"),
         ] {
-            let (_, told) = load("broadsheet", &[("templates", "404.html", text), ("templates", "x.html", "fine")]);
+            let (_, told) = load("broadsheet", &[("templates", "404.html", text), ("templates", "home.html", "fine")]);
             assert_eq!(told.len(), 1, "{text}: {told:?}");
             assert!(told[0].contains(place), "{text}: {told:?}");
         }
+    }
+
+    #[test]
+    fn an_override_that_nothing_reads_is_told() {
+        let told = |entries: &[(&'static str, &str, &str)]| load("night", entries).1;
+        let fine = ("themes", "night/templates/404.html", "{% include \"parts/way.html\" %}");
+        let part = ("themes", "night/templates/parts/way.html", "a part");
+        let components = ("templates", "own.html", "{% component own() %}x{% endcomponent own %}");
+        let licence = ("templates", "licence-of-the-theme.txt", "All mine.");
+        assert_eq!(told(&[fine, part, components, licence]), [""; 0]);
+        let slip = told(&[fine, part, ("templates", "sorce.html", "x")]);
+        assert_eq!(slip.len(), 1, "{slip:?}");
+        assert!(slip[0].starts_with("templates/sorce.html:1:1") && slip[0].contains("no page is made"), "{slip:?}");
+        assert_eq!(told(&[("themes", "night/templates/parts/way.html", "a part")]).len(), 1);
+        let files = files(&[("templates", "sorce.html", "x")]);
+        let mut notes = Notes::default();
+        let _ = Theme::load(BUILT_IN, &files, &mut notes);
+        assert!(format!("{notes:?}").contains("did you mean `source.html`?"), "{notes:?}");
     }
 
     #[test]

@@ -203,7 +203,7 @@ pub fn fullest(words: Words<'_>) -> Site {
             rows: two.rows(),
             utterances: two.utterances(3),
             mentions: (0..3)
-                .map(|n| MentionGroup { source: two.source(n), count: 12 - n, places: two.backlinks(3), more: 2 })
+                .map(|n| MentionGroup { source: two.source(n), count: 12 - n, places: two.backlinks(3), more: 9 - n })
                 .collect(),
             moments: two.backlinks(2),
             statements: two.backlinks(3),
