@@ -68,7 +68,7 @@ impl Reader<'_> {
         let verb = self.skip_ahead(at, to);
         if self.says(verb) || waits && self.is(verb, Class::HINT) && self.is(verb, Class::FINITE) && self.names.covering(verb).is_none() {
             if self.is(verb, Class::HE | Class::SHE | Class::THEY) {
-                let source = Phrase { tokens: verb..verb + 1, head: Head::Pronoun(verb), joint: None };
+                let source = Phrase { tokens: verb..verb + 1, full: verb..verb + 1, head: Head::Pronoun(verb), joint: None };
                 return Some(Attribution { form: Form::After, cue: verb..verb + 1, source, carrier: None });
             }
             let mut object = verb + 1;
@@ -165,7 +165,7 @@ impl Reader<'_> {
                 Kind::Word if self.is(at, Class::PREPOSITION) || post => {
                     if self.is(at, Class::FINITE) && self.is_verb(at) && self.names.covering(at).is_none() && !self.is(at, Class::AUXILIARY) {
                         let fits = waits && self.is(at, Class::HINT);
-                        return fits.then_some(at);
+                        return (fits && !self.has_object(at)).then_some(at);
                     }
                     if self.is(at, Class::CONJUNCTION | Class::SUBORDINATOR | Class::THAT) && !self.is(at, Class::PREPOSITION | Class::DETERMINER) {
                         return None;
@@ -182,12 +182,19 @@ impl Reader<'_> {
                     let hint = self.is(at, Class::HINT) && self.is(at, Class::FINITE);
                     let text = scan.text(at);
                     let guess = scan.classes(at) == 0 && scan.language.table.verb_endings.iter().any(|ending| text.ends_with(ending));
-                    return (hint || guess).then_some(at);
+                    return ((hint || guess) && !self.has_object(at)).then_some(at);
                 }
                 _ => return None,
             }
         }
         None
+    }
+
+    /// Whether a verb has an object of its own, so that the speech beside it is not what it governs.
+    fn has_object(self, verb: usize) -> bool {
+        let next = verb + 1;
+        let object = Class::DETERMINER | Class::POSSESSIVE | Class::HE | Class::SHE | Class::IT | Class::THAT | Class::AUXILIARY;
+        self.is(next, object) || self.scan.kind(next) == Kind::Number || self.names.covering(next).is_some_and(|_| !self.is(next, Class::TIME))
     }
 
     /// `according to Doe`, `selon Doe`, `laut Doe`.
@@ -219,6 +226,33 @@ impl Reader<'_> {
                 return Some(Attribution { form: Form::Label, cue: run - 1..run, source, carrier: None });
             }
         }
+        // `Doe -- “…”`
+        if run >= from + 2 && scan.kind(run - 1) == Kind::Dash && let Some(mention) = self.names.covering(run - 2) {
+            let source = self.named(mention);
+            return Some(Attribution { form: Form::Label, cue: run - 1..run, source, carrier: None });
+        }
+        let found = self.ahead_by_words(from, run);
+        // `Doe: the plan is ‘…’` in a headline.
+        if found.as_ref().is_none_or(|found| !matches!(found.form, Form::Before | Form::Clause | Form::Quoted | Form::According))
+            && let Some(mention) = self.names.covering(from)
+            && scan.kind(self.names.mentions[mention].tokens.end) == Kind::Colon
+            && self.names.entities[self.names.mentions[mention].entity].count > 1
+        {
+            let source = self.named(mention);
+            let end = source.tokens.end;
+            return Some(Attribution { form: Form::Label, cue: end..end + 1, source, carrier: None });
+        }
+        found
+    }
+
+    fn named(self, mention: usize) -> Phrase {
+        let tokens = self.names.mentions[mention].tokens.clone();
+        Phrase { full: tokens.clone(), tokens, head: Head::Name(mention), joint: None }
+    }
+
+    /// The nearest word to the left of a run that attributes it.
+    fn ahead_by_words(self, from: usize, run: usize) -> Option<Attribution> {
+        let scan = self.scan;
         let mut owner = None;
         let mut at = run;
         while at > from {
@@ -244,7 +278,7 @@ impl Reader<'_> {
                 continue;
             }
             if self.is(at, Class::SPEECH) && !self.is_verb(at) || self.is(at, Class::SPEECH) && at > from && (scan.kind(at - 1) == Kind::Possessive || self.is(at - 1, Class::POSSESSIVE)) {
-                if let Some(found) = self.noun(at, from) {
+                if let Some(found) = self.noun(at, from, run) {
                     return Some(found);
                 }
             }
@@ -268,16 +302,27 @@ impl Reader<'_> {
             return self.can_speak(&found).then_some(found);
         }
         let person = self.is(at, Class::HE | Class::SHE | Class::THEY);
-        person.then(|| Phrase { tokens: at..at + 1, head: Head::Pronoun(at), joint: None })
+        person.then(|| Phrase { tokens: at..at + 1, full: at..at + 1, head: Head::Pronoun(at), joint: None })
     }
 
     /// `Doe’s claim that`, `his promise to`, `a statement from Doe`.
-    fn noun(self, at: usize, from: usize) -> Option<Attribution> {
+    fn noun(self, at: usize, from: usize, run: usize) -> Option<Attribution> {
         let mut start = at;
+        if run - at > 9 || (at + 1..run).any(|n| self.is(n, Class::SAY | Class::HINT) && self.is(n, Class::FINITE) && self.is_verb(n)) {
+            return None;
+        }
         while start > from && start + 4 > at {
             start -= 1;
             if self.scan.kind(start) == Kind::Possessive || self.is(start, Class::POSSESSIVE) {
                 let source = self.owner(start, from)?;
+                // `Roe called Doe’s remarks “…”`: the object of somebody else's verb.
+                let mut verb = source.tokens.start;
+                while verb > from && self.is(verb - 1, Class::TITLE | Class::DETERMINER) {
+                    verb -= 1;
+                }
+                if verb > from && (self.is(verb - 1, Class::SAY | Class::HINT) || self.scan.text(verb - 1).ends_with("ing")) {
+                    return None;
+                }
                 return Some(Attribution { form: Form::Noun, cue: at..at + 1, source, carrier: None });
             }
             if self.scan.kind(start) != Kind::Word || self.is(start, Class::DETERMINER | Class::PREPOSITION | Class::FINITE) {
@@ -320,6 +365,10 @@ impl Reader<'_> {
         if inverted {
             found = self.beginning(at + 1, run);
         }
+        // `footage of Doe saying`: whoever stands right before the participle.
+        if participle && before.is_some_and(|n| self.names.covering(n).is_some()) {
+            found = self.before(at, from).filter(|source| self.is_person(source));
+        }
         if found.is_none() && (participle || infinitive || joined) {
             found = self.governor(at, from).or_else(|| self.subject(from, at));
         } else if found.is_none() {
@@ -334,7 +383,13 @@ impl Reader<'_> {
             }
         }
         let source = found?;
-        if !say && !self.is_person(&source) && matches!(source.head, Head::Noun(_)) && self.is(at, Class::BE) {
+        let it = matches!(source.head, Head::Pronoun(token) if self.is(token, Class::IT));
+        let said = (from..at).any(|n| self.says(n));
+        if it && (!say || said || before.is_some_and(|n| self.is(n, Class::AUXILIARY))) {
+            return None;
+        }
+        // `Doe said her rivals will seek “…”`: the words are Doe's.
+        if said && !say && (self.is(at, Class::WEAK) || before.is_some_and(|n| self.is(n, Class::AUXILIARY) && !self.is(n, Class::PARTICIPLE))) {
             return None;
         }
         let close = run - at <= 12 && (at + 1..run).rev().take(2).any(|n| matches!(scan.kind(n), Kind::Comma | Kind::Colon)) || run == at + 1;
@@ -349,10 +404,20 @@ impl Reader<'_> {
     /// The subject of the finite verb that governs a participle, an infinitive or a second verb.
     fn governor(self, at: usize, from: usize) -> Option<Phrase> {
         let scan = self.scan;
-        let verb = (from..at).rev().take(40).find(|&n| self.is(n, Class::FINITE) && !self.is(n, Class::AUXILIARY) && self.is_verb(n) && self.is(n, Class::SAY | Class::HINT | Class::VERB))?;
-        let run = verb > from && (matches!(scan.kind(verb - 1), Kind::Run(_)) || scan.kind(verb - 1) == Kind::Comma && verb > from + 1 && matches!(scan.kind(verb - 2), Kind::Run(_)));
-        let found = if run && self.is(verb, Class::SAY) { self.beginning(verb + 1, at) } else { self.before(verb, from) };
-        found.filter(|source| self.can_speak(source))
+        let mut fallback = None;
+        for verb in (from..at).rev().take(40) {
+            if !self.is(verb, Class::FINITE) || self.is(verb, Class::AUXILIARY) || !self.is(verb, Class::SAY | Class::HINT | Class::VERB) || !self.is_verb(verb) {
+                continue;
+            }
+            let run = verb > from && (matches!(scan.kind(verb - 1), Kind::Run(_)) || scan.kind(verb - 1) == Kind::Comma && verb > from + 1 && matches!(scan.kind(verb - 2), Kind::Run(_)));
+            let found = if run && self.is(verb, Class::SAY) { self.beginning(verb + 1, at) } else { self.before(verb, from) };
+            let Some(found) = found.filter(|source| self.can_speak(source)) else { continue };
+            if self.is_person(&found) {
+                return Some(found);
+            }
+            fallback = fallback.or(Some(found));
+        }
+        fallback
     }
 
     /// `Doe was quoted as saying`, `the agency quoted Doe as saying`, `citing Doe`.

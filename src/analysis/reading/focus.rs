@@ -23,6 +23,8 @@ pub struct Focus {
     last: Vec<usize>,
     /// What pronouns were found to mean, by token.
     meant: Vec<(usize, usize, Link)>,
+    /// The last noun for several people, by token, and its sentence.
+    several: Option<(usize, usize)>,
 }
 
 /// How a thing named stands in its sentence.
@@ -58,7 +60,7 @@ impl Part {
 impl Focus {
     /// Nobody yet.
     pub fn new(names: &Names) -> Focus {
-        Focus { seen: Vec::new(), last: vec![0; names.entities.len()], meant: Vec::new() }
+        Focus { seen: Vec::new(), last: vec![0; names.entities.len()], meant: Vec::new(), several: None }
     }
 
     /// Notes that somebody is named or meant at a token.
@@ -93,6 +95,9 @@ impl Focus {
             }
             let token = &scan.tokens[at];
             if token.kind == Kind::Word {
+                if token.is(Class::PEOPLE) && !token.is(Class::FINITE) && !verb_seen {
+                    self.several = Some((at, number));
+                }
                 if token.is(Class::HE | Class::SHE) {
                     self.pronoun(reader, names, number, at, sentence, verb_seen);
                 }
@@ -107,7 +112,7 @@ impl Focus {
     fn pronoun(&mut self, reader: Reader<'_>, genders: &mut Genders, number: usize, at: usize, sentence: &Sentence, verb_seen: bool) {
         let she = reader.is(at, Class::SHE);
         let Some((entity, link)) = self.pick(reader.names, genders, she, number, at) else { return };
-        if link != Link::PronounDoubt {
+        if link == Link::PronounSure || link == Link::PronounClear && genders.known(entity) {
             genders.learn(entity, she);
         }
         self.meant.push((at, entity, link));
@@ -129,13 +134,12 @@ impl Focus {
             }
             let mut score = seen.weight * 0.72_f64.powi(i32::try_from(away).unwrap_or(20));
             if !genders.known(seen.entity) {
-                score *= 0.55;
+                score *= if entity.sort == Sort::Person { 0.8 } else { 0.6 };
             }
             score *= match entity.sort {
                 Sort::Person => 1.0,
-                Sort::Unknown => 0.5,
-                Sort::Body => 0.05,
-                Sort::Place => 0.01,
+                Sort::Unknown => 0.6,
+                Sort::Body | Sort::Place => continue,
             };
             match scores.iter_mut().find(|(n, _)| *n == seen.entity) {
                 Some((_, best)) => *best = best.max(score) + 0.12 * best.min(score),
@@ -158,6 +162,11 @@ impl Focus {
             Link::PronounDoubt
         };
         Some((best, link))
+    }
+
+    /// The last noun for several people that acted, if it stands no further back than two sentences.
+    pub fn several(&self, sentence: usize) -> Option<usize> {
+        self.several.filter(|(_, of)| *of + 2 >= sentence).map(|(at, _)| at)
     }
 
     /// The last person named before a token, of either sex.

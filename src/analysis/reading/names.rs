@@ -74,6 +74,17 @@ pub struct Names {
 }
 
 impl Names {
+    /// Who is called by these words, whatever their case: a full name, or the last part of one.
+    pub fn called(&self, words: &str) -> Option<usize> {
+        let parts = parts_of(words);
+        let last = parts.last()?;
+        let whole = self.entities.iter().position(|entity| entity.parts == parts);
+        whole.or_else(|| {
+            let ends = |entity: &&(usize, &Entity)| entity.1.parts.last() == Some(last) && (parts.len() == 1 || entity.1.parts[0] == parts[0]);
+            self.entities.iter().enumerate().filter(|entry| ends(&entry)).max_by_key(|(n, entity)| (entity.count, usize::MAX - n)).map(|(n, _)| n)
+        })
+    }
+
     /// The mention that covers a token.
     pub fn covering(&self, token: usize) -> Option<usize> {
         let n = *self.at.get(token)?;
@@ -88,6 +99,8 @@ struct Row {
     man: bool,
     woman: bool,
     titles: Range<usize>,
+    /// Whether it stands among words that all have capitals, so that its own mean little.
+    headline: bool,
 }
 
 /// Finds the names.
@@ -102,20 +115,33 @@ pub fn introduce(scan: &Scan<'_>, people: &People<'_>) -> Names {
     let mut whole: Vec<Option<usize>> = Vec::with_capacity(rows.len());
     for row in &rows {
         let parts = parts(scan, &row.tokens);
-        whole.push((parts.len() > 1).then(|| full_name(&mut names, &mut index, scan, row, parts)));
+        if row.headline {
+            whole.push(None);
+            continue;
+        }
+        let entity = (parts.len() > 1).then(|| full_name(&mut names, &mut index, scan, row, parts));
+        if let Some(entity) = entity {
+            let of = &mut names.entities[entity];
+            of.man += u32::from(row.man);
+            of.woman += u32::from(row.woman);
+        }
+        whole.push(entity);
     }
     let mut order: Vec<u32> = vec![0; names.entities.len()];
     for (row, entity) in rows.iter().zip(whole) {
         let (entity, shared) = match entity {
             Some(entity) => (Some(entity), false),
+            None if row.headline => (in_headline(&names, &index, scan, row), false),
             None => part_of_name(&mut names, &mut index, scan, row, &order),
         };
         let Some(entity) = entity else { continue };
         order.resize(names.entities.len(), 0);
         let of = &mut names.entities[entity];
         of.count += 1;
-        of.man += u32::from(row.man);
-        of.woman += u32::from(row.woman);
+        if row.tokens.len() == 1 {
+            of.man += u32::from(row.man);
+            of.woman += u32::from(row.woman);
+        }
         if row.sort == Sort::Person {
             of.sort = Sort::Person;
         }
@@ -131,6 +157,19 @@ pub fn introduce(scan: &Scan<'_>, people: &People<'_>) -> Names {
     names
 }
 
+/// Whom a row of a headline names: somebody the text names too, or nobody.
+fn in_headline(names: &Names, index: &Index, scan: &Scan<'_>, row: &Row) -> Option<usize> {
+    if row.tokens.clone().any(|n| names.at[n] != 0) {
+        return None;
+    }
+    let parts = parts(scan, &row.tokens);
+    if let [part] = parts.as_slice() {
+        let best = |of: &Vec<usize>| of.iter().copied().max_by_key(|&n| (names.entities[n].full, usize::MAX - n));
+        return index.last.get(part).and_then(best).or_else(|| index.first.get(part).and_then(best));
+    }
+    index.whole.get(&parts.join(" ")).copied()
+}
+
 /// Where names are looked up by their last and first parts and as a whole.
 #[derive(Default)]
 struct Index {
@@ -141,7 +180,9 @@ struct Index {
 
 impl Index {
     fn add(&mut self, entity: usize, parts: &[String]) {
-        self.whole.entry(parts.join(" ")).or_insert(entity);
+        for from in 0..parts.len().saturating_sub(1).max(1) {
+            self.whole.entry(parts[from..].join(" ")).or_insert(entity);
+        }
         let kept = if parts.len() > 1 && is_suffix(&parts[parts.len() - 1]) { parts.len() - 1 } else { parts.len() };
         let mut put = |map: &mut HashMap<String, Vec<usize>>, key: &String| {
             let of = map.entry(key.clone()).or_default();
@@ -207,6 +248,13 @@ fn rows(scan: &Scan<'_>) -> Vec<Row> {
     for sentence in &scan.sentences {
         let mut at = sentence.tokens.start;
         let end = sentence.tokens.end;
+        if is_headline(scan, &sentence.tokens) {
+            for at in sentence.tokens.clone().filter(|&at| may_begin(scan, at, sentence.tokens.start)) {
+                let stop = row_end(scan, at, end);
+                found.extend((at + 1..=stop.min(at + 4)).rev().filter_map(|stop| row(scan, at..stop, at)).map(|row| Row { headline: true, ..row }));
+            }
+            continue;
+        }
         while at < end {
             if !may_begin(scan, at, sentence.tokens.start) {
                 at += 1;
@@ -220,6 +268,16 @@ fn rows(scan: &Scan<'_>) -> Vec<Row> {
         }
     }
     found
+}
+
+/// Whether every weighty word of a sentence has a capital.
+fn is_headline(scan: &Scan<'_>, tokens: &Range<usize>) -> bool {
+    let weighty = |n: &usize| scan.kind(*n) == Kind::Word && scan.tokens[*n].end - scan.tokens[*n].start > 3;
+    let (mut capital, mut small) = (0, 0);
+    for n in tokens.clone().filter(weighty) {
+        *(if scan.tokens[n].capital { &mut capital } else { &mut small }) += 1;
+    }
+    !scan.language.table.capital_nouns && capital >= 4 && small * 5 <= capital
 }
 
 const FUNCTION: u64 = Class::DETERMINER
@@ -255,6 +313,9 @@ fn may_begin(scan: &Scan<'_>, at: usize, first: usize) -> bool {
     // A capital at the start of a sentence may be any word.
     let opens = at == first || matches!(scan.kind(at - 1), Kind::Colon | Kind::Other | Kind::Open);
     let common = Class::SAY | Class::HINT | Class::VERB | Class::PEOPLE | Class::PARTICIPLE;
+    if opens && token.is(Class::SAY | Class::PARTICIPLE) && !token.is(Class::BODY_NAME) {
+        return false;
+    }
     if opens && token.is(common) && !token.is(Class::BODY_NAME) && !scan.tokens.get(at + 1).is_some_and(|next| next.capital) {
         return false;
     }
@@ -377,7 +438,7 @@ fn row(scan: &Scan<'_>, tokens: Range<usize>, first: usize) -> Option<Row> {
         man |= is(start, Class::GIVEN_M) && !is(start, Class::GIVEN_F);
         woman |= is(start, Class::GIVEN_F) && !is(start, Class::GIVEN_M);
     }
-    Some(Row { tokens: start..end, sort, man: man && !woman, woman: woman && !man, titles })
+    Some(Row { tokens: start..end, sort, man: man && !woman, woman: woman && !man, titles, headline: false })
 }
 
 fn is_initial(text: &str) -> bool {

@@ -11,6 +11,8 @@ use super::tables::Class;
 pub struct Phrase {
     /// Its tokens.
     pub tokens: Range<usize>,
+    /// The same with what hangs on it: `a spokesman for the company`.
+    pub full: Range<usize>,
     /// What it turns on.
     pub head: Head,
     /// The other half of `A and B`.
@@ -59,12 +61,13 @@ impl Reader<'_> {
         }
         let noun = self.is(token, NOUN | Class::SPEECH | Class::WORK);
         let Some(before) = token.checked_sub(1) else { return !noun };
-        if self.is(before, Class::DETERMINER) && !self.is(before, Class::THAT) || self.is(before, Class::POSSESSIVE) && (noun || !self.is(before, Class::SHE)) {
+        if self.is(before, Class::DETERMINER) && !self.is(before, Class::THAT) || self.is(before, Class::POSSESSIVE) {
             return false;
         }
         let unknown = self.scan.kind(before) == Kind::Word && self.scan.classes(before) == 0 && !self.scan.tokens[before].capital;
         let adjective = self.is(before, Class::PREPOSITION | Class::DEMONYM | Class::POSSESSIVE) || self.scan.kind(before) == Kind::Possessive;
-        !(noun && (unknown || adjective))
+        let plural = self.scan.text(before).ends_with('s');
+        !(noun && (unknown || adjective) || self.is(token, Class::BASE) && (adjective && self.scan.text(before) != "to" || unknown && !plural))
     }
 
     /// Whether a phrase can speak: a name, a person, a body or a text.
@@ -95,7 +98,7 @@ impl Reader<'_> {
             return None;
         }
         if self.is(from, PRONOUN) && !self.is(from, Class::POSSESSIVE) {
-            return Some(Phrase { tokens: from..from + 1, head: Head::Pronoun(from), joint: None });
+            return Some(Phrase { tokens: from..from + 1, full: from..from + 1, head: Head::Pronoun(from), joint: None });
         }
         let mut at = from;
         let mut head = None;
@@ -127,6 +130,10 @@ impl Reader<'_> {
             if token.is(Class::PREPOSITION) && !token.is(NOUN) || token.is(Class::AUXILIARY) && token.is(Class::FINITE) {
                 break;
             }
+            // A verb we do not know: `the groups granted Doe a …`
+            if at > from && head.is_some() && self.is_unknown_past(at) {
+                break;
+            }
             if at > from && (token.is(Class::FINITE) || token.is(Class::TIME | Class::ADVERB) && token.capital | head.is_some()) {
                 let verb = !token.is(NOUN | Class::SPEECH) || head.is_some() && self.is_verb(at) && self.stands_as_verb(at);
                 if verb {
@@ -140,7 +147,8 @@ impl Reader<'_> {
         }
         let head = head?;
         // An article alone is no phrase; a bare adjective neither, but its head will not speak.
-        let mut phrase = Phrase { tokens: from..at, head, joint: None };
+        let full = if matches!(head, Head::Noun(_)) { from..self.hangs_on(at, end) } else { from..at };
+        let mut phrase = Phrase { tokens: from..at, full, head, joint: None };
         if at < end && scan.text(at).eq_ignore_ascii_case("and") || self.is(at, Class::CONJUNCTION) && scan.language.table.code != "en" {
             if let Some(other) = self.beginning(at + 1, end).filter(|other| other.joint.is_none() && self.is_person(other) && self.is_person(&phrase)) {
                 phrase.tokens.end = other.tokens.end;
@@ -150,9 +158,39 @@ impl Reader<'_> {
         Some(phrase)
     }
 
+    /// Whether a word looks like the past of a verb that no table has, with an object behind it.
+    fn is_unknown_past(self, token: usize) -> bool {
+        let text = self.scan.text(token);
+        let object = self.is(token + 1, Class::DETERMINER | Class::POSSESSIVE | Class::HE | Class::SHE | Class::IT | Class::TITLE) || self.names.covering(token + 1).is_some();
+        self.scan.kind(token) == Kind::Word && self.scan.classes(token) & !Class::VERB == 0 && text.len() > 4 && text.ends_with("ed") && object && self.scan.language.table.code == "en"
+            && self.names.covering(token).is_none()
+    }
+
+    /// Where the words end that hang on a noun by prepositions.
+    fn hangs_on(self, from: usize, end: usize) -> usize {
+        let mut at = from;
+        while at < end && matches!(self.scan.text(at), "of" | "for" | "in" | "at" | "with" | "from" | "on" | "to") {
+            let mut next = at + 1;
+            while next < end && next < at + 8 {
+                let token = &self.scan.tokens[next];
+                let word = matches!(token.kind, Kind::Word | Kind::Number | Kind::Possessive);
+                let stop = token.is(Class::PREPOSITION | Class::CONJUNCTION | Class::WHO | Class::TIME) || token.is(Class::SUBORDINATOR) && !token.is(Class::DETERMINER);
+                if !word || stop || token.is(Class::FINITE) && self.is_verb(next) {
+                    break;
+                }
+                next += 1;
+            }
+            if next == at + 1 {
+                break;
+            }
+            at = next;
+        }
+        at
+    }
+
     /// Whether a word that may be a noun or a verb is used as a verb: `the governor states that`.
     fn stands_as_verb(self, token: usize) -> bool {
-        self.is(token, Class::FINITE) && !self.is(token + 1, Class::FINITE | Class::WHO) && self.scan.kind(token + 1) != Kind::Comma
+        self.is(token, Class::FINITE) && !self.is(token, Class::BASE) && !self.is(token + 1, Class::FINITE | Class::WHO) && self.scan.kind(token + 1) != Kind::Comma
             && !self.is(token + 1, NOUN)
     }
 
@@ -194,29 +232,47 @@ impl Reader<'_> {
             if who > floor && scan.kind(who - 1) == Kind::Comma {
                 who -= 1;
             }
-            return self.before(who, floor).or(Some(Phrase { tokens: at - 1..at, head: Head::Pronoun(at - 1), joint: None }));
+            return self.before(who, floor).or(Some(Phrase { tokens: at - 1..at, full: at - 1..at, head: Head::Pronoun(at - 1), joint: None }));
         }
         self.ending(at, floor)
     }
 
-    /// `Doe, of Ohio, who is tall, said`: the comma after the name, where the phrases between are
-    /// appositions.
+    /// `Doe, of Ohio, who is tall, said`: the first comma of the row, as long as what stands between
+    /// its commas only adds to a person.
     fn first_comma(self, comma: usize, floor: usize, kind: Kind) -> usize {
         let scan = self.scan;
         let mut at = comma;
-        // Walk over `, D-Conn.,` and the like as long as what stands between the commas is no clause.
-        for _ in 0..3 {
-            if at > floor && self.names.covering(at - 1).is_some_and(|m| self.mention_is_person(m)) {
-                break;
-            }
-            let Some(before) = (floor..at).rev().take(16).find(|&n| scan.kind(n) == kind || matches!(scan.kind(n), Kind::Run(_) | Kind::Stop)) else { break };
-            let clause = (before + 1..at).any(|n| self.is(n, Class::FINITE) && self.is_verb(n));
-            if clause || scan.kind(before) != kind || before <= floor || self.names.covering(before - 1).is_none() {
+        for _ in 0..4 {
+            let Some(before) = (floor..at).rev().take(24).find(|&n| scan.kind(n) == kind || matches!(scan.kind(n), Kind::Run(_) | Kind::Stop)) else { break };
+            if scan.kind(before) != kind || before <= floor || !self.adds(before + 1, at) || !self.ends_person(before) {
                 break;
             }
             at = before;
         }
         at
+    }
+
+    /// Whether what stands between two commas adds to a person: `the governor`, `who is tall`, `of Ohio`.
+    fn adds(self, from: usize, to: usize) -> bool {
+        if self.names.covering(from).is_some_and(|m| self.mention_is_person(m)) {
+            return false;
+        }
+        let place = self.names.covering(from).is_some() && to - from <= 3;
+        let opener = Class::WHO | Class::DETERMINER | Class::ROLE | Class::PREPOSITION | Class::POSSESSIVE | Class::PARTICIPLE;
+        place || self.is(from, opener) || self.scan.kind(from) == Kind::Number || matches!(self.scan.text(from), "which" | "whose" | "once" | "himself" | "herself" | "now")
+    }
+
+    /// Whether a person, named or by office, stands before a token and is no object of a preposition.
+    fn ends_person(self, end: usize) -> bool {
+        let Some(last) = end.checked_sub(1) else { return false };
+        if self.scan.kind(last) == Kind::Close {
+            return true;
+        }
+        if let Some(mention) = self.names.covering(last) {
+            let of = &self.names.mentions[mention];
+            return self.mention_is_person(mention) || self.names.entities[of.entity].sort == Sort::Unknown && of.tokens.len() > 1;
+        }
+        self.is(last, Class::ROLE)
     }
 
     fn mention_is_person(self, mention: usize) -> bool {
@@ -244,7 +300,7 @@ impl Reader<'_> {
     }
 
     /// The noun phrase that ends at a token: its head is the part before its first preposition.
-    fn ending(self, end: usize, floor: usize) -> Option<Phrase> {
+    pub fn ending(self, end: usize, floor: usize) -> Option<Phrase> {
         let scan = self.scan;
         let mut start = end;
         while start > floor && end - start < 24 {
@@ -265,8 +321,11 @@ impl Reader<'_> {
             }
             if token.is(PRONOUN) && !token.is(Class::POSSESSIVE) {
                 if before + 1 == end {
-                    return Some(Phrase { tokens: before..end, head: Head::Pronoun(before), joint: None });
+                    return Some(Phrase { tokens: before..end, full: before..end, head: Head::Pronoun(before), joint: None });
                 }
+                break;
+            }
+            if before + 1 < end && self.is_unknown_past(before) {
                 break;
             }
             if token.is(Class::FINITE) && self.is_verb(before) && !(token.is(NOUN | Class::SPEECH)) || token.is(Class::PARTICIPLE) && token.is(Class::SAY | Class::HINT) {
@@ -278,6 +337,9 @@ impl Reader<'_> {
             return None;
         }
         let mut phrase = self.base(start, end)?;
+        if matches!(phrase.head, Head::Noun(_)) && phrase.tokens.end < end {
+            phrase.full = phrase.tokens.start..end;
+        }
         // `A and B said`
         if let Head::Name(_) = phrase.head
             && phrase.tokens.start <= start + 6
@@ -305,7 +367,7 @@ impl Reader<'_> {
                 let last = end - 1;
                 if let Some(mention) = self.names.covering(last) {
                     let tokens = self.names.mentions[mention].tokens.clone();
-                    return Some(Phrase { tokens: tokens.start..end, head: Head::Name(mention), joint: None });
+                    return Some(Phrase { tokens: tokens.start..end, full: tokens.start..end, head: Head::Name(mention), joint: None });
                 }
                 let article = (start + 1..end).rev().find(|&n| self.is(n, Class::DETERMINER | Class::POSSESSIVE))?;
                 (article, end)
@@ -327,7 +389,7 @@ impl Reader<'_> {
         } else if let Some(article) = (start..end).rev().find(|&n| self.is(n, Class::DETERMINER | Class::POSSESSIVE)) {
             from = article;
         }
-        Some(Phrase { tokens: from..end, head, joint: None })
+        Some(Phrase { tokens: from..end, full: from..end, head, joint: None })
     }
 
     /// The subject of the clause before a token: the leftmost phrase that can speak and is not

@@ -227,7 +227,7 @@ fn word(scan: &mut Scan<'_>, from: usize, to: usize) -> usize {
             }
             '-' | '‑' | '‐' | '&' if letter => at = after,
             ',' if letter && bytes[at - 1].is_ascii_digit() && bytes[after].is_ascii_digit() => at = after,
-            '.' if letter && (bytes[after].is_ascii_digit() || at - from <= 2 || words[from..at].contains('.')) => at = after,
+            '.' if letter && (bytes[after].is_ascii_digit() || is_initial(&words[from..at])) => at = after,
             '.' if abbreviates(scan, from, at) => {
                 at = after;
                 break;
@@ -244,6 +244,12 @@ fn word(scan: &mut Scan<'_>, from: usize, to: usize) -> usize {
         token.classes |= Class::AUXILIARY | Class::BE | Class::FINITE;
     }
     end
+}
+
+/// Whether a word so far ends with a letter that stands for a word: `U`, `U.S`, `D-N`.
+fn is_initial(word: &str) -> bool {
+    let last = word.rsplit(['.', '-']).next().unwrap_or_default();
+    last.chars().count() <= 2 && (last.chars().count() == 1 || !word.contains('-')) && last.chars().all(char::is_alphabetic)
 }
 
 /// Whether the dot after a word belongs to it.
@@ -263,7 +269,7 @@ fn abbreviates(scan: &Scan<'_>, from: usize, at: usize) -> bool {
     let known = matches!(
         word,
         "Mr" | "Mrs" | "Ms" | "Dr" | "Sen" | "Sens" | "Rep" | "Reps" | "Gov" | "Govs" | "Gen" | "Lt" | "Col" | "Maj" | "Capt" | "Cmdr" | "Adm" | "Sgt" | "Cpl"
-            | "Rev" | "Fr" | "Hon" | "Prof" | "St" | "Jr" | "Sr" | "vs" | "Sra" | "Srta" | "Mt" | "Ft" | "Jan" | "Feb" | "Aug" | "Sept" | "Oct" | "Nov" | "Dec"
+            | "Rev" | "Del" | "Fr" | "Hon" | "Prof" | "St" | "Jr" | "Sr" | "vs" | "Sra" | "Srta" | "Mt" | "Ft" | "Jan" | "Feb" | "Aug" | "Sept" | "Oct" | "Nov" | "Dec"
             | "Mme" | "Mlle" | "Det" | "Insp" | "Messrs" | "Pres" | "Supt" | "Ave" | "Blvd" | "Pvt" | "Atty"
     );
     known || matches!(word, "Inc" | "Corp" | "Ltd" | "Co" | "No") && {
@@ -292,7 +298,7 @@ fn sentences(scan: &mut Scan<'_>, from: usize, paragraph: usize, marked: &[Marke
                 let ellipsis = scan.text(at).len() > 2;
                 let next = scan.tokens.get(at + 1).filter(|_| at + 1 < end);
                 !next.is_some_and(|next| {
-                    next.kind == Kind::Close || matches!(next.kind, Kind::Comma | Kind::Stop) || next.kind == Kind::Word && !next.capital && !scan.text(at + 1).starts_with(char::is_numeric)
+                    next.kind == Kind::Close || matches!(next.kind, Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Colon) || next.kind == Kind::Word && !next.capital && !scan.text(at + 1).starts_with(char::is_numeric)
                         || ellipsis && matches!(next.kind, Kind::Run(_))
                 })
             }

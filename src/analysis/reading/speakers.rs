@@ -88,6 +88,7 @@ impl State<'_> {
             let ending = ending(&scan.words[run.range.clone()]);
             let found = if words { self.reader.attribution(sentence, at, ending) } else { None };
             let mut spoken = match found {
+                None if let Some(label) = self.label(run) => label,
                 Some(found) => {
                     let same = last.as_ref().filter(|(cue, _)| *cue == found.cue).map(|(_, speech)| *speech);
                     let speech = same.unwrap_or_else(|| self.fresh());
@@ -106,6 +107,23 @@ impl State<'_> {
             self.topic = None;
         }
         self.quoting = Some(sentence.paragraph);
+    }
+
+    /// `“DOE: Good morning.`: the words of a transcript name their speaker.
+    fn label(&mut self, run: &Marked) -> Option<Spoken> {
+        let scan = self.reader.scan;
+        let words = &scan.words[run.range.clone()];
+        let colon = words.char_indices().take(40).find(|(_, c)| *c == ':')?.0;
+        let name = &words[..colon];
+        let shaped = name.chars().count() > 2 && name.chars().all(|c| c.is_uppercase() || matches!(c, ' ' | '.' | '-' | '\'' | '’'));
+        if !shaped || name.split_whitespace().count() > 4 {
+            return None;
+        }
+        let entity = self.reader.names.called(name);
+        let who = entity.map_or_else(|| Who::Named(name.to_owned()), |entity| self.named(entity));
+        let reason = Reason { form: Form::Label, link: if entity.is_some() { Link::PartOfName } else { Link::SingleName } };
+        let mention = Some(run.range.start..run.range.start + colon);
+        Some(Spoken { speech: self.fresh(), cue: None, carrier: None, mention, who, confidence: confidence(reason), reason })
     }
 
     fn fresh(&mut self) -> usize {
@@ -166,6 +184,11 @@ impl State<'_> {
         if let Some((phrase, of, said, colon)) = self.topic.clone()
             && (of == paragraph || colon && of + 1 >= paragraph)
         {
+            let stands = self.standing.as_ref().is_some_and(|(standing, at, _)| *at == paragraph && standing.who != Who::Nobody);
+            let person = said || self.reader.is_person(&phrase);
+            if stands && !colon && !person && let Some((standing, _, _)) = self.standing.clone() {
+                return self.again(standing, Form::Continues);
+            }
             let form = if colon { Form::Before } else { Form::Nearby };
             let speech = self.fresh();
             let mut spoken = self.attributed(&Attribution { form, cue: phrase.tokens.end..phrase.tokens.end, source: phrase, carrier: None }, number, speech);
@@ -314,6 +337,11 @@ impl State<'_> {
                 return (standing.who.clone(), Link::PronounDoubt, None);
             }
         }
+        if reader.is(token, Class::THEY) && let Some(noun) = self.focus.several(number) {
+            let start = reader.scan.sentences.iter().find(|s| s.tokens.contains(&noun)).map_or(0, |s| s.tokens.start);
+            let words = reader.ending(noun + 1, start).map_or(reader.scan.text(noun), |phrase| reader.scan.cut(&phrase.tokens));
+            return (Who::Collective(words.to_owned()), Link::PronounDoubt, None);
+        }
         let entity = (0..reader.names.entities.len()).filter(|&n| reader.names.entities[n].sort == Sort::Body && self.focus.last(n) > 0).max_by_key(|&n| self.focus.last(n));
         match entity.filter(|_| reader.is(token, Class::IT | Class::THEY)) {
             Some(entity) => (self.named(entity), Link::PronounDoubt, Some(entity)),
@@ -324,7 +352,7 @@ impl State<'_> {
 
     fn described(&mut self, phrase: &Phrase, noun: usize) -> (Who, Link, Option<usize>) {
         let reader = self.reader;
-        let words = reader.scan.cut(&phrase.tokens).split_whitespace().collect::<Vec<_>>().join(" ");
+        let words = reader.scan.cut(&phrase.full).split_whitespace().collect::<Vec<_>>().join(" ");
         let opener = reader.scan.text(phrase.tokens.start).to_lowercase();
         let definite = !matches!(opener.as_str(), "a" | "an" | "one" | "another" | "some" | "un" | "une" | "ein" | "eine" | "una");
         if reader.is(noun, Class::ROLE) && definite {

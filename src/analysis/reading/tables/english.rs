@@ -1,9 +1,9 @@
 //! English.
 
 use super::Class::{
-    ACCORDING, ADVERB, ASKED, AUXILIARY, BE, BODY, BODY_NAME, CONJUNCTION, DETERMINER, DOCUMENT, FINITE, HE, HINT, IT, MAN,
+    ACCORDING, ADVERB, ASKED, AUXILIARY, BASE, BE, BODY, BODY_NAME, CONJUNCTION, DETERMINER, DOCUMENT, FINITE, HE, HINT, IT, MAN,
     OUTLET, PARTICIPLE, PARTICLE, PEOPLE, POSSESSIVE, PREPOSITION, QUOTE, ROLE, SAY, SELF, SHE, SO_CALLED, SPEECH,
-    SUBORDINATOR, THAT, THEY, TIME, TITLE, TITLED, VERB, WHO, WOMAN, WORK,
+    SUBORDINATOR, THAT, THEY, TIME, TITLE, TITLED, VERB, WEAK, WHO, WOMAN, WORK,
 };
 use super::{Classes, Table};
 
@@ -14,12 +14,14 @@ pub static TABLE: Table = Table {
         (SAY | FINITE, "said says say told tells tell wrote writes write read reads thought thinks think put puts \
             spoke sang sings sing swore swears swear began went began texted blogged goes"),
         (SAY | PARTICIPLE, "saying telling writing reading thinking putting singing swearing"),
-        (HINT | FINITE, "found finds find meant means mean sought seeks seek spoke speaks speak saw sees see knew knows know \
-            felt feels feel took takes take made makes make gave gives give held holds hold led leads bid bids cast casts \
+        (HINT | FINITE, "found finds find sought seeks seek spoke speaks speak saw sees see knew knows know \
+            took takes take made makes make gave gives give held holds hold led leads bid bids cast casts \
             taught teaches sent sends hit hits keeps kept began begins heard hears understood understands \
-            sounded sounds wants want wanted is was are were"),
-        (HINT | PARTICIPLE, "finding meaning seeking speaking seeing knowing feeling taking making giving holding casting sending \
+            sounded sounds wants want wanted"),
+        (HINT | PARTICIPLE, "finding seeking speaking seeing knowing taking making giving holding casting sending \
             hitting keeping hearing wanting"),
+        (WEAK, "seek seeks sought saw sees see knew knows know took takes take made makes make gave gives give held holds hold found finds \
+            find wants want wanted kept keeps keep heard hears hear understood understands hit hits led leads"),
         (QUOTE, "quoted quotes quote quoting cited cites cite citing"),
         (AUXILIARY | BE | FINITE, "is are was were be been being am 's 're isn't wasn't aren't weren't got gets"),
         (AUXILIARY | FINITE, "has have had having do does did will would could can may might must shall should 'd 'll 've 'm \
@@ -38,6 +40,8 @@ pub static TABLE: Table = Table {
         (HE, "he"), (SHE, "she"), (THEY, "they"), (IT, "it"),
         (HE | POSSESSIVE, "his"), (SHE | POSSESSIVE, "her"), (THEY | POSSESSIVE, "their"), (IT | POSSESSIVE, "its"),
         (SELF, "i we you me us myself ourselves yourself"),
+        (SELF, "i'm i've i'll i'd we're we've we'll we'd you're you've you'll let's"),
+        (THEY, "they're they've they'll they'd"), (HE, "he'd he'll"), (SHE, "she'd she'll"), (IT, "it'd it'll"),
         (SELF | POSSESSIVE, "my our your"),
         (ROLE, "spokesperson leader president chief minister secretary director chairperson chair senator governor mayor \
             congressman representative rep sen gov ambassador attorney lawyer judge justice officer official candidate nominee \
@@ -95,7 +99,7 @@ pub static TABLE: Table = Table {
             himself herself themselves itself all perhaps almost rather aloud reportedly apparently back out long there here \
             previously flatly initially sometimes yet quietly rhetorically last next this week month year morning afternoon \
             evening night at time"),
-        (TITLE, "mr mrs ms miss mx dr sir dame lord lady sen rep reps sens gov lt gen col maj capt cmdr adm sgt cpl pvt rev \
+        (TITLE, "del mr mrs ms miss mx dr sir dame lord lady sen rep reps sens gov lt gen col maj capt cmdr adm sgt cpl pvt rev \
             fr hon prof president senator governor representative congressman congresswoman secretary chairman chairwoman \
             chair judge justice professor minister chancellor premier king queen prince princess pope archbishop bishop \
             cardinal general colonel major captain lieutenant admiral sergeant officer detective sheriff mayor ambassador \
@@ -168,9 +172,12 @@ pub static TABLE: Table = Table {
             lobby push call appeal applaud condemn warn counsel release issue publish post share sign start end finish \
             greet salute honour honor bless curse swear lecture needle taunt insult belittle disparage berate excoriate \
             lash vent rule order stipulate require provide state mandate guarantee tag speak concern worry care \
-            urge prefer advocate reassure apologise plan intend aim attempt try need appear seem emphasise acknowledge \
-            commit endorse figure find learn notice realise realize recognise recognize suspect wish worry love hate like \
-            include mean interpret translate sense show demonstrate prove reflect"),
+            urge prefer advocate reassure apologise plan intend aim attempt try emphasise acknowledge \
+            commit endorse figure find learn notice realise realize recognise recognize suspect wish worry love hate \
+            interpret translate demonstrate prove reflect"),
+        (WEAK, "believe hope expect fear support back oppose favour favor seek use employ feature focus start end offer outline detail \
+            care plan intend aim attempt try prefer worry suspect wish consider view regard treat find learn need finish provide require \
+            commit share love hate release issue publish post sign concern coin order direct rate figure notice face"),
         (VERB, "open close launch attend travel serve represent head work live remain stay move turn raise help create develop \
             happen occur cause increase decrease rise fall vote lead follow join leave face gather fire kill arrest begin \
             carry cover cross damage deliver drop enter establish fight form gain handle hire host improve introduce \
@@ -201,5 +208,5 @@ fn inflect(base: &str) -> Vec<(String, Classes)> {
     };
     let past = if y { format!("{stem}ied") } else { format!("{stem}{twice}ed") };
     let ing = if last == b'e' && !base.ends_with("ee") { format!("{stem}ing") } else { format!("{base}{twice}ing") };
-    vec![(base.to_owned(), FINITE), (third, FINITE), (past, FINITE), (ing, PARTICIPLE)]
+    vec![(base.to_owned(), FINITE | BASE), (third, FINITE), (past, FINITE), (ing, PARTICIPLE)]
 }

@@ -111,6 +111,10 @@ pub mod Class {
         THAT = 40;
         /// A verb form that may be present or past, with a subject.
         FINITE = 41;
+        /// The form of a verb that is often a noun as well: `report`, `call`.
+        BASE = 42;
+        /// A verb that hints at speech only where nothing else does: to want, to believe.
+        WEAK = 43;
     }
 }
 
