@@ -37,10 +37,17 @@ impl Reader<'_> {
         let (from, to) = (sentence.tokens.start, sentence.tokens.end);
         let waits = ending == Ending::Waits || self.scan.kind(run + 1) == Kind::Comma || run + 1 < to && self.scan.kind(run + 1) == Kind::Dash;
         let behind = self.behind(run, to, waits);
+        let ahead = self.ahead(from, run);
+        // `Doe thanked them for “…,” according to footage`: what it is according to passed it on.
+        let passed = behind.as_ref().is_some_and(|found| found.form == Form::According && !self.is_person(&found.source));
+        if passed
+            && let Some(found) = ahead.as_ref().filter(|found| self.is_person(&found.source) && found.form != Form::Owner)
+        {
+            return Some(Attribution { carrier: behind.map(|behind| behind.source), ..found.clone() });
+        }
         if waits && behind.as_ref().is_some_and(|found| matches!(found.form, Form::After | Form::Inverted | Form::According)) {
             return behind;
         }
-        let ahead = self.ahead(from, run);
         if let Some(found) = ahead.as_ref()
             && (matches!(found.form, Form::Before | Form::Clause | Form::Quoted | Form::Label | Form::According) || behind.is_none())
             && !matches!(found.form, Form::Owner)
@@ -60,13 +67,24 @@ impl Reader<'_> {
         if at >= to {
             return None;
         }
+        // `“…” ― Doe`
+        if at > run + 1
+            && scan.kind(at - 1) == Kind::Dash
+            && let Some(mention) = self.names.covering(at)
+            && (self.names.mentions[mention].tokens.end >= to || scan.kind(self.names.mentions[mention].tokens.end) == Kind::Stop)
+        {
+            return Some(Attribution { form: Form::Inverted, cue: at - 1..at, source: self.named(mention), carrier: None });
+        }
         if self.is(at, Class::ACCORDING) {
             return self.according(at, to);
         }
-        let at = (at..to.min(at + 2)).find(|&n| !self.is(n, Class::CONJUNCTION) || self.names.covering(n).is_some())?;
+        // `and said` has its subject before the run.
+        if self.is(at, Class::CONJUNCTION) && self.names.covering(at).is_none() {
+            return None;
+        }
         // `said Doe`; `dit-il` holds its own pronoun.
         let verb = self.skip_ahead(at, to);
-        if self.says(verb) || waits && self.is(verb, Class::HINT) && self.is(verb, Class::FINITE) && self.names.covering(verb).is_none() {
+        if self.says(verb) || waits && self.is(verb, Class::HINT) && self.is(verb, Class::FINITE) && self.is_verb(verb) {
             if self.is(verb, Class::HE | Class::SHE | Class::THEY) {
                 let source = Phrase { tokens: verb..verb + 1, full: verb..verb + 1, head: Head::Pronoun(verb), joint: None };
                 return Some(Attribution { form: Form::After, cue: verb..verb + 1, source, carrier: None });
@@ -78,15 +96,22 @@ impl Reader<'_> {
             }
             if let Some(source) = self.beginning(object, to).filter(|source| self.can_speak(source) && !self.is(source.tokens.start, Class::THAT)) {
                 let strong = self.says(verb);
-                let told = matches!(scan.text(verb), "told" | "tells" | "asked" | "asks") && scan.kind(source.tokens.end) == Kind::Word && self.names.covering(source.tokens.end).is_none() && false;
-                if !told && (strong || self.is_person(&source)) {
+                if strong || self.is_person(&source) {
                     let form = if strong { Form::Inverted } else { Form::Guessed };
                     return Some(Attribution { form, cue: verb..verb + 1, source: self.apposed(source, to), carrier: None });
                 }
             }
-            if scan.kind(verb) == Kind::Word && verb == at {
-                return None;
-            }
+        }
+        // `grumped Doe`
+        let text = scan.text(at);
+        if waits
+            && scan.classes(at) == 0
+            && !scan.tokens[at].capital
+            && self.names.covering(at).is_none()
+            && scan.language.table.verb_endings.iter().any(|ending| text.ends_with(ending))
+            && let Some(source) = self.beginning(at + 1, to).filter(|source| self.is_person(source) || matches!(source.head, Head::Name(_)))
+        {
+            return Some(Attribution { form: Form::Guessed, cue: at..at + 1, source, carrier: None });
         }
         // `Doe said`
         let source = self.beginning(at, to)?;
@@ -383,13 +408,19 @@ impl Reader<'_> {
             }
         }
         let source = found?;
-        let it = matches!(source.head, Head::Pronoun(token) if self.is(token, Class::IT));
+        let it = matches!(source.head, Head::Pronoun(token) if token > from && self.is(token, Class::IT));
         let said = (from..at).any(|n| self.says(n));
         if it && (!say || said || before.is_some_and(|n| self.is(n, Class::AUXILIARY))) {
             return None;
         }
         // `Doe said her rivals will seek “…”`: the words are Doe's.
         if said && !say && (self.is(at, Class::WEAK) || before.is_some_and(|n| self.is(n, Class::AUXILIARY) && !self.is(n, Class::PARTICIPLE))) {
+            return None;
+        }
+        // `Doe told them his country offers “…”`, `Doe says he and Roe agreed on “…”`.
+        let own = matches!(source.head, Head::Noun(_)) && !self.is_person(&source) && self.is(source.tokens.start, Class::POSSESSIVE);
+        let both = source.joint.as_ref().is_some_and(|other| matches!(other.head, Head::Pronoun(_)));
+        if said && (own || both) {
             return None;
         }
         let close = run - at <= 12 && (at + 1..run).rev().take(2).any(|n| matches!(scan.kind(n), Kind::Comma | Kind::Colon)) || run == at + 1;

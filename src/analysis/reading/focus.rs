@@ -132,7 +132,7 @@ impl Focus {
             if seen.token >= at || entity.they || !genders.fits(seen.entity, she) {
                 continue;
             }
-            let mut score = seen.weight * 0.72_f64.powi(i32::try_from(away).unwrap_or(20));
+            let mut score = seen.weight * 0.66_f64.powi(i32::try_from(away).unwrap_or(20));
             if !genders.known(seen.entity) {
                 score *= if entity.sort == Sort::Person { 0.8 } else { 0.6 };
             }
@@ -147,7 +147,7 @@ impl Focus {
             }
         }
         for (entity, score) in &mut scores {
-            *score += 0.04 * f64::from(names.entities[*entity].count.min(12));
+            *score += 0.02 * f64::from(names.entities[*entity].count.min(12));
         }
         let (best, top) = scores.iter().copied().max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)))?;
         let second = scores.iter().filter(|(n, _)| *n != best).map(|(_, score)| *score).fold(0.0, f64::max);

@@ -44,15 +44,27 @@ pub fn find(text: &Text<'_>) -> Vec<Marked> {
             let (range, outer) = (shift(&run.range, paragraph.range.start), shift(&run.outer, paragraph.range.start));
             found.push(Marked { range, outer, paragraph: place, ..run });
         });
-        let this = &mut found[from..];
-        this.sort_by(|a, b| a.outer.start.cmp(&b.outer.start).then(b.outer.end.cmp(&a.outer.end)));
-        let mut end = 0;
-        for run in this {
-            run.nested = run.outer.end <= end;
-            end = end.max(run.outer.end);
-        }
+        let mut these = found.split_off(from);
+        these.sort_by(|a, b| a.outer.start.cmp(&b.outer.start).then(b.outer.end.cmp(&a.outer.end)));
+        nest(these, &mut found);
     }
     found
+}
+
+/// Takes over the runs of one paragraph, sorted; one that would cut another in two is left out.
+fn nest(runs: Vec<Marked>, found: &mut Vec<Marked>) {
+    let mut around: Vec<Range<usize>> = Vec::new();
+    for mut run in runs {
+        while around.last().is_some_and(|outer| outer.end <= run.outer.start) {
+            around.pop();
+        }
+        let fits = around.last().is_none_or(|outer| run.range.start >= outer.start && run.outer.end <= outer.end && run.range.end <= outer.end);
+        if fits {
+            run.nested = !around.is_empty();
+            around.push(run.outer.clone());
+            found.push(run);
+        }
+    }
 }
 
 fn shift(range: &Range<usize>, by: usize) -> Range<usize> {
@@ -348,6 +360,12 @@ fn singles(words: &str, marks: &[Mark], pairs: &[(Mark, Option<Mark>)], heading:
         }
         let Some(m) = best else { continue };
         let close = singles[m];
+        // A few words in single marks alone in a paragraph are a heading.
+        let alone = opens_paragraph(words, open) && words[close.end..].trim().len() <= 1;
+        if alone && words[open.end..close.start].split_whitespace().count() <= 5 {
+            n = m + 1;
+            continue;
+        }
         let length = words[open.end..close.start].split_whitespace().count();
         // Outside speech and headlines a single mark is taken for speech only where it looks the part.
         let enough = heading || limit < words.len() || length <= 60;

@@ -205,6 +205,9 @@ fn is_suffix(part: &str) -> bool {
 
 /// The parts of a name in lower case; hyphens part, dots fall away.
 fn parts(scan: &Scan<'_>, tokens: &Range<usize>) -> Vec<String> {
+    if tokens.len() == 1 {
+        return vec![scan.text(tokens.start).trim_matches(['.', ',']).to_lowercase()];
+    }
     tokens.clone().filter(|&n| matches!(scan.kind(n), Kind::Word)).flat_map(|n| parts_of(scan.text(n))).collect()
 }
 
@@ -308,7 +311,9 @@ fn may_begin(scan: &Scan<'_>, at: usize, first: usize) -> bool {
         return !(token.is(FUNCTION) && at == first) || scan.tokens.get(at + 1).is_some_and(|next| next.capital);
     }
     if token.is(FUNCTION) {
-        return false;
+        // `said An Chan-il`
+        let said = at > first && scan.tokens[at - 1].is(Class::SAY) && !scan.tokens[at - 1].capital;
+        return said && scan.tokens.get(at + 1).is_some_and(|next| next.capital && next.classes == 0) && !matches!(scan.text(at), "The" | "A" | "I");
     }
     // A capital at the start of a sentence may be any word.
     let opens = at == first || matches!(scan.kind(at - 1), Kind::Colon | Kind::Other | Kind::Open);
@@ -333,7 +338,8 @@ fn row_end(scan: &Scan<'_>, from: usize, end: usize) -> usize {
     while at < end {
         let token = &scan.tokens[at];
         let next = scan.tokens.get(at + 1).filter(|_| at + 1 < end);
-        let capital_next = next.is_some_and(|next| next.kind == Kind::Word && next.capital);
+        let capital_next = token.is(Class::PARTICLE) && (at + 1..end.min(at + 3)).find(|&n| !scan.tokens[n].is(Class::PARTICLE) || scan.tokens[n].capital).is_some_and(|n| scan.tokens[n].capital && scan.kind(n) == Kind::Word)
+            || next.is_some_and(|next| next.kind == Kind::Word && next.capital);
         match token.kind {
             Kind::Word if token.capital => {
                 let lone = token.is(FUNCTION) && !token.is(Class::GIVEN_M | Class::GIVEN_F | Class::PLACE | Class::TITLE | Class::PARTICLE);

@@ -65,9 +65,13 @@ impl Reader<'_> {
             return false;
         }
         let unknown = self.scan.kind(before) == Kind::Word && self.scan.classes(before) == 0 && !self.scan.tokens[before].capital;
-        let adjective = self.is(before, Class::PREPOSITION | Class::DEMONYM | Class::POSSESSIVE) || self.scan.kind(before) == Kind::Possessive;
+        let adjective = self.scan.text(before) != "to" && (self.is(before, Class::PREPOSITION | Class::DEMONYM | Class::POSSESSIVE) || self.scan.kind(before) == Kind::Possessive);
+        // A bare form needs a subject before it: `, state media said`.
+        if self.is(token, Class::BASE) && self.scan.kind(before) != Kind::Word {
+            return false;
+        }
         let plural = self.scan.text(before).ends_with('s');
-        !(noun && (unknown || adjective) || self.is(token, Class::BASE) && (adjective && self.scan.text(before) != "to" || unknown && !plural))
+        !(noun && (unknown || adjective) || self.is(token, Class::BASE) && (adjective || unknown && !plural))
     }
 
     /// Whether a phrase can speak: a name, a person, a body or a text.
@@ -169,7 +173,7 @@ impl Reader<'_> {
     /// Where the words end that hang on a noun by prepositions.
     fn hangs_on(self, from: usize, end: usize) -> usize {
         let mut at = from;
-        while at < end && matches!(self.scan.text(at), "of" | "for" | "in" | "at" | "with" | "from" | "on" | "to") {
+        while at < end && matches!(self.scan.text(at), "of" | "for" | "in" | "at" | "with" | "from" | "on" | "to" | "by") {
             let mut next = at + 1;
             while next < end && next < at + 8 {
                 let token = &self.scan.tokens[next];
@@ -346,8 +350,8 @@ impl Reader<'_> {
             && start > floor + 1
             && scan.text(start - 1).eq_ignore_ascii_case("and")
             && (start..phrase.tokens.start).all(|n| self.is(n, Class::TITLE | Class::ROLE | Class::DEMONYM | Class::DETERMINER))
-            && let Some(other) = self.ending(start - 1, floor).filter(|other| matches!(other.head, Head::Name(_)) && other.tokens.end == start - 1)
-            && (other.tokens.start == floor || !self.is(other.tokens.start - 1, Class::PREPOSITION | Class::HINT | Class::SAY | Class::VERB))
+            && let Some(other) = self.ending(start - 1, floor).filter(|other| !matches!(other.head, Head::Noun(_)) && other.tokens.end == start - 1)
+            && (other.tokens.start == floor || matches!(other.head, Head::Pronoun(_)) || !self.is(other.tokens.start - 1, Class::PREPOSITION | Class::HINT | Class::SAY | Class::VERB))
         {
             phrase.tokens.start = other.tokens.start;
             phrase.joint = Some(Box::new(other));

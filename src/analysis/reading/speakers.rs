@@ -75,6 +75,9 @@ impl State<'_> {
         if runs.is_empty() {
             let colon = sentence.tokens.end > 0 && scan.kind(sentence.tokens.end - 1) == Kind::Colon;
             if let Some((phrase, said)) = self.reader.topic(sentence) {
+                if said && let Head::Name(mention) = phrase.head {
+                    self.focus.note(self.reader.names.mentions[mention].entity, phrase.tokens.start, number, Part::Speaker);
+                }
                 self.topic = Some((phrase, sentence.paragraph, said, colon));
             } else if colon {
                 self.topic = self.topic.take().map(|(phrase, paragraph, said, _)| (phrase, paragraph, said, true));
@@ -137,7 +140,11 @@ impl State<'_> {
         if let Some(entity) = entity {
             self.focus.note(entity, found.source.tokens.start, number, Part::Speaker);
         }
-        let reason = Reason { form: found.form, link };
+        let mut reason = Reason { form: found.form, link };
+        // A place is the subject of many sentences and the speaker of few.
+        if matches!(found.form, Form::Subject | Form::Nearby | Form::Owner) && entity.is_some_and(|n| self.reader.names.entities[n].sort == Sort::Place) {
+            reason.link = Link::PronounDoubt;
+        }
         let carrier = found.carrier.as_ref().map(|phrase| self.carried(phrase));
         let cue = Some(scan.bytes(&found.cue)).filter(|range| !range.is_empty());
         let mention = Some(scan.bytes(&found.source.tokens));
@@ -179,7 +186,14 @@ impl State<'_> {
         let sentence = &scan.sentences[number];
         let paragraph = sentence.paragraph;
         let first = number == 0 || scan.sentences[number - 1].paragraph != paragraph;
-        let _ = (at, run, all);
+        let _ = all;
+        // A few marked words alone are a heading.
+        let alone = sentence.tokens.len() == 1 && first && scan.sentences.get(number + 1).is_none_or(|next| next.paragraph != paragraph);
+        let words = &scan.words[run.range.clone()];
+        if alone && ending(words) == Ending::Bare && !run.open && words.split_whitespace().count() <= 6 && scan.kind(at) != Kind::Other {
+            let speech = self.fresh();
+            return nobody(speech);
+        }
         // What the sentence before said of somebody.
         if let Some((phrase, of, said, colon)) = self.topic.clone()
             && (of == paragraph || colon && of + 1 >= paragraph)
@@ -340,7 +354,7 @@ impl State<'_> {
         if reader.is(token, Class::THEY) && let Some(noun) = self.focus.several(number) {
             let start = reader.scan.sentences.iter().find(|s| s.tokens.contains(&noun)).map_or(0, |s| s.tokens.start);
             let words = reader.ending(noun + 1, start).map_or(reader.scan.text(noun), |phrase| reader.scan.cut(&phrase.tokens));
-            return (Who::Collective(words.to_owned()), Link::PronounDoubt, None);
+            return (Who::Collective(words.to_owned()), Link::Collective, None);
         }
         let entity = (0..reader.names.entities.len()).filter(|&n| reader.names.entities[n].sort == Sort::Body && self.focus.last(n) > 0).max_by_key(|&n| self.focus.last(n));
         match entity.filter(|_| reader.is(token, Class::IT | Class::THEY)) {

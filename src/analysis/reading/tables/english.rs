@@ -12,7 +12,7 @@ pub static TABLE: Table = Table {
     code: "en",
     words: &[
         (SAY | FINITE, "said says say told tells tell wrote writes write read reads thought thinks think put puts \
-            spoke sang sings sing swore swears swear began went began texted blogged goes"),
+            quipped quips harrumphed quitted retorted spoke sang sings sing swore swears swear began went began texted blogged goes"),
         (SAY | PARTICIPLE, "saying telling writing reading thinking putting singing swearing"),
         (HINT | FINITE, "found finds find sought seeks seek spoke speaks speak saw sees see knew knows know \
             took takes take made makes make gave gives give held holds hold led leads bid bids cast casts \
