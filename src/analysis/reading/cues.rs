@@ -35,21 +35,28 @@ impl Reader<'_> {
     /// The attribution of the run at token `run` of a sentence.
     pub fn attribution(self, sentence: &Sentence, run: usize, ending: Ending) -> Option<Attribution> {
         let (from, to) = (sentence.tokens.start, sentence.tokens.end);
-        let waits = ending == Ending::Waits || self.scan.kind(run + 1) == Kind::Comma || run + 1 < to && self.scan.kind(run + 1) == Kind::Dash;
+        let waits = ending == Ending::Waits
+            || self.scan.kind(run + 1) == Kind::Comma
+            || run + 1 < to && self.scan.kind(run + 1) == Kind::Dash;
         let behind = self.behind(run, to, waits);
         let ahead = self.ahead(from, run);
         // `Doe thanked them for “…,” according to footage`: what it is according to passed it on.
-        let passed = behind.as_ref().is_some_and(|found| found.form == Form::According && !self.is_person(&found.source));
+        let passed =
+            behind.as_ref().is_some_and(|found| found.form == Form::According && !self.is_person(&found.source));
         if passed
-            && let Some(found) = ahead.as_ref().filter(|found| self.is_person(&found.source) && found.form != Form::Owner)
+            && let Some(found) =
+                ahead.as_ref().filter(|found| self.is_person(&found.source) && found.form != Form::Owner)
         {
             return Some(Attribution { carrier: behind.map(|behind| behind.source), ..found.clone() });
         }
-        if waits && behind.as_ref().is_some_and(|found| matches!(found.form, Form::After | Form::Inverted | Form::According)) {
+        if waits
+            && behind.as_ref().is_some_and(|found| matches!(found.form, Form::After | Form::Inverted | Form::According))
+        {
             return behind;
         }
         if let Some(found) = ahead.as_ref()
-            && (matches!(found.form, Form::Before | Form::Clause | Form::Quoted | Form::Label | Form::According) || behind.is_none())
+            && (matches!(found.form, Form::Before | Form::Clause | Form::Quoted | Form::Label | Form::According)
+                || behind.is_none())
             && !matches!(found.form, Form::Owner)
         {
             return ahead;
@@ -71,9 +78,15 @@ impl Reader<'_> {
         if at > run + 1
             && scan.kind(at - 1) == Kind::Dash
             && let Some(mention) = self.names.covering(at)
-            && (self.names.mentions[mention].tokens.end >= to || scan.kind(self.names.mentions[mention].tokens.end) == Kind::Stop)
+            && (self.names.mentions[mention].tokens.end >= to
+                || scan.kind(self.names.mentions[mention].tokens.end) == Kind::Stop)
         {
-            return Some(Attribution { form: Form::Inverted, cue: at - 1..at, source: self.named(mention), carrier: None });
+            return Some(Attribution {
+                form: Form::Inverted,
+                cue: at - 1..at,
+                source: self.named(mention),
+                carrier: None,
+            });
         }
         if self.is(at, Class::ACCORDING) {
             return self.according(at, to);
@@ -84,21 +97,40 @@ impl Reader<'_> {
         }
         // `said Doe`; `dit-il` holds its own pronoun.
         let verb = self.skip_ahead(at, to);
-        if self.says(verb) || waits && self.is(verb, Class::HINT) && self.is(verb, Class::FINITE) && self.is_verb(verb) {
+        if self.says(verb) || waits && self.is(verb, Class::HINT) && self.is(verb, Class::FINITE) && self.is_verb(verb)
+        {
             if self.is(verb, Class::HE | Class::SHE | Class::THEY) {
-                let source = Phrase { tokens: verb..verb + 1, full: verb..verb + 1, head: Head::Pronoun(verb), joint: None };
+                let source =
+                    Phrase { tokens: verb..verb + 1, full: verb..verb + 1, head: Head::Pronoun(verb), joint: None };
                 return Some(Attribution { form: Form::After, cue: verb..verb + 1, source, carrier: None });
             }
             let mut object = verb + 1;
             // `hat gesagt der …`, `said yesterday Doe`
-            while object < to && self.is(object, Class::ADVERB) && self.names.covering(object).is_none() && !self.is(object, Class::DETERMINER) {
+            while object < to
+                && self.is(object, Class::ADVERB)
+                && self.names.covering(object).is_none()
+                && !self.is(object, Class::DETERMINER)
+            {
                 object += 1;
             }
-            if let Some(source) = self.beginning(object, to).filter(|source| self.can_speak(source) && !self.is(source.tokens.start, Class::THAT)) {
+            // `said the mayor could wait` reports; it is no `said the mayor`.
+            let clause = |source: &Phrase| {
+                self.is(source.full.end, Class::AUXILIARY)
+                    && self.is(source.full.end, Class::FINITE)
+                    && scan.kind(source.full.end) == Kind::Word
+            };
+            if let Some(source) = self.beginning(object, to).filter(|source| {
+                self.can_speak(source) && !self.is(source.tokens.start, Class::THAT) && !clause(source)
+            }) {
                 let strong = self.says(verb);
                 if strong || self.is_person(&source) {
                     let form = if strong { Form::Inverted } else { Form::Guessed };
-                    return Some(Attribution { form, cue: verb..verb + 1, source: self.apposed(source, to), carrier: None });
+                    return Some(Attribution {
+                        form,
+                        cue: verb..verb + 1,
+                        source: self.apposed(source, to),
+                        carrier: None,
+                    });
                 }
             }
         }
@@ -109,7 +141,9 @@ impl Reader<'_> {
             && !scan.tokens[at].capital
             && self.names.covering(at).is_none()
             && scan.language.table.verb_endings.iter().any(|ending| text.ends_with(ending))
-            && let Some(source) = self.beginning(at + 1, to).filter(|source| self.is_person(source) || matches!(source.head, Head::Name(_)))
+            && let Some(source) = self
+                .beginning(at + 1, to)
+                .filter(|source| self.is_person(source) || matches!(source.head, Head::Name(_)))
         {
             return Some(Attribution { form: Form::Guessed, cue: at..at + 1, source, carrier: None });
         }
@@ -138,8 +172,7 @@ impl Reader<'_> {
     /// `said the spokeswoman, Jane Doe`: the name is the better mention.
     fn apposed(self, source: Phrase, to: usize) -> Phrase {
         let end = source.tokens.end;
-        if let Head::Noun(noun) = source.head
-            && self.is(noun, Class::ROLE)
+        if let Head::Noun(_) = source.head
             && self.scan.kind(end) == Kind::Comma
             && let Some(named) = self.beginning(end + 1, to).filter(|named| matches!(named.head, Head::Name(_)))
             && matches!(self.scan.kind(named.tokens.end), Kind::Comma | Kind::Stop)
@@ -151,7 +184,12 @@ impl Reader<'_> {
 
     fn skip_ahead(self, from: usize, to: usize) -> usize {
         let mut at = from;
-        while at < to && at < from + 3 && self.is(at, Class::ADVERB | Class::AUXILIARY) && !self.is(at, Class::SAY | Class::HE | Class::SHE | Class::THEY) && self.names.covering(at).is_none() {
+        while at < to
+            && at < from + 3
+            && self.is(at, Class::ADVERB | Class::AUXILIARY)
+            && !self.is(at, Class::SAY | Class::HE | Class::SHE | Class::THEY)
+            && self.names.covering(at).is_none()
+        {
             at += 1;
         }
         at
@@ -179,7 +217,8 @@ impl Reader<'_> {
                         Kind::Open => Kind::Close,
                         other => other,
                     };
-                    let next = (at + 1..to.min(at + 40)).find(|&n| scan.kind(n) == close || matches!(scan.kind(n), Kind::Run(_)));
+                    let next = (at + 1..to.min(at + 40))
+                        .find(|&n| scan.kind(n) == close || matches!(scan.kind(n), Kind::Run(_)));
                     match next {
                         Some(next) if scan.kind(next) == close => at = next + 1,
                         _ => return None,
@@ -188,11 +227,17 @@ impl Reader<'_> {
                 Kind::Word if self.is(at, Class::ADVERB | Class::AUXILIARY | Class::TIME) || ly => at += 1,
                 // `a spokesman for the company said`
                 Kind::Word if self.is(at, Class::PREPOSITION) || post => {
-                    if self.is(at, Class::FINITE) && self.is_verb(at) && self.names.covering(at).is_none() && !self.is(at, Class::AUXILIARY) {
+                    if self.is(at, Class::FINITE)
+                        && self.is_verb(at)
+                        && self.names.covering(at).is_none()
+                        && !self.is(at, Class::AUXILIARY)
+                    {
                         let fits = waits && self.is(at, Class::HINT);
                         return (fits && !self.has_object(at)).then_some(at);
                     }
-                    if self.is(at, Class::CONJUNCTION | Class::SUBORDINATOR | Class::THAT) && !self.is(at, Class::PREPOSITION | Class::DETERMINER) {
+                    if self.is(at, Class::CONJUNCTION | Class::SUBORDINATOR | Class::THAT)
+                        && !self.is(at, Class::PREPOSITION | Class::DETERMINER)
+                    {
                         return None;
                     }
                     post = true;
@@ -206,7 +251,8 @@ impl Reader<'_> {
                 Kind::Word if waits && !scan.tokens[at].capital && self.names.covering(at).is_none() => {
                     let hint = self.is(at, Class::HINT) && self.is(at, Class::FINITE);
                     let text = scan.text(at);
-                    let guess = scan.classes(at) == 0 && scan.language.table.verb_endings.iter().any(|ending| text.ends_with(ending));
+                    let guess = scan.classes(at) == 0
+                        && scan.language.table.verb_endings.iter().any(|ending| text.ends_with(ending));
                     return ((hint || guess) && !self.has_object(at)).then_some(at);
                 }
                 _ => return None,
@@ -218,8 +264,11 @@ impl Reader<'_> {
     /// Whether a verb has an object of its own, so that the speech beside it is not what it governs.
     fn has_object(self, verb: usize) -> bool {
         let next = verb + 1;
-        let object = Class::DETERMINER | Class::POSSESSIVE | Class::HE | Class::SHE | Class::IT | Class::THAT | Class::AUXILIARY;
-        self.is(next, object) || self.scan.kind(next) == Kind::Number || self.names.covering(next).is_some_and(|_| !self.is(next, Class::TIME))
+        let object =
+            Class::DETERMINER | Class::POSSESSIVE | Class::HE | Class::SHE | Class::IT | Class::THAT | Class::AUXILIARY;
+        self.is(next, object)
+            || self.scan.kind(next) == Kind::Number
+            || self.names.covering(next).is_some_and(|_| !self.is(next, Class::TIME))
     }
 
     /// `according to Doe`, `selon Doe`, `laut Doe`.
@@ -247,18 +296,26 @@ impl Reader<'_> {
         let scan = self.scan;
         // `Doe: “…”`
         if run >= from + 2 && scan.kind(run - 1) == Kind::Colon {
-            if let Some(source) = self.beginning(from, run - 1).filter(|source| source.tokens.end == run - 1 && matches!(source.head, Head::Name(_))) {
+            if let Some(source) = self
+                .beginning(from, run - 1)
+                .filter(|source| source.tokens.end == run - 1 && matches!(source.head, Head::Name(_)))
+            {
                 return Some(Attribution { form: Form::Label, cue: run - 1..run, source, carrier: None });
             }
         }
         // `Doe -- “…”`
-        if run >= from + 2 && scan.kind(run - 1) == Kind::Dash && let Some(mention) = self.names.covering(run - 2) {
+        if run >= from + 2
+            && scan.kind(run - 1) == Kind::Dash
+            && let Some(mention) = self.names.covering(run - 2)
+        {
             let source = self.named(mention);
             return Some(Attribution { form: Form::Label, cue: run - 1..run, source, carrier: None });
         }
         let found = self.ahead_by_words(from, run);
         // `Doe: the plan is ‘…’` in a headline.
-        if found.as_ref().is_none_or(|found| !matches!(found.form, Form::Before | Form::Clause | Form::Quoted | Form::According))
+        if found
+            .as_ref()
+            .is_none_or(|found| !matches!(found.form, Form::Before | Form::Clause | Form::Quoted | Form::According))
             && let Some(mention) = self.names.covering(from)
             && scan.kind(self.names.mentions[mention].tokens.end) == Kind::Colon
             && self.names.entities[self.names.mentions[mention].entity].count > 1
@@ -285,8 +342,14 @@ impl Reader<'_> {
             if scan.kind(at) == Kind::Semicolon {
                 break;
             }
-            if owner.is_none() && at + 1 == run && (scan.kind(at) == Kind::Possessive || self.is(at, Class::POSSESSIVE)) {
-                owner = self.owner(at, from).map(|source| Attribution { form: Form::Owner, cue: at..at + 1, source, carrier: None });
+            if owner.is_none() && at + 1 == run && (scan.kind(at) == Kind::Possessive || self.is(at, Class::POSSESSIVE))
+            {
+                owner = self.owner(at, from).map(|source| Attribution {
+                    form: Form::Owner,
+                    cue: at..at + 1,
+                    source,
+                    carrier: None,
+                });
             }
             if scan.kind(at) != Kind::Word || self.names.covering(at).is_some() {
                 continue;
@@ -302,7 +365,11 @@ impl Reader<'_> {
                 }
                 continue;
             }
-            if self.is(at, Class::SPEECH) && !self.is_verb(at) || self.is(at, Class::SPEECH) && at > from && (scan.kind(at - 1) == Kind::Possessive || self.is(at - 1, Class::POSSESSIVE)) {
+            if self.is(at, Class::SPEECH) && !self.is_verb(at)
+                || self.is(at, Class::SPEECH)
+                    && at > from
+                    && (scan.kind(at - 1) == Kind::Possessive || self.is(at - 1, Class::POSSESSIVE))
+            {
                 if let Some(found) = self.noun(at, from, run) {
                     return Some(found);
                 }
@@ -333,7 +400,10 @@ impl Reader<'_> {
     /// `Doe’s claim that`, `his promise to`, `a statement from Doe`.
     fn noun(self, at: usize, from: usize, run: usize) -> Option<Attribution> {
         let mut start = at;
-        if run - at > 9 || (at + 1..run).any(|n| self.is(n, Class::SAY | Class::HINT) && self.is(n, Class::FINITE) && self.is_verb(n)) {
+        if run - at > 9
+            || (at + 1..run)
+                .any(|n| self.is(n, Class::SAY | Class::HINT) && self.is(n, Class::FINITE) && self.is_verb(n))
+        {
             return None;
         }
         while start > from && start + 4 > at {
@@ -345,12 +415,16 @@ impl Reader<'_> {
                 while verb > from && self.is(verb - 1, Class::TITLE | Class::DETERMINER) {
                     verb -= 1;
                 }
-                if verb > from && (self.is(verb - 1, Class::SAY | Class::HINT) || self.scan.text(verb - 1).ends_with("ing")) {
+                if verb > from
+                    && (self.is(verb - 1, Class::SAY | Class::HINT) || self.scan.text(verb - 1).ends_with("ing"))
+                {
                     return None;
                 }
                 return Some(Attribution { form: Form::Noun, cue: at..at + 1, source, carrier: None });
             }
-            if self.scan.kind(start) != Kind::Word || self.is(start, Class::DETERMINER | Class::PREPOSITION | Class::FINITE) {
+            if self.scan.kind(start) != Kind::Word
+                || self.is(start, Class::DETERMINER | Class::PREPOSITION | Class::FINITE)
+            {
                 break;
             }
         }
@@ -371,21 +445,30 @@ impl Reader<'_> {
             }
             n > from && self.is(n - 1, Class::BE) && scan.text(at).ends_with('d')
         });
-        if passive || at == from && self.is(at, Class::ASKED) || before.is_some_and(|n| self.is(n, Class::ASKED) && self.is(at, Class::ASKED)) {
+        if passive
+            || at == from && self.is(at, Class::ASKED)
+            || before.is_some_and(|n| self.is(n, Class::ASKED) && self.is(at, Class::ASKED))
+        {
             // `was asked by Doe whether`, `was called “…” by Doe`
             let by = (at + 1..(at + 3).min(run)).find(|&n| scan.text(n) == "by")?;
             let source = self.beginning(by + 1, run).filter(|source| self.can_speak(source))?;
             return Some(Attribution { form: Form::Hint, cue: at..at + 1, source, carrier: None });
         }
-        let infinitive = before.is_some_and(|n| scan.text(n) == "to" || self.is(n, Class::ADVERB) && n > from && scan.text(n - 1) == "to");
-        let joined = before.is_some_and(|n| self.is(n, Class::CONJUNCTION) || self.is(n, Class::ADVERB) && n > from && self.is(n - 1, Class::CONJUNCTION));
+        let infinitive = before
+            .is_some_and(|n| scan.text(n) == "to" || self.is(n, Class::ADVERB) && n > from && scan.text(n - 1) == "to");
+        let joined = before.is_some_and(|n| {
+            self.is(n, Class::CONJUNCTION)
+                || self.is(n, Class::ADVERB) && n > from && self.is(n - 1, Class::CONJUNCTION)
+        });
         let participle = self.is(at, Class::PARTICIPLE);
         // `“…,” said Doe`: the subject stands behind the verb that follows a run.
         let mut left = at;
-        while left > from && (scan.kind(left - 1) == Kind::Comma || self.is(left - 1, Class::ADVERB | Class::AUXILIARY)) {
+        while left > from && (scan.kind(left - 1) == Kind::Comma || self.is(left - 1, Class::ADVERB | Class::AUXILIARY))
+        {
             left -= 1;
         }
-        let inverted = left > from && matches!(scan.kind(left - 1), Kind::Run(_)) && say || at == from && say && !participle;
+        let inverted =
+            left > from && matches!(scan.kind(left - 1), Kind::Run(_)) && say || at == from && say && !participle;
         let mut found = None;
         if inverted {
             found = self.beginning(at + 1, run);
@@ -414,16 +497,24 @@ impl Reader<'_> {
             return None;
         }
         // `Doe said her rivals will seek “…”`: the words are Doe's.
-        if said && !say && (self.is(at, Class::WEAK) || before.is_some_and(|n| self.is(n, Class::AUXILIARY) && !self.is(n, Class::PARTICIPLE))) {
+        if said
+            && !say
+            && (self.is(at, Class::WEAK)
+                || before.is_some_and(|n| self.is(n, Class::AUXILIARY) && !self.is(n, Class::PARTICIPLE)))
+        {
             return None;
         }
         // `Doe told them his country offers “…”`, `Doe says he and Roe agreed on “…”`.
-        let own = matches!(source.head, Head::Noun(_)) && !self.is_person(&source) && self.is(source.tokens.start, Class::POSSESSIVE);
+        let own = matches!(source.head, Head::Noun(_))
+            && !self.is_person(&source)
+            && self.is(source.tokens.start, Class::POSSESSIVE);
         let both = source.joint.as_ref().is_some_and(|other| matches!(other.head, Head::Pronoun(_)));
         if said && (own || both) {
             return None;
         }
-        let close = run - at <= 12 && (at + 1..run).rev().take(2).any(|n| matches!(scan.kind(n), Kind::Comma | Kind::Colon)) || run == at + 1;
+        let close = run - at <= 12
+            && (at + 1..run).rev().take(2).any(|n| matches!(scan.kind(n), Kind::Comma | Kind::Colon))
+            || run == at + 1;
         let form = match (say, close) {
             (true, true) => Form::Before,
             (true, false) => Form::Clause,
@@ -437,11 +528,20 @@ impl Reader<'_> {
         let scan = self.scan;
         let mut fallback = None;
         for verb in (from..at).rev().take(40) {
-            if !self.is(verb, Class::FINITE) || self.is(verb, Class::AUXILIARY) || !self.is(verb, Class::SAY | Class::HINT | Class::VERB) || !self.is_verb(verb) {
+            if !self.is(verb, Class::FINITE)
+                || self.is(verb, Class::AUXILIARY)
+                || !self.is(verb, Class::SAY | Class::HINT | Class::VERB)
+                || !self.is_verb(verb)
+            {
                 continue;
             }
-            let run = verb > from && (matches!(scan.kind(verb - 1), Kind::Run(_)) || scan.kind(verb - 1) == Kind::Comma && verb > from + 1 && matches!(scan.kind(verb - 2), Kind::Run(_)));
-            let found = if run && self.is(verb, Class::SAY) { self.beginning(verb + 1, at) } else { self.before(verb, from) };
+            let run = verb > from
+                && (matches!(scan.kind(verb - 1), Kind::Run(_))
+                    || scan.kind(verb - 1) == Kind::Comma
+                        && verb > from + 1
+                        && matches!(scan.kind(verb - 2), Kind::Run(_)));
+            let found =
+                if run && self.is(verb, Class::SAY) { self.beginning(verb + 1, at) } else { self.before(verb, from) };
             let Some(found) = found.filter(|source| self.can_speak(source)) else { continue };
             if self.is_person(&found) {
                 return Some(found);
@@ -464,7 +564,9 @@ impl Reader<'_> {
         let source = self.beginning(at + 1, run).filter(|source| self.can_speak(source));
         match (source, carrier) {
             (Some(source), carrier) => Some(Attribution { form: Form::Quoted, cue: at..at + 1, source, carrier }),
-            (None, Some(source)) if self.can_speak(&source) => Some(Attribution { form: Form::Hint, cue: at..at + 1, source, carrier: None }),
+            (None, Some(source)) if self.can_speak(&source) => {
+                Some(Attribution { form: Form::Hint, cue: at..at + 1, source, carrier: None })
+            }
             _ => None,
         }
     }
@@ -481,7 +583,10 @@ impl Reader<'_> {
             if !self.says(at) {
                 continue;
             }
-            let ends = matches!(scan.kind(at + 1), Kind::Stop | Kind::Comma) || at + 1 >= to || self.is(at + 1, Class::PREPOSITION | Class::TIME | Class::ADVERB) || matches!(scan.kind(at + 1), Kind::Run(_));
+            let ends = matches!(scan.kind(at + 1), Kind::Stop | Kind::Comma)
+                || at + 1 >= to
+                || self.is(at + 1, Class::PREPOSITION | Class::TIME | Class::ADVERB)
+                || matches!(scan.kind(at + 1), Kind::Run(_));
             if !ends {
                 continue;
             }
@@ -494,7 +599,8 @@ impl Reader<'_> {
 
     /// Whom the sentence is about, where nothing attributes the run.
     fn about(self, from: usize, run: usize, to: usize) -> Option<Attribution> {
-        let source = self.subject(from, run).or_else(|| self.subject(run + 1, to)).filter(|source| self.can_speak(source))?;
+        let source =
+            self.subject(from, run).or_else(|| self.subject(run + 1, to)).filter(|source| self.can_speak(source))?;
         let cue = source.tokens.end..source.tokens.end;
         Some(Attribution { form: Form::Subject, cue, source, carrier: None })
     }

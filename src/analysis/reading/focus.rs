@@ -109,19 +109,38 @@ impl Focus {
         }
     }
 
-    fn pronoun(&mut self, reader: Reader<'_>, genders: &mut Genders, number: usize, at: usize, sentence: &Sentence, verb_seen: bool) {
+    fn pronoun(
+        &mut self,
+        reader: Reader<'_>,
+        genders: &mut Genders,
+        number: usize,
+        at: usize,
+        sentence: &Sentence,
+        verb_seen: bool,
+    ) {
         let she = reader.is(at, Class::SHE);
         let Some((entity, link)) = self.pick(reader.names, genders, she, number, at) else { return };
         if link == Link::PronounSure || link == Link::PronounClear && genders.known(entity) {
             genders.learn(entity, she);
         }
         self.meant.push((at, entity, link));
-        let part = if reader.is(at, Class::POSSESSIVE) { Part::Owner } else { part_of(reader, at, at + 1, sentence, verb_seen) };
+        let part = if reader.is(at, Class::POSSESSIVE) {
+            Part::Owner
+        } else {
+            part_of(reader, at, at + 1, sentence, verb_seen)
+        };
         self.note(entity, at, number, part);
     }
 
     /// The best candidate for a pronoun at a token.
-    pub fn pick(&self, names: &Names, genders: &Genders, she: bool, sentence: usize, at: usize) -> Option<(usize, Link)> {
+    pub fn pick(
+        &self,
+        names: &Names,
+        genders: &Genders,
+        she: bool,
+        sentence: usize,
+        at: usize,
+    ) -> Option<(usize, Link)> {
         let mut scores: Vec<(usize, f64)> = Vec::new();
         for seen in self.seen.iter().rev().take(60) {
             let away = sentence.saturating_sub(seen.sentence);
@@ -171,7 +190,11 @@ impl Focus {
 
     /// The last person named before a token, of either sex.
     pub fn latest_person(&self, names: &Names, at: usize) -> Option<usize> {
-        self.seen.iter().rev().find(|seen| seen.token < at && names.entities[seen.entity].sort == Sort::Person).map(|seen| seen.entity)
+        self.seen
+            .iter()
+            .rev()
+            .find(|seen| seen.token < at && names.entities[seen.entity].sort == Sort::Person)
+            .map(|seen| seen.entity)
     }
 }
 
@@ -182,18 +205,26 @@ fn part_of(reader: Reader<'_>, start: usize, end: usize, sentence: &Sentence, ve
         return Part::Owner;
     }
     let noun = Class::BODY | Class::PEOPLE | Class::ROLE | Class::DOCUMENT | Class::SPEECH;
-    if end < sentence.tokens.end && reader.is(end, noun) && !reader.is(end, Class::FINITE) && !scan.tokens[end].capital {
+    if end < sentence.tokens.end && reader.is(end, noun) && !reader.is(end, Class::FINITE) && !scan.tokens[end].capital
+    {
         return Part::Modifier;
     }
     // Titles and adjectives before the name.
     let mut before = start;
-    while before > sentence.tokens.start && reader.is(before - 1, Class::TITLE | Class::ROLE | Class::DEMONYM | Class::DETERMINER | Class::PLACE) && !reader.is(before - 1, Class::THAT) && before + 6 > start {
+    while before > sentence.tokens.start
+        && reader.is(before - 1, Class::TITLE | Class::ROLE | Class::DEMONYM | Class::DETERMINER | Class::PLACE)
+        && !reader.is(before - 1, Class::THAT)
+        && before + 6 > start
+    {
         before -= 1;
     }
     if before > sentence.tokens.start && reader.is(before - 1, Class::PREPOSITION) {
         return Part::Oblique;
     }
-    if verb_seen && !(before > sentence.tokens.start && reader.is(before - 1, Class::THAT | Class::SUBORDINATOR | Class::CONJUNCTION | Class::SAY)) {
+    if verb_seen
+        && !(before > sentence.tokens.start
+            && reader.is(before - 1, Class::THAT | Class::SUBORDINATOR | Class::CONJUNCTION | Class::SAY))
+    {
         return Part::Object;
     }
     Part::Subject

@@ -48,22 +48,83 @@ fn is_caption(line: &str) -> bool {
         return line.starts_with("Photo:") || line.starts_with("Image:") || line.starts_with("File photo");
     };
     let credit = line[open + 1..].trim_end_matches([')', '.', ' ']);
-    let agencies = ["AP", "AFP", "Reuters", "REUTERS", "Getty Images", "EPA", "ANI", "PTI", "Xinhua", "TASS", "Sputnik"];
-    let agency = agencies.iter().any(|name| credit.strip_prefix(name).is_some_and(|rest| rest.starts_with([':', '/']) || rest.starts_with(" Photo")) || credit.ends_with(&format!("via {name}")));
+    let agencies =
+        ["AP", "AFP", "Reuters", "REUTERS", "Getty Images", "EPA", "ANI", "PTI", "Xinhua", "TASS", "Sputnik"];
+    let agency = agencies.iter().any(|name| {
+        credit.strip_prefix(name).is_some_and(|rest| rest.starts_with([':', '/']) || rest.starts_with(" Photo"))
+            || credit.ends_with(&format!("via {name}"))
+    });
     let first = credit.split([' ', ':']).next().unwrap_or_default();
-    let named = matches!(first, "Photo" | "Photograph" | "Image" | "Picture" | "Credit" | "File" | "Foto" | "Фото") && credit.contains(':');
+    let named = matches!(first, "Photo" | "Photograph" | "Image" | "Picture" | "Credit" | "File" | "Foto" | "Фото")
+        && credit.contains(':');
     agency || named || credit.ends_with(" Photo") || credit.ends_with("Getty Images") || credit.ends_with(" photo")
 }
 
 /// The words of buttons, menus and boxes.
 fn is_chrome(line: &str) -> bool {
     const EXACT: &[&str] = &[
-        "advertisement", "skip to main content", "skip to content", "hamburger menu", "menu", "share", "share this", "tweet", "email", "print",
-        "top stories", "subscribe", "sign up", "log in", "login", "sign in", "search", "home", "next", "previous", "read more", "loading", "copy link",
-        "follow us", "follow us on", "view comments", "comments", "leave a comment", "recent posts", "related posts", "related articles", "related stories",
-        "latest news", "latest videos", "most read", "most popular", "trending", "trending now", "also worth reading", "you may also like", "recommended",
-        "recommended for you", "more from", "join our newsletter", "newsletter", "annual subscription", "privacy policy", "terms of use", "cookie policy",
-        "all rights reserved", "back to top", "listen", "watch", "play", "bookmark", "whatsapp", "telegram", "facebook", "twitter", "linkedin", "topics", "tags",
+        "advertisement",
+        "skip to main content",
+        "skip to content",
+        "hamburger menu",
+        "menu",
+        "share",
+        "share this",
+        "tweet",
+        "email",
+        "print",
+        "top stories",
+        "subscribe",
+        "sign up",
+        "log in",
+        "login",
+        "sign in",
+        "search",
+        "home",
+        "next",
+        "previous",
+        "read more",
+        "loading",
+        "copy link",
+        "follow us",
+        "follow us on",
+        "view comments",
+        "comments",
+        "leave a comment",
+        "recent posts",
+        "related posts",
+        "related articles",
+        "related stories",
+        "latest news",
+        "latest videos",
+        "most read",
+        "most popular",
+        "trending",
+        "trending now",
+        "also worth reading",
+        "you may also like",
+        "recommended",
+        "recommended for you",
+        "more from",
+        "join our newsletter",
+        "newsletter",
+        "annual subscription",
+        "privacy policy",
+        "terms of use",
+        "cookie policy",
+        "all rights reserved",
+        "back to top",
+        "listen",
+        "watch",
+        "play",
+        "bookmark",
+        "whatsapp",
+        "telegram",
+        "facebook",
+        "twitter",
+        "linkedin",
+        "topics",
+        "tags",
     ];
     let lower = line.trim_end_matches([':', '.', '…', ' ']).to_lowercase();
     EXACT.contains(&lower.as_str())
@@ -74,13 +135,18 @@ fn is_price(line: &str) -> bool {
     let short = line.split_whitespace().count() <= 6;
     let digits = line.bytes().filter(u8::is_ascii_digit).count();
     let wares = line.matches('•').count() > 2 || line.matches('#').count() > 2 && digits > 8;
-    short && digits >= 3 && (line.contains('=') || line.contains('₦') || line.to_lowercase().contains("million") && !line.ends_with('.')) || wares
+    short
+        && digits >= 3
+        && (line.contains('=') || line.contains('₦') || line.to_lowercase().contains("million") && !line.ends_with('.'))
+        || wares
 }
 
 /// `35 mins ago`
 fn is_ago(line: &str) -> bool {
     let mut words = line.split_whitespace();
-    let (Some(number), Some(unit), Some(ago), None) = (words.next(), words.next(), words.next(), words.next()) else { return false };
+    let (Some(number), Some(unit), Some(ago), None) = (words.next(), words.next(), words.next(), words.next()) else {
+        return false;
+    };
     let units = ["min", "hour", "day", "week", "month", "year", "sec", "hr"];
     let number = number.bytes().all(|b| b.is_ascii_digit()) || matches!(number, "a" | "an" | "one");
     number && units.iter().any(|name| unit.starts_with(name)) && ago.starts_with("ago")
@@ -88,7 +154,8 @@ fn is_ago(line: &str) -> bool {
 
 /// A line that is no sentence and stands alone: few words, and no end.
 fn is_heading(line: &str) -> bool {
-    let closed = line.trim_end_matches(['"', '”', '\'', '’', ')', '»']).ends_with(['.', '!', '?', ':', ',', ';', '…', '—']);
+    let closed =
+        line.trim_end_matches(['"', '”', '\'', '’', ')', '»']).ends_with(['.', '!', '?', ':', ',', ';', '…', '—']);
     !closed && line.split_whitespace().count() <= 24
 }
 
@@ -96,7 +163,10 @@ fn is_heading(line: &str) -> bool {
 fn repeats(lines: &[&str], kinds: &mut [ParagraphKind]) {
     let mut seen: BTreeSet<&str> = BTreeSet::new();
     for (line, kind) in lines.iter().zip(kinds) {
-        if line.split_whitespace().count() >= 3 && !seen.insert(line) && (*kind != ParagraphKind::Body || line.len() > 40) {
+        if line.split_whitespace().count() >= 3
+            && !seen.insert(line)
+            && (*kind != ParagraphKind::Body || line.len() > 40)
+        {
             *kind = ParagraphKind::Furniture;
         }
     }
@@ -121,9 +191,26 @@ fn teasers(lines: &[&str], kinds: &mut [ParagraphKind]) {
 /// What follows the article: from the first line that begins a box of other things, in the later part.
 fn tail(lines: &[&str], kinds: &mut [ParagraphKind]) {
     const BEGINS: &[&str] = &[
-        "related posts", "related articles", "related stories", "recent posts", "also worth reading", "you may also like", "view comments", "comments",
-        "join our newsletter", "latest news", "latest videos", "most read", "most popular", "trending", "recommended for you", "original article link",
-        "sign up for our", "subscribe to our", "become a patron", "follow us on",
+        "related posts",
+        "related articles",
+        "related stories",
+        "recent posts",
+        "also worth reading",
+        "you may also like",
+        "view comments",
+        "comments",
+        "join our newsletter",
+        "latest news",
+        "latest videos",
+        "most read",
+        "most popular",
+        "trending",
+        "recommended for you",
+        "original article link",
+        "sign up for our",
+        "subscribe to our",
+        "become a patron",
+        "follow us on",
     ];
     let total: usize = lines.iter().map(|line| line.len()).sum();
     let mut read = 0;

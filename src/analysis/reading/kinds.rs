@@ -65,12 +65,18 @@ fn shape(words: &str, at: Option<(usize, Form)>, scan: &Scan<'_>) -> RunKind {
     let ends = words.trim_end_matches(['’', '\'', '”', '"']).ends_with(['.', '?', '!', ',', '…', '—']);
     let capital = words.starts_with(|c: char| c.is_uppercase() || c.is_numeric());
     let major = words.split_whitespace().filter(|word| word.len() > 3).collect::<Vec<_>>();
-    let titled = capital && !major.is_empty() && major.iter().all(|word| word.starts_with(|c: char| c.is_uppercase() || !c.is_alphabetic()));
+    let titled = capital
+        && !major.is_empty()
+        && major.iter().all(|word| word.starts_with(|c: char| c.is_uppercase() || !c.is_alphabetic()));
     if let Some((token, form)) = at {
         let before = |n: usize| token.checked_sub(n).map_or(0, |n| scan.classes(n));
         let work = before(1) & (Class::WORK | Class::TITLED) != 0;
         let strong = matches!(form, Form::After | Form::Inverted | Form::Before | Form::Label | Form::Quoted);
-        if titled && count <= 8 && !words.trim_end_matches(',').ends_with(['?', '!', '.']) && (work || count >= 2 && !strong && form != Form::Clause && form != Form::Hint) {
+        if titled
+            && count <= 8
+            && !words.trim_end_matches(',').ends_with(['?', '!', '.'])
+            && (work || count >= 2 && !strong && form != Form::Clause && form != Form::Hint)
+        {
             return RunKind::Title;
         }
         if before(1) & Class::SO_CALLED != 0 && before(1) & Class::SAY == 0 && count <= 4 {
@@ -79,7 +85,10 @@ fn shape(words: &str, at: Option<(usize, Form)>, scan: &Scan<'_>) -> RunKind {
         if count <= 2 && !ends && matches!(form, Form::None | Form::Subject | Form::Owner | Form::Nearby) {
             return RunKind::Term;
         }
-        if capital && (count >= 4 && !titled || ends && strong) && (strong || ends || matches!(form, Form::Continues | Form::Reopened | Form::Standing | Form::Precedes)) {
+        if capital
+            && (count >= 4 && !titled || ends && strong)
+            && (strong || ends || matches!(form, Form::Continues | Form::Reopened | Form::Standing | Form::Precedes))
+        {
             return RunKind::Sentence;
         }
     }

@@ -58,7 +58,9 @@ fn nest(runs: Vec<Marked>, found: &mut Vec<Marked>) {
         while around.last().is_some_and(|outer| outer.end <= run.outer.start) {
             around.pop();
         }
-        let fits = around.last().is_none_or(|outer| run.range.start >= outer.start && run.outer.end <= outer.end && run.range.end <= outer.end);
+        let fits = around.last().is_none_or(|outer| {
+            run.range.start >= outer.start && run.outer.end <= outer.end && run.range.end <= outer.end
+        });
         if fits {
             run.nested = !around.is_empty();
             around.push(run.outer.clone());
@@ -130,7 +132,28 @@ impl Mark {
 
 /// Characters after which a word may begin.
 fn is_opening(c: char) -> bool {
-    matches!(c, '(' | '[' | '{' | '—' | '–' | '-' | '―' | '/' | '“' | '‘' | '"' | '\'' | '«' | '„' | '‚' | '…' | ':' | '>' | '¿' | '¡')
+    matches!(
+        c,
+        '(' | '['
+            | '{'
+            | '—'
+            | '–'
+            | '-'
+            | '―'
+            | '/'
+            | '“'
+            | '‘'
+            | '"'
+            | '\''
+            | '«'
+            | '„'
+            | '‚'
+            | '…'
+            | ':'
+            | '>'
+            | '¿'
+            | '¡'
+    )
 }
 
 /// Every character of a paragraph that may be a quotation mark.
@@ -228,7 +251,8 @@ fn pair(words: &str, marks: &[Mark], reopened: bool, heading: bool, take: &mut i
         }
     }
     for open in stack {
-        let outer_of = pairs.iter().any(|(start, end)| end.is_some_and(|end| start.start < open.start && open.start < end.start));
+        let outer_of =
+            pairs.iter().any(|(start, end)| end.is_some_and(|end| start.start < open.start && open.start < end.start));
         let sure = matches!(open.shape, Shape::Open | Shape::Low | Shape::Left | Shape::CornerOpen);
         let first = opens_paragraph(words, open);
         if !outer_of && (sure || reopened || first) {
@@ -270,15 +294,22 @@ fn end_before(words: &str, open: Mark, next: Mark) -> Option<Mark> {
 /// Whether a mark can begin speech where none is open.
 fn starts(mark: Mark, rest: &[Mark], words: &str) -> bool {
     match mark.shape {
-        Shape::Open | Shape::Low | Shape::CornerOpen => !mark.after.is_whitespace() || mark.may_open() || !rest.is_empty(),
+        Shape::Open | Shape::Low | Shape::CornerOpen => {
+            !mark.after.is_whitespace() || mark.may_open() || !rest.is_empty()
+        }
         Shape::Left => !mark.after.is_alphanumeric() || !mark.before.is_alphanumeric(),
         // »So« in German books; elsewhere a closing guillemet without an opening one.
         Shape::Right => mark.may_open() && rest.iter().any(|mark| mark.shape == Shape::Left),
         // The wrong curly mark at the start of a word.
-        Shape::Close => mark.may_open() && mark.after.is_alphanumeric() && rest.first().is_some_and(|next| next.may_close()),
+        Shape::Close => {
+            mark.may_open() && mark.after.is_alphanumeric() && rest.first().is_some_and(|next| next.may_close())
+        }
         Shape::Straight => {
             let feet = mark.before.is_ascii_digit() && !mark.after.is_alphanumeric();
-            !feet && (mark.may_open() || (mark.before.is_whitespace() && !rest.is_empty()) || !mark.before.is_alphanumeric() && mark.after.is_alphanumeric())
+            !feet
+                && (mark.may_open()
+                    || (mark.before.is_whitespace() && !rest.is_empty())
+                    || !mark.before.is_alphanumeric() && mark.after.is_alphanumeric())
                 && words.len() > mark.end
         }
         _ => false,
@@ -307,7 +338,10 @@ fn closes(open: Mark, mark: Mark) -> bool {
             Shape::Close => true,
             _ => false,
         },
-        Shape::Low => matches!(mark.shape, Shape::Open | Shape::Close | Shape::Straight) && !(mark.shape == Shape::Open && mark.may_open() && !mark.may_close()),
+        Shape::Low => {
+            matches!(mark.shape, Shape::Open | Shape::Close | Shape::Straight)
+                && !(mark.shape == Shape::Open && mark.may_open() && !mark.may_close())
+        }
         Shape::Left => mark.shape == Shape::Right,
         Shape::Right => mark.shape == Shape::Left,
         Shape::CornerOpen => mark.shape == Shape::CornerClose,
@@ -343,7 +377,9 @@ fn singles(words: &str, marks: &[Mark], pairs: &[(Mark, Option<Mark>)], heading:
             continue;
         }
         // A nested run ends before the run around it.
-        let around = pairs.iter().filter(|(start, end)| start.start < open.start && end.is_none_or(|end| open.start < end.start));
+        let around = pairs
+            .iter()
+            .filter(|(start, end)| start.start < open.start && end.is_none_or(|end| open.start < end.start));
         let limit = around.filter_map(|(_, end)| end.map(|end| end.start)).min().unwrap_or(words.len());
         let mut best: Option<usize> = None;
         for (m, &mark) in singles.iter().enumerate().skip(n) {
@@ -386,8 +422,11 @@ fn single_opens(words: &str, mark: Mark) -> bool {
     }
     let rest = &words[mark.end..];
     let word: String = rest.chars().take_while(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
-    let elided = ["em", "til", "tis", "twas", "cause", "n", "bout", "round", "cuz", "ere", "neath", "s", "t", "re", "ll"];
-    let year = word.len() <= 3 && word.starts_with(|c: char| c.is_ascii_digit()) && word[1..].starts_with(|c: char| c.is_ascii_digit());
+    let elided =
+        ["em", "til", "tis", "twas", "cause", "n", "bout", "round", "cuz", "ere", "neath", "s", "t", "re", "ll"];
+    let year = word.len() <= 3
+        && word.starts_with(|c: char| c.is_ascii_digit())
+        && word[1..].starts_with(|c: char| c.is_ascii_digit());
     !(elided.contains(&word.as_str()) || year)
 }
 
@@ -405,14 +444,17 @@ fn single_closes(open: Mark, mark: Mark) -> bool {
 /// `the workers' pay`: an apostrophe after an s with a word behind it.
 fn plural_possessive(words: &str, mark: Mark) -> bool {
     let mut after = words[mark.end..].chars();
-    matches!(mark.before, 's' | 'S' | 'z') && after.next() == Some(' ') && after.next().is_some_and(char::is_alphanumeric)
+    matches!(mark.before, 's' | 'S' | 'z')
+        && after.next() == Some(' ')
+        && after.next().is_some_and(char::is_alphanumeric)
 }
 
 /// Whether no double run is cut in two by a single one.
 fn balanced(pairs: &[(Mark, Option<Mark>)], open: Mark, close: Mark) -> bool {
     pairs.iter().all(|(start, end)| {
         let end = end.map_or(usize::MAX, |end| end.start);
-        let (first, last) = (start.start > open.start && start.start < close.start, end > open.start && end < close.start);
+        let (first, last) =
+            (start.start > open.start && start.start < close.start, end > open.start && end < close.start);
         first == last
     })
 }

@@ -15,6 +15,7 @@ mod roles;
 mod phrases;
 mod cues;
 mod focus;
+mod confidence;
 mod speakers;
 mod kinds;
 mod tables;
@@ -29,7 +30,7 @@ use tables::Language;
 
 /// The confidence from which a speaker is named by default. Measured on annotated news: see
 /// `tests/bench/confidence.py`, which prints right-when-named against share named.
-pub const DEFAULT_CONFIDENCE: f64 = 0.72;
+pub const DEFAULT_CONFIDENCE: f64 = 0.85;
 
 /// One text to read: plain words with its paragraphs.
 #[derive(Clone, Copy, Debug)]
@@ -194,9 +195,11 @@ impl Who {
     #[must_use]
     pub fn name(&self) -> Option<String> {
         match self {
-            Who::Listed(_, name) | Who::Named(name) | Who::Described(name) | Who::Collective(name) | Who::Document(name) => {
-                Some(name.clone())
-            }
+            Who::Listed(_, name)
+            | Who::Named(name)
+            | Who::Described(name)
+            | Who::Collective(name)
+            | Who::Document(name) => Some(name.clone()),
             Who::Joint(all) => Some(all.iter().filter_map(Who::name).collect::<Vec<_>>().join(" and ")),
             Who::Nobody => None,
         }

@@ -80,8 +80,15 @@ impl Names {
         let last = parts.last()?;
         let whole = self.entities.iter().position(|entity| entity.parts == parts);
         whole.or_else(|| {
-            let ends = |entity: &&(usize, &Entity)| entity.1.parts.last() == Some(last) && (parts.len() == 1 || entity.1.parts[0] == parts[0]);
-            self.entities.iter().enumerate().filter(|entry| ends(&entry)).max_by_key(|(n, entity)| (entity.count, usize::MAX - n)).map(|(n, _)| n)
+            let ends = |entity: &&(usize, &Entity)| {
+                entity.1.parts.last() == Some(last) && (parts.len() == 1 || entity.1.parts[0] == parts[0])
+            };
+            self.entities
+                .iter()
+                .enumerate()
+                .filter(|entry| ends(&entry))
+                .max_by_key(|(n, entity)| (entity.count, usize::MAX - n))
+                .map(|(n, _)| n)
         })
     }
 
@@ -212,7 +219,11 @@ fn parts(scan: &Scan<'_>, tokens: &Range<usize>) -> Vec<String> {
 }
 
 fn parts_of(words: &str) -> Vec<String> {
-    words.split([' ', '-', '‑']).map(|part| part.trim_matches(['.', ',']).to_lowercase()).filter(|part| !part.is_empty()).collect()
+    words
+        .split([' ', '-', '‑'])
+        .map(|part| part.trim_matches(['.', ',']).to_lowercase())
+        .filter(|part| !part.is_empty())
+        .collect()
 }
 
 fn list(names: &mut Names, index: &mut Index, scan: &Scan<'_>, n: usize, person: &super::Person<'_>) {
@@ -220,7 +231,8 @@ fn list(names: &mut Names, index: &mut Index, scan: &Scan<'_>, n: usize, person:
     if parts.is_empty() {
         return;
     }
-    let has = |word: &str| person.pronouns.split(|c: char| !c.is_alphabetic()).any(|part| part.eq_ignore_ascii_case(word));
+    let has =
+        |word: &str| person.pronouns.split(|c: char| !c.is_alphabetic()).any(|part| part.eq_ignore_ascii_case(word));
     let weight = |yes: bool| if yes { 1000 } else { 0 };
     let given = scan.language.classes(person.name.split_whitespace().next().unwrap_or_default());
     let named = person.pronouns.is_empty();
@@ -254,7 +266,12 @@ fn rows(scan: &Scan<'_>) -> Vec<Row> {
         if is_headline(scan, &sentence.tokens) {
             for at in sentence.tokens.clone().filter(|&at| may_begin(scan, at, sentence.tokens.start)) {
                 let stop = row_end(scan, at, end);
-                found.extend((at + 1..=stop.min(at + 4)).rev().filter_map(|stop| row(scan, at..stop, at)).map(|row| Row { headline: true, ..row }));
+                found.extend(
+                    (at + 1..=stop.min(at + 4))
+                        .rev()
+                        .filter_map(|stop| row(scan, at..stop, at))
+                        .map(|row| Row { headline: true, ..row }),
+                );
             }
             continue;
         }
@@ -304,7 +321,10 @@ fn may_begin(scan: &Scan<'_>, at: usize, first: usize) -> bool {
     if token.kind != Kind::Word || !token.capital {
         return false;
     }
-    if scan.language.table.capital_nouns && !token.is(Class::GIVEN_M | Class::GIVEN_F | Class::TITLE) && !known_shape(scan, at) {
+    if scan.language.table.capital_nouns
+        && !token.is(Class::GIVEN_M | Class::GIVEN_F | Class::TITLE)
+        && !known_shape(scan, at)
+    {
         return false;
     }
     if token.is(Class::GIVEN_M | Class::GIVEN_F | Class::PLACE | Class::TITLE) {
@@ -313,7 +333,9 @@ fn may_begin(scan: &Scan<'_>, at: usize, first: usize) -> bool {
     if token.is(FUNCTION) {
         // `said An Chan-il`
         let said = at > first && scan.tokens[at - 1].is(Class::SAY) && !scan.tokens[at - 1].capital;
-        return said && scan.tokens.get(at + 1).is_some_and(|next| next.capital && next.classes == 0) && !matches!(scan.text(at), "The" | "A" | "I");
+        return said
+            && scan.tokens.get(at + 1).is_some_and(|next| next.capital && next.classes == 0)
+            && !matches!(scan.text(at), "The" | "A" | "I");
     }
     // A capital at the start of a sentence may be any word.
     let opens = at == first || matches!(scan.kind(at - 1), Kind::Colon | Kind::Other | Kind::Open);
@@ -321,7 +343,11 @@ fn may_begin(scan: &Scan<'_>, at: usize, first: usize) -> bool {
     if opens && token.is(Class::SAY | Class::PARTICIPLE) && !token.is(Class::BODY_NAME) {
         return false;
     }
-    if opens && token.is(common) && !token.is(Class::BODY_NAME) && !scan.tokens.get(at + 1).is_some_and(|next| next.capital) {
+    if opens
+        && token.is(common)
+        && !token.is(Class::BODY_NAME)
+        && !scan.tokens.get(at + 1).is_some_and(|next| next.capital)
+    {
         return false;
     }
     true
@@ -338,11 +364,15 @@ fn row_end(scan: &Scan<'_>, from: usize, end: usize) -> usize {
     while at < end {
         let token = &scan.tokens[at];
         let next = scan.tokens.get(at + 1).filter(|_| at + 1 < end);
-        let capital_next = token.is(Class::PARTICLE) && (at + 1..end.min(at + 3)).find(|&n| !scan.tokens[n].is(Class::PARTICLE) || scan.tokens[n].capital).is_some_and(|n| scan.tokens[n].capital && scan.kind(n) == Kind::Word)
+        let capital_next = token.is(Class::PARTICLE)
+            && (at + 1..end.min(at + 3))
+                .find(|&n| !scan.tokens[n].is(Class::PARTICLE) || scan.tokens[n].capital)
+                .is_some_and(|n| scan.tokens[n].capital && scan.kind(n) == Kind::Word)
             || next.is_some_and(|next| next.kind == Kind::Word && next.capital);
         match token.kind {
             Kind::Word if token.capital => {
-                let lone = token.is(FUNCTION) && !token.is(Class::GIVEN_M | Class::GIVEN_F | Class::PLACE | Class::TITLE | Class::PARTICLE);
+                let lone = token.is(FUNCTION)
+                    && !token.is(Class::GIVEN_M | Class::GIVEN_F | Class::PLACE | Class::TITLE | Class::PARTICLE);
                 if lone || token.is(Class::TIME) && !token.is(Class::GIVEN_M | Class::GIVEN_F) {
                     break;
                 }
@@ -353,9 +383,18 @@ fn row_end(scan: &Scan<'_>, from: usize, end: usize) -> usize {
                     break;
                 }
             }
-            Kind::Word if matches!(scan.text(at), "of" | "for" | "and" | "&") && capital_next && scan.tokens[from..at].iter().any(|t| t.is(Class::BODY_NAME)) && scan.text(at) != "and" => {}
+            Kind::Word
+                if matches!(scan.text(at), "of" | "for" | "and" | "&")
+                    && capital_next
+                    && scan.tokens[at - 1].is(Class::BODY_NAME)
+                    && !scan.tokens[at - 1].is(Class::GIVEN_M | Class::GIVEN_F)
+                    && scan.text(at) != "and" => {}
             // `Elizabeth “Betsy” Roe`
-            Kind::Run(_) if capital_next && token.end - token.start < 24 && scan.tokens[from].is(Class::GIVEN_M | Class::GIVEN_F) && at == from + 1 => {}
+            Kind::Run(_)
+                if capital_next
+                    && token.end - token.start < 24
+                    && scan.tokens[from].is(Class::GIVEN_M | Class::GIVEN_F)
+                    && at == from + 1 => {}
             // `, Jr.`
             Kind::Comma if next.is_some_and(|_| matches!(scan.text(at + 1), "Jr." | "Sr." | "Jr" | "Sr")) => {}
             _ => break,
@@ -382,7 +421,9 @@ fn row(scan: &Scan<'_>, tokens: Range<usize>, first: usize) -> Option<Row> {
     let body = is(end - 1, Class::BODY_NAME) && !is(end - 1, given);
     if !body || end - start == 1 {
         // The last title with a name behind it.
-        let title = (start..end.saturating_sub(1)).rev().find(|&n| is(n, Class::TITLE | Class::ROLE) && !(is(n, given) && n > start));
+        let title = (start..end.saturating_sub(1))
+            .rev()
+            .find(|&n| is(n, Class::TITLE | Class::ROLE) && !(is(n, given) && n > start));
         if let Some(title) = title {
             if (start..=title).all(|n| !is(n, given) || is(n, Class::TITLE)) || title == start {
                 start = title + 1;
@@ -390,19 +431,40 @@ fn row(scan: &Scan<'_>, tokens: Range<usize>, first: usize) -> Option<Row> {
                 sort = if is(title, person) { Sort::Person } else { sort };
             }
         }
-        while start + 1 < end && is(start, Class::DEMONYM | Class::TIME | Class::ADVERB) && !is(start, given) {
+        while start + 1 < end
+            && !is(start + 1, Class::PLACE)
+            && is(start, Class::DEMONYM | Class::TIME | Class::ADVERB)
+            && !is(start, given)
+        {
             start += 1;
         }
         // `State John Kerry`: what stands before a given name and is no name.
         let name = (start + 1..end.saturating_sub(1)).find(|&n| is(n, given));
         if let Some(name) = name {
-            let known = Class::PLACE | Class::BODY_NAME | Class::DEMONYM | Class::TITLE | Class::ROLE | Class::SAY | Class::HINT;
-            if !is(start, given) && (is(name - 1, known) || start == first && scan.tokens[start].classes & (FUNCTION | known) != 0) {
+            let known = Class::PLACE
+                | Class::BODY_NAME
+                | Class::DEMONYM
+                | Class::TITLE
+                | Class::ROLE
+                | Class::SAY
+                | Class::HINT;
+            if !is(start, given)
+                && (is(name - 1, known) || start == first && scan.tokens[start].classes & (FUNCTION | known) != 0)
+            {
                 start = name;
             }
         }
     }
     if start >= end {
+        return None;
+    }
+    // `a Northland Republican` is a description.
+    if end - start > 1
+        && !body
+        && is(end - 1, Class::ROLE)
+        && !is(end - 1, given)
+        && is(start, Class::PLACE | Class::DEMONYM)
+    {
         return None;
     }
     let len = end - start;
@@ -411,7 +473,14 @@ fn row(scan: &Scan<'_>, tokens: Range<usize>, first: usize) -> Option<Row> {
         if single.is(Class::TIME) || single.is(Class::DEMONYM) && !single.is(given) && sort != Sort::Person {
             return None;
         }
-        let common = Class::TITLE | Class::ROLE | Class::PEOPLE | Class::DOCUMENT | Class::SPEECH | Class::SAY | Class::HINT | Class::VERB;
+        let common = Class::TITLE
+            | Class::ROLE
+            | Class::PEOPLE
+            | Class::DOCUMENT
+            | Class::SPEECH
+            | Class::SAY
+            | Class::HINT
+            | Class::VERB;
         if sort == Sort::Unknown && single.is(common) && !single.is(given | Class::BODY_NAME) {
             return None;
         }
@@ -427,12 +496,18 @@ fn row(scan: &Scan<'_>, tokens: Range<usize>, first: usize) -> Option<Row> {
     }
     if sort == Sort::Unknown {
         let text = scan.text(start);
-        let acronym = len == 1 && text.len() <= 6 && text.len() > 1 && text.chars().all(|c| c.is_uppercase() || c == '&' || c == '.' || c.is_numeric());
+        let acronym = len == 1
+            && text.len() <= 6
+            && text.len() > 1
+            && text.chars().all(|c| c.is_uppercase() || c == '&' || c == '.' || c.is_numeric());
         sort = if body && len > 1 || acronym {
             Sort::Body
         } else if (start..end).all(|n| is(n, Class::PLACE | Class::DEMONYM)) && !(len > 1 && is(start, given)) {
             Sort::Place
-        } else if len > 1 && is(start, given) || len > 2 && (start + 1..end - 1).any(|n| is_initial(scan.text(n))) || len > 1 && is_initial(text) && text.len() <= 4 {
+        } else if len > 1 && is(start, given)
+            || len > 2 && (start + 1..end - 1).any(|n| is_initial(scan.text(n)))
+            || len > 1 && is_initial(text) && text.len() <= 4
+        {
             Sort::Person
         } else if len == 1 && single.is(Class::BODY_NAME | Class::BODY) {
             Sort::Body
@@ -496,7 +571,13 @@ fn full_name(names: &mut Names, index: &mut Index, scan: &Scan<'_>, row: &Row, p
 }
 
 /// The entity a single word stands for: a surname, a given name, or a name of its own.
-fn part_of_name(names: &mut Names, index: &mut Index, scan: &Scan<'_>, row: &Row, order: &[u32]) -> (Option<usize>, bool) {
+fn part_of_name(
+    names: &mut Names,
+    index: &mut Index,
+    scan: &Scan<'_>,
+    row: &Row,
+    order: &[u32],
+) -> (Option<usize>, bool) {
     let parts = parts(scan, &row.tokens);
     let Some(part) = parts.first() else { return (None, false) };
     let none = Vec::new();

@@ -64,8 +64,11 @@ impl Reader<'_> {
         if self.is(before, Class::DETERMINER) && !self.is(before, Class::THAT) || self.is(before, Class::POSSESSIVE) {
             return false;
         }
-        let unknown = self.scan.kind(before) == Kind::Word && self.scan.classes(before) == 0 && !self.scan.tokens[before].capital;
-        let adjective = self.scan.text(before) != "to" && (self.is(before, Class::PREPOSITION | Class::DEMONYM | Class::POSSESSIVE) || self.scan.kind(before) == Kind::Possessive);
+        let unknown =
+            self.scan.kind(before) == Kind::Word && self.scan.classes(before) == 0 && !self.scan.tokens[before].capital;
+        let adjective = self.scan.text(before) != "to"
+            && (self.is(before, Class::PREPOSITION | Class::DEMONYM | Class::POSSESSIVE)
+                || self.scan.kind(before) == Kind::Possessive);
         // A bare form needs a subject before it: `, state media said`.
         if self.is(token, Class::BASE) && self.scan.kind(before) != Kind::Word {
             return false;
@@ -102,7 +105,12 @@ impl Reader<'_> {
             return None;
         }
         if self.is(from, PRONOUN) && !self.is(from, Class::POSSESSIVE) {
-            return Some(Phrase { tokens: from..from + 1, full: from..from + 1, head: Head::Pronoun(from), joint: None });
+            return Some(Phrase {
+                tokens: from..from + 1,
+                full: from..from + 1,
+                head: Head::Pronoun(from),
+                joint: None,
+            });
         }
         let mut at = from;
         let mut head = None;
@@ -114,9 +122,23 @@ impl Reader<'_> {
                     at += 1;
                     continue;
                 }
-                let noun = at < end && self.is(at, NOUN) && !scan.tokens[at].capital && !self.stands_as_verb(at);
+                // `another Chirper user`
+                let adjective = self.is(from, Class::DETERMINER)
+                    && mention_start(self, mention) > from
+                    && at < end
+                    && scan.classes(at) == 0
+                    && scan.kind(at) == Kind::Word
+                    && !scan.tokens[at].capital;
+                let noun =
+                    adjective || at < end && self.is(at, NOUN) && !scan.tokens[at].capital && !self.stands_as_verb(at);
                 // `the Doe campaign`; what follows another kind of word is no part of the phrase.
-                if noun || at + 1 < end && scan.classes(at) == 0 && scan.kind(at) == Kind::Word && !scan.tokens[at].capital && self.is(at + 1, NOUN) {
+                if noun
+                    || at + 1 < end
+                        && scan.classes(at) == 0
+                        && scan.kind(at) == Kind::Word
+                        && !scan.tokens[at].capital
+                        && self.is(at + 1, NOUN)
+                {
                     continue;
                 }
                 break;
@@ -128,23 +150,31 @@ impl Reader<'_> {
                 Kind::Run(_) => token.end - token.start < 40 && at > from,
                 _ => false,
             };
-            if !word || token.is(Class::CONJUNCTION | Class::SUBORDINATOR | Class::WHO) && !token.is(Class::DETERMINER) || token.is(PRONOUN) && !token.is(Class::POSSESSIVE) {
+            if !word
+                || token.is(Class::CONJUNCTION | Class::SUBORDINATOR | Class::WHO) && !token.is(Class::DETERMINER)
+                || token.is(PRONOUN) && !token.is(Class::POSSESSIVE)
+            {
                 break;
             }
-            if token.is(Class::PREPOSITION) && !token.is(NOUN) || token.is(Class::AUXILIARY) && token.is(Class::FINITE) {
+            if token.is(Class::PREPOSITION) && !token.is(NOUN) || token.is(Class::AUXILIARY) && token.is(Class::FINITE)
+            {
                 break;
             }
             // A verb we do not know: `the groups granted Doe a …`
             if at > from && head.is_some() && self.is_unknown_past(at) {
                 break;
             }
-            if at > from && (token.is(Class::FINITE) || token.is(Class::TIME | Class::ADVERB) && token.capital | head.is_some()) {
-                let verb = !token.is(NOUN | Class::SPEECH) || head.is_some() && self.is_verb(at) && self.stands_as_verb(at);
+            if at > from
+                && (token.is(Class::FINITE) || token.is(Class::TIME | Class::ADVERB) && token.capital | head.is_some())
+            {
+                let verb =
+                    !token.is(NOUN | Class::SPEECH) || head.is_some() && self.is_verb(at) && self.stands_as_verb(at);
                 if verb {
                     break;
                 }
             }
-            if token.kind == Kind::Word && !token.is(Class::DETERMINER) && !(token.is(Class::ADVERB) && !token.is(NOUN)) {
+            if token.kind == Kind::Word && !token.is(Class::DETERMINER) && !(token.is(Class::ADVERB) && !token.is(NOUN))
+            {
                 head = Some(Head::Noun(at));
             }
             at += 1;
@@ -153,8 +183,13 @@ impl Reader<'_> {
         // An article alone is no phrase; a bare adjective neither, but its head will not speak.
         let full = if matches!(head, Head::Noun(_)) { from..self.hangs_on(at, end) } else { from..at };
         let mut phrase = Phrase { tokens: from..at, full, head, joint: None };
-        if at < end && scan.text(at).eq_ignore_ascii_case("and") || self.is(at, Class::CONJUNCTION) && scan.language.table.code != "en" {
-            if let Some(other) = self.beginning(at + 1, end).filter(|other| other.joint.is_none() && self.is_person(other) && self.is_person(&phrase)) {
+        if at < end && scan.text(at).eq_ignore_ascii_case("and")
+            || self.is(at, Class::CONJUNCTION) && scan.language.table.code != "en"
+        {
+            if let Some(other) = self
+                .beginning(at + 1, end)
+                .filter(|other| other.joint.is_none() && self.is_person(other) && self.is_person(&phrase))
+            {
                 phrase.tokens.end = other.tokens.end;
                 phrase.joint = Some(Box::new(other));
             }
@@ -165,20 +200,30 @@ impl Reader<'_> {
     /// Whether a word looks like the past of a verb that no table has, with an object behind it.
     fn is_unknown_past(self, token: usize) -> bool {
         let text = self.scan.text(token);
-        let object = self.is(token + 1, Class::DETERMINER | Class::POSSESSIVE | Class::HE | Class::SHE | Class::IT | Class::TITLE) || self.names.covering(token + 1).is_some();
-        self.scan.kind(token) == Kind::Word && self.scan.classes(token) & !Class::VERB == 0 && text.len() > 4 && text.ends_with("ed") && object && self.scan.language.table.code == "en"
+        let object = self
+            .is(token + 1, Class::DETERMINER | Class::POSSESSIVE | Class::HE | Class::SHE | Class::IT | Class::TITLE)
+            || self.names.covering(token + 1).is_some();
+        self.scan.kind(token) == Kind::Word
+            && self.scan.classes(token) & !Class::VERB == 0
+            && text.len() > 4
+            && text.ends_with("ed")
+            && object
+            && self.scan.language.table.code == "en"
             && self.names.covering(token).is_none()
     }
 
     /// Where the words end that hang on a noun by prepositions.
     fn hangs_on(self, from: usize, end: usize) -> usize {
         let mut at = from;
-        while at < end && matches!(self.scan.text(at), "of" | "for" | "in" | "at" | "with" | "from" | "on" | "to" | "by") {
+        while at < end
+            && matches!(self.scan.text(at), "of" | "for" | "in" | "at" | "with" | "from" | "on" | "to" | "by")
+        {
             let mut next = at + 1;
             while next < end && next < at + 8 {
                 let token = &self.scan.tokens[next];
                 let word = matches!(token.kind, Kind::Word | Kind::Number | Kind::Possessive);
-                let stop = token.is(Class::PREPOSITION | Class::CONJUNCTION | Class::WHO | Class::TIME) || token.is(Class::SUBORDINATOR) && !token.is(Class::DETERMINER);
+                let stop = token.is(Class::PREPOSITION | Class::CONJUNCTION | Class::WHO | Class::TIME)
+                    || token.is(Class::SUBORDINATOR) && !token.is(Class::DETERMINER);
                 if !word || stop || token.is(Class::FINITE) && self.is_verb(next) {
                     break;
                 }
@@ -194,7 +239,10 @@ impl Reader<'_> {
 
     /// Whether a word that may be a noun or a verb is used as a verb: `the governor states that`.
     fn stands_as_verb(self, token: usize) -> bool {
-        self.is(token, Class::FINITE) && !self.is(token, Class::BASE) && !self.is(token + 1, Class::FINITE | Class::WHO) && self.scan.kind(token + 1) != Kind::Comma
+        self.is(token, Class::FINITE)
+            && !self.is(token, Class::BASE)
+            && !self.is(token + 1, Class::FINITE | Class::WHO)
+            && self.scan.kind(token + 1) != Kind::Comma
             && !self.is(token + 1, NOUN)
     }
 
@@ -211,7 +259,10 @@ impl Reader<'_> {
                 // `Doe, a lawyer in Ohio, said`
                 Kind::Comma | Kind::Dash => {
                     let kind = scan.kind(at - 1);
-                    let inner = (floor..at - 1).rev().take(40).find(|&n| scan.kind(n) == kind || matches!(scan.kind(n), Kind::Run(_)));
+                    let inner = (floor..at - 1)
+                        .rev()
+                        .take(40)
+                        .find(|&n| scan.kind(n) == kind || matches!(scan.kind(n), Kind::Run(_)));
                     match inner {
                         Some(n) if scan.kind(n) == kind && n > floor => {
                             at = self.first_comma(n, floor, kind);
@@ -236,7 +287,12 @@ impl Reader<'_> {
             if who > floor && scan.kind(who - 1) == Kind::Comma {
                 who -= 1;
             }
-            return self.before(who, floor).or(Some(Phrase { tokens: at - 1..at, full: at - 1..at, head: Head::Pronoun(at - 1), joint: None }));
+            return self.before(who, floor).or(Some(Phrase {
+                tokens: at - 1..at,
+                full: at - 1..at,
+                head: Head::Pronoun(at - 1),
+                joint: None,
+            }));
         }
         self.ending(at, floor)
     }
@@ -247,7 +303,13 @@ impl Reader<'_> {
         let scan = self.scan;
         let mut at = comma;
         for _ in 0..4 {
-            let Some(before) = (floor..at).rev().take(24).find(|&n| scan.kind(n) == kind || matches!(scan.kind(n), Kind::Run(_) | Kind::Stop)) else { break };
+            let Some(before) = (floor..at)
+                .rev()
+                .take(24)
+                .find(|&n| scan.kind(n) == kind || matches!(scan.kind(n), Kind::Run(_) | Kind::Stop))
+            else {
+                break;
+            };
             if scan.kind(before) != kind || before <= floor || !self.adds(before + 1, at) || !self.ends_person(before) {
                 break;
             }
@@ -262,8 +324,12 @@ impl Reader<'_> {
             return false;
         }
         let place = self.names.covering(from).is_some() && to - from <= 3;
-        let opener = Class::WHO | Class::DETERMINER | Class::ROLE | Class::PREPOSITION | Class::POSSESSIVE | Class::PARTICIPLE;
-        place || self.is(from, opener) || self.scan.kind(from) == Kind::Number || matches!(self.scan.text(from), "which" | "whose" | "once" | "himself" | "herself" | "now")
+        let opener =
+            Class::WHO | Class::DETERMINER | Class::ROLE | Class::PREPOSITION | Class::POSSESSIVE | Class::PARTICIPLE;
+        place
+            || self.is(from, opener)
+            || self.scan.kind(from) == Kind::Number
+            || matches!(self.scan.text(from), "which" | "whose" | "once" | "himself" | "herself" | "now")
     }
 
     /// Whether a person, named or by office, stands before a token and is no object of a preposition.
@@ -274,7 +340,8 @@ impl Reader<'_> {
         }
         if let Some(mention) = self.names.covering(last) {
             let of = &self.names.mentions[mention];
-            return self.mention_is_person(mention) || self.names.entities[of.entity].sort == Sort::Unknown && of.tokens.len() > 1;
+            return self.mention_is_person(mention)
+                || self.names.entities[of.entity].sort == Sort::Unknown && of.tokens.len() > 1;
         }
         self.is(last, Class::ROLE)
     }
@@ -288,13 +355,18 @@ impl Reader<'_> {
         let mut at = end;
         while at > floor {
             let before = at - 1;
-            if self.is(before, NOUN | PRONOUN) && !self.is(before, Class::AUXILIARY) || self.names.covering(before).is_some() {
+            if self.is(before, NOUN | PRONOUN) && !self.is(before, Class::AUXILIARY)
+                || self.names.covering(before).is_some()
+            {
                 break;
             }
             let ly = self.scan.text(before).ends_with("ly") && !self.scan.tokens[before].capital;
             if self.is(before, Class::TIME) && before > floor && self.is(before - 1, Class::PREPOSITION) {
                 at = before - 1;
-            } else if self.is(before, Class::AUXILIARY | Class::ADVERB | Class::TIME) && !self.is(before, Class::DETERMINER) || ly {
+            } else if self.is(before, Class::AUXILIARY | Class::ADVERB | Class::TIME)
+                && !self.is(before, Class::DETERMINER)
+                || ly
+            {
                 at = before;
             } else {
                 break;
@@ -317,22 +389,38 @@ impl Reader<'_> {
             let word = match token.kind {
                 Kind::Word | Kind::Number => true,
                 Kind::Possessive => true,
-                Kind::Run(_) => token.end - token.start < 40 && before > floor && scan.kind(before - 1) != Kind::Comma && !ends_clause(scan, before),
+                Kind::Run(_) => {
+                    token.end - token.start < 40
+                        && before > floor
+                        && scan.kind(before - 1) != Kind::Comma
+                        && !ends_clause(scan, before)
+                }
                 _ => false,
             };
-            if !word || token.is(Class::CONJUNCTION) || token.is(Class::SUBORDINATOR | Class::THAT) && !(token.is(Class::DETERMINER) && !token.is(Class::THAT)) && !token.is(Class::PREPOSITION) {
+            if !word
+                || token.is(Class::CONJUNCTION)
+                || token.is(Class::SUBORDINATOR | Class::THAT)
+                    && !(token.is(Class::DETERMINER) && !token.is(Class::THAT))
+            {
                 break;
             }
             if token.is(PRONOUN) && !token.is(Class::POSSESSIVE) {
                 if before + 1 == end {
-                    return Some(Phrase { tokens: before..end, full: before..end, head: Head::Pronoun(before), joint: None });
+                    return Some(Phrase {
+                        tokens: before..end,
+                        full: before..end,
+                        head: Head::Pronoun(before),
+                        joint: None,
+                    });
                 }
                 break;
             }
             if before + 1 < end && self.is_unknown_past(before) {
                 break;
             }
-            if token.is(Class::FINITE) && self.is_verb(before) && !(token.is(NOUN | Class::SPEECH)) || token.is(Class::PARTICIPLE) && token.is(Class::SAY | Class::HINT) {
+            if token.is(Class::FINITE) && self.is_verb(before) && !(token.is(NOUN | Class::SPEECH))
+                || token.is(Class::PARTICIPLE) && token.is(Class::SAY | Class::HINT)
+            {
                 break;
             }
             start = before;
@@ -349,9 +437,14 @@ impl Reader<'_> {
             && phrase.tokens.start <= start + 6
             && start > floor + 1
             && scan.text(start - 1).eq_ignore_ascii_case("and")
-            && (start..phrase.tokens.start).all(|n| self.is(n, Class::TITLE | Class::ROLE | Class::DEMONYM | Class::DETERMINER))
-            && let Some(other) = self.ending(start - 1, floor).filter(|other| !matches!(other.head, Head::Noun(_)) && other.tokens.end == start - 1)
-            && (other.tokens.start == floor || matches!(other.head, Head::Pronoun(_)) || !self.is(other.tokens.start - 1, Class::PREPOSITION | Class::HINT | Class::SAY | Class::VERB))
+            && (start..phrase.tokens.start)
+                .all(|n| self.is(n, Class::TITLE | Class::ROLE | Class::DEMONYM | Class::DETERMINER))
+            && let Some(other) = self
+                .ending(start - 1, floor)
+                .filter(|other| !matches!(other.head, Head::Noun(_)) && other.tokens.end == start - 1)
+            && (other.tokens.start == floor
+                || matches!(other.head, Head::Pronoun(_))
+                || !self.is(other.tokens.start - 1, Class::PREPOSITION | Class::HINT | Class::SAY | Class::VERB))
         {
             phrase.tokens.start = other.tokens.start;
             phrase.joint = Some(Box::new(other));
@@ -363,7 +456,8 @@ impl Reader<'_> {
     /// stretch begins with one, what stands last.
     fn base(self, start: usize, end: usize) -> Option<Phrase> {
         let scan = self.scan;
-        let preposition = |n: usize| self.is(n, Class::PREPOSITION) && !self.is(n, NOUN) && self.names.covering(n).is_none();
+        let preposition =
+            |n: usize| self.is(n, Class::PREPOSITION) && !self.is(n, NOUN) && self.names.covering(n).is_none();
         let first = (start..end).find(|&n| preposition(n));
         let (start, end) = match first {
             // `On Monday the governor said`: from the last article, or the last name.
@@ -371,7 +465,12 @@ impl Reader<'_> {
                 let last = end - 1;
                 if let Some(mention) = self.names.covering(last) {
                     let tokens = self.names.mentions[mention].tokens.clone();
-                    return Some(Phrase { tokens: tokens.start..end, full: tokens.start..end, head: Head::Name(mention), joint: None });
+                    return Some(Phrase {
+                        tokens: tokens.start..end,
+                        full: tokens.start..end,
+                        head: Head::Name(mention),
+                        joint: None,
+                    });
                 }
                 let article = (start + 1..end).rev().find(|&n| self.is(n, Class::DETERMINER | Class::POSSESSIVE))?;
                 (article, end)
@@ -408,7 +507,11 @@ impl Reader<'_> {
             let named = self.names.covering(at).is_some();
             if !named {
                 let ing = token.is(Class::PARTICIPLE) || scan.text(at).ends_with("ing") && at == from;
-                if token.kind == Kind::Word && (token.is(Class::SUBORDINATOR | Class::PREPOSITION | Class::ASKED) && !token.is(Class::DETERMINER) || ing) {
+                if token.kind == Kind::Word
+                    && (token.is(Class::SUBORDINATOR | Class::PREPOSITION | Class::ASKED)
+                        && !token.is(Class::DETERMINER)
+                        || ing)
+                {
                     // An opening phrase ends with its comma.
                     let opening = at == from;
                     let comma = (at + 1..to).find(|&n| scan.kind(n) == Kind::Comma);
@@ -424,7 +527,10 @@ impl Reader<'_> {
                     at += 1;
                     continue;
                 }
-                if token.kind != Kind::Word || token.is(Class::ADVERB | Class::CONJUNCTION | Class::TIME) && !token.is(NOUN | PRONOUN | Class::DETERMINER) {
+                if token.kind != Kind::Word
+                    || token.is(Class::ADVERB | Class::CONJUNCTION | Class::TIME)
+                        && !token.is(NOUN | PRONOUN | Class::DETERMINER)
+                {
                     at += 1;
                     governed = governed && token.kind == Kind::Word;
                     continue;
@@ -436,7 +542,8 @@ impl Reader<'_> {
             };
             let after = phrase.tokens.end.max(at + 1);
             let owner = scan.kind(after) == Kind::Possessive && after < to;
-            let place = matches!(phrase.head, Head::Name(m) if self.names.entities[self.names.mentions[m].entity].sort == Sort::Place) && scan.kind(after) == Kind::Comma;
+            let place = matches!(phrase.head, Head::Name(m) if self.names.entities[self.names.mentions[m].entity].sort == Sort::Place)
+                && scan.kind(after) == Kind::Comma;
             if !governed && !owner && !place && self.can_speak(&phrase) {
                 return Some(phrase);
             }
@@ -451,4 +558,8 @@ impl Reader<'_> {
 fn ends_clause(scan: &Scan<'_>, token: usize) -> bool {
     let text = scan.text(token).trim_end_matches(['”', '"', '\'', '’', '»', '“']);
     text.ends_with([',', '.', '?', '!', '—', '-', '…'])
+}
+
+fn mention_start(reader: Reader<'_>, mention: usize) -> usize {
+    reader.names.mentions[mention].tokens.start
 }

@@ -17,10 +17,16 @@ pub struct Role {
 
 /// The roles in words such as `President of Russia`.
 pub fn of_words(words: &str) -> Vec<Role> {
-    let all: Vec<String> = words.split(|c: char| !c.is_alphanumeric() && c != '-').map(str::to_lowercase).filter(|w| !w.is_empty()).collect();
+    let all: Vec<String> = words
+        .split(|c: char| !c.is_alphanumeric() && c != '-')
+        .map(str::to_lowercase)
+        .filter(|w| !w.is_empty())
+        .collect();
     let table = super::tables::Language::of("en");
     let nouns = all.iter().filter(|word| table.classes(word) & (Class::ROLE | Class::TITLE) != 0);
-    nouns.map(|noun| Role { noun: noun.clone(), with: all.iter().filter(|word| *word != noun).cloned().collect() }).collect()
+    nouns
+        .map(|noun| Role { noun: noun.clone(), with: all.iter().filter(|word| *word != noun).cloned().collect() })
+        .collect()
 }
 
 /// Learns the roles a mention gives: titles before it, a noun before it, an apposition behind it.
@@ -38,8 +44,12 @@ pub fn of_mention(scan: &Scan<'_>, tokens: &Range<usize>, titles: &Range<usize>,
     let mut noun = None;
     while start > 0 && start + 8 > tokens.start {
         let token = &scan.tokens[start - 1];
-        let word = matches!(token.kind, Kind::Word | Kind::Number) && !token.is(Class::PREPOSITION | Class::CONJUNCTION | Class::AUXILIARY | Class::SUBORDINATOR);
-        if !word || token.is(Class::DETERMINER | Class::HE | Class::SHE | Class::THEY) || noun.is_none() && !token.is(Class::ROLE) {
+        let word = matches!(token.kind, Kind::Word | Kind::Number)
+            && !token.is(Class::PREPOSITION | Class::CONJUNCTION | Class::AUXILIARY | Class::SUBORDINATOR);
+        if !word
+            || token.is(Class::DETERMINER | Class::HE | Class::SHE | Class::THEY)
+            || noun.is_none() && !token.is(Class::ROLE)
+        {
             break;
         }
         if token.is(Class::ROLE) && noun.is_none() {
@@ -70,7 +80,10 @@ fn after(scan: &Scan<'_>, from: usize, entity: &mut Entity) {
     let mut noun = None;
     while at < first + 8 {
         let Some(token) = scan.tokens.get(at) else { break };
-        if !matches!(token.kind, Kind::Word | Kind::Number | Kind::Possessive) || token.is(Class::PREPOSITION | Class::WHO | Class::CONJUNCTION) || token.is(Class::SAY) && token.is(Class::FINITE) && !token.is(Class::ROLE) {
+        if !matches!(token.kind, Kind::Word | Kind::Number | Kind::Possessive)
+            || token.is(Class::PREPOSITION | Class::WHO | Class::CONJUNCTION)
+            || token.is(Class::SAY) && token.is(Class::FINITE) && !token.is(Class::ROLE)
+        {
             break;
         }
         if token.is(Class::ROLE) {
@@ -96,7 +109,8 @@ fn learn(scan: &Scan<'_>, noun: usize, with: Range<usize>, entity: &mut Entity) 
     let token = &scan.tokens[noun];
     entity.man += u32::from(token.is(Class::MAN) && !token.is(Class::WOMAN));
     entity.woman += u32::from(token.is(Class::WOMAN) && !token.is(Class::MAN));
-    let with = with.filter(|&n| scan.kind(n) == Kind::Word && scan.classes(n) & (Class::DETERMINER | Class::POSSESSIVE) == 0);
+    let with =
+        with.filter(|&n| scan.kind(n) == Kind::Word && scan.classes(n) & (Class::DETERMINER | Class::POSSESSIVE) == 0);
     let role = Role { noun: scan.text(noun).to_lowercase(), with: with.map(|n| scan.text(n).to_lowercase()).collect() };
     if !entity.roles.contains(&role) {
         entity.roles.push(role);
@@ -105,7 +119,12 @@ fn learn(scan: &Scan<'_>, noun: usize, with: Range<usize>, entity: &mut Entity) 
 
 /// Whom `the North Korean leader` means: the entity whose roles fit best, and whether another fits as
 /// well. `recent` tells how lately an entity was named; more is later.
-pub fn who_is(scan: &Scan<'_>, names: &Names, phrase: &Range<usize>, recent: impl Fn(usize) -> usize) -> Option<(usize, bool)> {
+pub fn who_is(
+    scan: &Scan<'_>,
+    names: &Names,
+    phrase: &Range<usize>,
+    recent: impl Fn(usize) -> usize,
+) -> Option<(usize, bool)> {
     let noun = phrase.clone().rev().find(|&n| scan.classes(n) & (Class::ROLE | Class::TITLE) != 0)?;
     let word = scan.text(noun).to_lowercase();
     let with: Vec<String> = phrase
@@ -116,7 +135,11 @@ pub fn who_is(scan: &Scan<'_>, names: &Names, phrase: &Range<usize>, recent: imp
     let wanted = (scan.classes(noun) & Class::MAN != 0, scan.classes(noun) & Class::WOMAN != 0);
     let mut fits: Vec<(i32, usize, usize)> = Vec::new();
     for (n, entity) in names.entities.iter().enumerate() {
-        if entity.count == 0 || recent(n) == 0 || wanted.0 && entity.woman > entity.man || wanted.1 && entity.man > entity.woman {
+        if entity.count == 0
+            || recent(n) == 0
+            || wanted.0 && entity.woman > entity.man
+            || wanted.1 && entity.man > entity.woman
+        {
             continue;
         }
         let best = entity.roles.iter().filter_map(|role| fit(role, &word, &with)).max();

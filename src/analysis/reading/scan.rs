@@ -115,7 +115,13 @@ impl<'a> Scan<'a> {
 /// Cuts a text.
 pub fn scan<'a>(text: &Text<'a>, marked: &[Marked], language: &'static Language) -> Scan<'a> {
     let outermost: Vec<usize> = (0..marked.len()).filter(|&n| !marked[n].nested).collect();
-    let mut scan = Scan { words: text.words, language, tokens: Vec::with_capacity(text.words.len() / 5), sentences: Vec::new(), outermost };
+    let mut scan = Scan {
+        words: text.words,
+        language,
+        tokens: Vec::with_capacity(text.words.len() / 5),
+        sentences: Vec::new(),
+        outermost,
+    };
     let mut next = 0;
     for (place, paragraph) in text.paragraphs.iter().enumerate() {
         if !paragraph.kind.is_read() || text.words.get(paragraph.range.clone()).is_none() {
@@ -184,7 +190,11 @@ fn sign(scan: &mut Scan<'_>, at: usize) -> usize {
         '，' | '、' => Kind::Comma,
         '：' => Kind::Colon,
         '’' | '‘' => Kind::Other,
-        c if c.is_whitespace() || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{feff}' | '\u{300}'..='\u{36f}') => return end,
+        c if c.is_whitespace()
+            || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{feff}' | '\u{300}'..='\u{36f}') =>
+        {
+            return end;
+        }
         _ => Kind::Other,
     };
     push(scan, at, end, kind);
@@ -238,7 +248,9 @@ fn word(scan: &mut Scan<'_>, from: usize, to: usize) -> usize {
     let kind = if bytes[from].is_ascii_digit() { Kind::Number } else { Kind::Word };
     push(scan, from, at, kind);
     let Some((start, end)) = possessive else { return at };
-    let pronoun = scan.tokens.last().is_some_and(|t| t.is(Class::HE | Class::SHE | Class::IT | Class::WHO | Class::THAT) && !t.is(Class::POSSESSIVE));
+    let pronoun = scan.tokens.last().is_some_and(|t| {
+        t.is(Class::HE | Class::SHE | Class::IT | Class::WHO | Class::THAT) && !t.is(Class::POSSESSIVE)
+    });
     push(scan, start, end, if pronoun { Kind::Word } else { Kind::Possessive });
     if pronoun && let Some(token) = scan.tokens.last_mut() {
         token.classes |= Class::AUXILIARY | Class::BE | Class::FINITE;
@@ -249,7 +261,9 @@ fn word(scan: &mut Scan<'_>, from: usize, to: usize) -> usize {
 /// Whether a word so far ends with a letter that stands for a word: `U`, `U.S`, `D-N`.
 fn is_initial(word: &str) -> bool {
     let last = word.rsplit(['.', '-']).next().unwrap_or_default();
-    last.chars().count() <= 2 && (last.chars().count() == 1 || !word.contains('-')) && last.chars().all(char::is_alphabetic)
+    last.chars().count() <= 2
+        && (last.chars().count() == 1 || !word.contains('-'))
+        && last.chars().all(char::is_alphabetic)
 }
 
 /// Whether the dot after a word belongs to it.
@@ -268,20 +282,68 @@ fn abbreviates(scan: &Scan<'_>, from: usize, at: usize) -> bool {
     }
     let known = matches!(
         word,
-        "Mr" | "Mrs" | "Ms" | "Dr" | "Sen" | "Sens" | "Rep" | "Reps" | "Gov" | "Govs" | "Gen" | "Lt" | "Col" | "Maj" | "Capt" | "Cmdr" | "Adm" | "Sgt" | "Cpl"
-            | "Rev" | "Del" | "Fr" | "Hon" | "Prof" | "St" | "Jr" | "Sr" | "vs" | "Sra" | "Srta" | "Mt" | "Ft" | "Jan" | "Feb" | "Aug" | "Sept" | "Oct" | "Nov" | "Dec"
-            | "Mme" | "Mlle" | "Det" | "Insp" | "Messrs" | "Pres" | "Supt" | "Ave" | "Blvd" | "Pvt" | "Atty"
+        "Mr" | "Mrs"
+            | "Ms"
+            | "Dr"
+            | "Sen"
+            | "Sens"
+            | "Rep"
+            | "Reps"
+            | "Gov"
+            | "Govs"
+            | "Gen"
+            | "Lt"
+            | "Col"
+            | "Maj"
+            | "Capt"
+            | "Cmdr"
+            | "Adm"
+            | "Sgt"
+            | "Cpl"
+            | "Rev"
+            | "Del"
+            | "Fr"
+            | "Hon"
+            | "Prof"
+            | "St"
+            | "Jr"
+            | "Sr"
+            | "vs"
+            | "Sra"
+            | "Srta"
+            | "Mt"
+            | "Ft"
+            | "Jan"
+            | "Feb"
+            | "Aug"
+            | "Sept"
+            | "Oct"
+            | "Nov"
+            | "Dec"
+            | "Mme"
+            | "Mlle"
+            | "Det"
+            | "Insp"
+            | "Messrs"
+            | "Pres"
+            | "Supt"
+            | "Ave"
+            | "Blvd"
+            | "Pvt"
+            | "Atty"
     );
-    known || matches!(word, "Inc" | "Corp" | "Ltd" | "Co" | "No") && {
-        let rest = &scan.words[at + 2..];
-        rest.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
-    }
+    known
+        || matches!(word, "Inc" | "Corp" | "Ltd" | "Co" | "No") && {
+            let rest = &scan.words[at + 2..];
+            rest.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
+        }
 }
 
 fn push(scan: &mut Scan<'_>, start: usize, end: usize, kind: Kind) {
     let text = &scan.words[start..end];
     let capital = text.starts_with(char::is_uppercase);
-    let classes = if kind == Kind::Word { scan.language.classes(text.trim_end_matches('.')) } else { 0 };
+    let initial = text.len() == 2 && text.ends_with('.');
+    let classes = if kind == Kind::Word && !initial { scan.language.classes(text.trim_end_matches('.')) } else { 0 };
     scan.tokens.push(Token { start, end, kind, classes, capital });
 }
 
@@ -298,7 +360,9 @@ fn sentences(scan: &mut Scan<'_>, from: usize, paragraph: usize, marked: &[Marke
                 let ellipsis = scan.text(at).len() > 2;
                 let next = scan.tokens.get(at + 1).filter(|_| at + 1 < end);
                 !next.is_some_and(|next| {
-                    next.kind == Kind::Close || matches!(next.kind, Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Colon) || next.kind == Kind::Word && !next.capital && !scan.text(at + 1).starts_with(char::is_numeric)
+                    next.kind == Kind::Close
+                        || matches!(next.kind, Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Colon)
+                        || next.kind == Kind::Word && !next.capital && !scan.text(at + 1).starts_with(char::is_numeric)
                         || ellipsis && matches!(next.kind, Kind::Run(_))
                 })
             }
@@ -339,12 +403,26 @@ fn attributes(scan: &Scan<'_>, from: usize, end: usize, loose: bool) -> bool {
         }
         if at > from && token.is(Class::SAY) && token.is(Class::FINITE) && !token.capital {
             let next = scan.kind(at + 1);
-            let that = scan.classes(at + 1) & (Class::THAT | Class::DETERMINER | Class::HE | Class::SHE | Class::IT | Class::THEY | Class::SELF) != 0;
+            let that = scan.classes(at + 1)
+                & (Class::THAT | Class::DETERMINER | Class::HE | Class::SHE | Class::IT | Class::THEY | Class::SELF)
+                != 0;
             let capital = scan.tokens.get(at + 1).is_some_and(|token| token.capital);
             let closes = at + 1 >= end || matches!(next, Kind::Stop);
-            return closes || loose && !that && !capital && next != Kind::Colon && !(next == Kind::Comma && matches!(scan.kind(at + 2), Kind::Run(_)) );
+            return closes
+                || loose
+                    && !that
+                    && !capital
+                    && next != Kind::Colon
+                    && !(next == Kind::Comma && matches!(scan.kind(at + 2), Kind::Run(_)));
         }
-        let noun = token.is(Class::ROLE | Class::PEOPLE | Class::DETERMINER | Class::HE | Class::SHE | Class::THEY | Class::TITLE | Class::ADVERB);
+        let noun = token.is(Class::ROLE
+            | Class::PEOPLE
+            | Class::DETERMINER
+            | Class::HE
+            | Class::SHE
+            | Class::THEY
+            | Class::TITLE
+            | Class::ADVERB);
         if !token.capital && !noun {
             return false;
         }

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::confidence::{confidence, lasting};
 use super::cues::{Attribution, Ending};
 use super::focus::{Focus, Genders, Part};
 use super::marks::Marked;
@@ -53,7 +54,16 @@ pub fn resolve(scan: &Scan<'_>, names: Names, marked: &[Marked]) -> Vec<Spoken> 
     let reader = Reader { scan, names: &names };
     let genders = Genders::new(&names);
     let listed = names.entities.iter().map(|entity| entity.listed).collect();
-    let mut state = State { reader, focus: Focus::new(&names), genders, listed, standing: None, topic: None, quoting: None, next: 0 };
+    let mut state = State {
+        reader,
+        focus: Focus::new(&names),
+        genders,
+        listed,
+        standing: None,
+        topic: None,
+        quoting: None,
+        next: 0,
+    };
     let mut all: Vec<Option<Spoken>> = vec![None; scan.outermost.len()];
     for number in 0..scan.sentences.len() {
         state.sentence(number, marked, &mut all);
@@ -70,13 +80,22 @@ impl State<'_> {
     fn sentence(&mut self, number: usize, marked: &[Marked], all: &mut [Option<Spoken>]) {
         let scan = self.reader.scan;
         let sentence = &scan.sentences[number];
-        let runs: Vec<(usize, usize)> = sentence.tokens.clone().filter_map(|at| if let Kind::Run(n) = scan.kind(at) { Some((at, n)) } else { None }).collect();
+        let runs: Vec<(usize, usize)> = sentence
+            .tokens
+            .clone()
+            .filter_map(|at| if let Kind::Run(n) = scan.kind(at) { Some((at, n)) } else { None })
+            .collect();
         self.focus.take(self.reader, &mut self.genders, number, sentence);
         if runs.is_empty() {
             let colon = sentence.tokens.end > 0 && scan.kind(sentence.tokens.end - 1) == Kind::Colon;
             if let Some((phrase, said)) = self.reader.topic(sentence) {
                 if said && let Head::Name(mention) = phrase.head {
-                    self.focus.note(self.reader.names.mentions[mention].entity, phrase.tokens.start, number, Part::Speaker);
+                    self.focus.note(
+                        self.reader.names.mentions[mention].entity,
+                        phrase.tokens.start,
+                        number,
+                        Part::Speaker,
+                    );
                 }
                 self.topic = Some((phrase, sentence.paragraph, said, colon));
             } else if colon {
@@ -92,6 +111,21 @@ impl State<'_> {
             let found = if words { self.reader.attribution(sentence, at, ending) } else { None };
             let mut spoken = match found {
                 None if let Some(label) = self.label(run) => label,
+                // A sentence about a thing, after speech: the speaker goes on.
+                Some(found)
+                    if found.form == Form::Subject
+                        && !self.is_about_somebody(&found.source)
+                        && self.stands(sentence.paragraph) =>
+                {
+                    let standing = self.standing.clone().map(|(standing, _, _)| standing);
+                    standing.map_or_else(
+                        || nobody(0),
+                        |standing| Spoken {
+                            confidence: standing.confidence * 0.8,
+                            ..self.again(standing, Form::Continues)
+                        },
+                    )
+                }
                 Some(found) => {
                     let same = last.as_ref().filter(|(cue, _)| *cue == found.cue).map(|(_, speech)| *speech);
                     let speech = same.unwrap_or_else(|| self.fresh());
@@ -118,15 +152,38 @@ impl State<'_> {
         let words = &scan.words[run.range.clone()];
         let colon = words.char_indices().take(40).find(|(_, c)| *c == ':')?.0;
         let name = &words[..colon];
-        let shaped = name.chars().count() > 2 && name.chars().all(|c| c.is_uppercase() || matches!(c, ' ' | '.' | '-' | '\'' | '’'));
+        let shaped = name.chars().count() > 2
+            && name.chars().all(|c| c.is_uppercase() || matches!(c, ' ' | '.' | '-' | '\'' | '’'));
         if !shaped || name.split_whitespace().count() > 4 {
             return None;
         }
         let entity = self.reader.names.called(name);
         let who = entity.map_or_else(|| Who::Named(name.to_owned()), |entity| self.named(entity));
-        let reason = Reason { form: Form::Label, link: if entity.is_some() { Link::PartOfName } else { Link::SingleName } };
+        let reason =
+            Reason { form: Form::Label, link: if entity.is_some() { Link::PartOfName } else { Link::SingleName } };
         let mention = Some(run.range.start..run.range.start + colon);
-        Some(Spoken { speech: self.fresh(), cue: None, carrier: None, mention, who, confidence: confidence(reason), reason })
+        Some(Spoken {
+            speech: self.fresh(),
+            cue: None,
+            carrier: None,
+            mention,
+            who,
+            confidence: confidence(reason),
+            reason,
+        })
+    }
+
+    /// Whether somebody has spoken in this paragraph.
+    fn stands(&self, paragraph: usize) -> bool {
+        self.standing.as_ref().is_some_and(|(standing, of, _)| *of == paragraph && standing.who != Who::Nobody)
+    }
+
+    fn is_about_somebody(&self, phrase: &Phrase) -> bool {
+        match phrase.head {
+            Head::Noun(_) => false,
+            Head::Pronoun(token) => self.reader.is(token, Class::HE | Class::SHE),
+            Head::Name(_) => self.reader.is_person(phrase),
+        }
     }
 
     fn fresh(&mut self) -> usize {
@@ -142,7 +199,9 @@ impl State<'_> {
         }
         let mut reason = Reason { form: found.form, link };
         // A place is the subject of many sentences and the speaker of few.
-        if matches!(found.form, Form::Subject | Form::Nearby | Form::Owner) && entity.is_some_and(|n| self.reader.names.entities[n].sort == Sort::Place) {
+        if matches!(found.form, Form::Subject | Form::Nearby | Form::Owner)
+            && entity.is_some_and(|n| self.reader.names.entities[n].sort == Sort::Place)
+        {
             reason.link = Link::PronounDoubt;
         }
         let carrier = found.carrier.as_ref().map(|phrase| self.carried(phrase));
@@ -188,9 +247,16 @@ impl State<'_> {
         let first = number == 0 || scan.sentences[number - 1].paragraph != paragraph;
         let _ = all;
         // A few marked words alone are a heading.
-        let alone = sentence.tokens.len() == 1 && first && scan.sentences.get(number + 1).is_none_or(|next| next.paragraph != paragraph);
+        let alone = sentence.tokens.len() == 1
+            && first
+            && scan.sentences.get(number + 1).is_none_or(|next| next.paragraph != paragraph);
         let words = &scan.words[run.range.clone()];
-        if alone && ending(words) == Ending::Bare && !run.open && words.split_whitespace().count() <= 6 && scan.kind(at) != Kind::Other {
+        if alone
+            && ending(words) == Ending::Bare
+            && !run.open
+            && words.split_whitespace().count() <= 6
+            && scan.kind(at) != Kind::Other
+        {
             let speech = self.fresh();
             return nobody(speech);
         }
@@ -198,16 +264,25 @@ impl State<'_> {
         if let Some((phrase, of, said, colon)) = self.topic.clone()
             && (of == paragraph || colon && of + 1 >= paragraph)
         {
-            let stands = self.standing.as_ref().is_some_and(|(standing, at, _)| *at == paragraph && standing.who != Who::Nobody);
+            let stands =
+                self.standing.as_ref().is_some_and(|(standing, at, _)| *at == paragraph && standing.who != Who::Nobody);
             let person = said || self.reader.is_person(&phrase);
-            if stands && !colon && !person && let Some((standing, _, _)) = self.standing.clone() {
+            if stands
+                && !colon
+                && !person
+                && let Some((standing, _, _)) = self.standing.clone()
+            {
                 return self.again(standing, Form::Continues);
             }
             let form = if colon { Form::Before } else { Form::Nearby };
             let speech = self.fresh();
-            let mut spoken = self.attributed(&Attribution { form, cue: phrase.tokens.end..phrase.tokens.end, source: phrase, carrier: None }, number, speech);
+            let mut spoken = self.attributed(
+                &Attribution { form, cue: phrase.tokens.end..phrase.tokens.end, source: phrase, carrier: None },
+                number,
+                speech,
+            );
             if said && form == Form::Nearby {
-                spoken.confidence += 0.08;
+                spoken.confidence *= 1.4;
             }
             return spoken;
         }
@@ -243,7 +318,16 @@ impl State<'_> {
             && of + 1 >= paragraph
         {
             let speech = self.fresh();
-            return self.attributed(&Attribution { form: Form::Nearby, cue: phrase.tokens.end..phrase.tokens.end, source: phrase, carrier: None }, number, speech);
+            return self.attributed(
+                &Attribution {
+                    form: Form::Nearby,
+                    cue: phrase.tokens.end..phrase.tokens.end,
+                    source: phrase,
+                    carrier: None,
+                },
+                number,
+                speech,
+            );
         }
         let speech = self.fresh();
         nobody(speech)
@@ -251,22 +335,23 @@ impl State<'_> {
 
     fn again(&self, standing: Spoken, form: Form) -> Spoken {
         let link = standing.reason.link;
-        let factor = match form {
-            Form::Continues => 0.97,
-            Form::Reopened => 0.98,
-            _ => 0.88,
-        };
-        Spoken { confidence: standing.confidence * factor, reason: Reason { form, link }, cue: None, ..standing }
+        Spoken { confidence: standing.confidence * lasting(form), reason: Reason { form, link }, cue: None, ..standing }
     }
 
     /// The attribution of a later run in the same paragraph, if only speech stands between.
     fn following(&self, number: usize) -> Option<Attribution> {
         let scan = self.reader.scan;
         let paragraph = scan.sentences[number].paragraph;
-        for sentence in scan.sentences.get(number + 1..)?.iter().take_while(|next| next.paragraph == paragraph).take(3) {
+        for sentence in scan.sentences.get(number + 1..)?.iter().take_while(|next| next.paragraph == paragraph).take(3)
+        {
             let Some(at) = sentence.tokens.clone().find(|&at| matches!(scan.kind(at), Kind::Run(_))) else {
                 let (source, said) = self.reader.topic(sentence)?;
-                return said.then(|| Attribution { form: Form::Precedes, cue: source.tokens.end..source.tokens.end, source, carrier: None });
+                return said.then(|| Attribution {
+                    form: Form::Precedes,
+                    cue: source.tokens.end..source.tokens.end,
+                    source,
+                    carrier: None,
+                });
             };
             let words = sentence.tokens.clone().any(|at| scan.kind(at) == Kind::Word);
             if words {
@@ -282,7 +367,9 @@ impl State<'_> {
             let alone = Phrase { joint: None, ..phrase.clone() };
             let (first, _, _) = self.who(other, number, cue);
             let (second, _, entity) = self.who(&alone, number, cue);
-            let pair = if other.tokens.start < phrase.tokens.start || !matches!(phrase.head, Head::Name(m) if self.reader.names.mentions[m].tokens.start < other.tokens.start) {
+            let pair = if other.tokens.start < phrase.tokens.start
+                || !matches!(phrase.head, Head::Name(m) if self.reader.names.mentions[m].tokens.start < other.tokens.start)
+            {
                 vec![first, second]
             } else {
                 vec![second, first]
@@ -323,11 +410,14 @@ impl State<'_> {
         let words = reader.scan.text(token).to_owned();
         if reader.is(token, Class::HE | Class::SHE) {
             let she = reader.is(token, Class::SHE);
-            let found = self.focus.meant(token).or_else(|| self.focus.pick(reader.names, &self.genders, she, number, token));
+            let found =
+                self.focus.meant(token).or_else(|| self.focus.pick(reader.names, &self.genders, she, number, token));
             // `As he spoke, Doe said`: nobody yet, so somebody later in the sentence.
             let found = found.or_else(|| {
                 let end = reader.scan.sentences[number].tokens.end;
-                self.focus.pick(reader.names, &self.genders, she, number, end).map(|(entity, _)| (entity, Link::PronounDoubt))
+                self.focus
+                    .pick(reader.names, &self.genders, she, number, end)
+                    .map(|(entity, _)| (entity, Link::PronounDoubt))
             });
             return match found {
                 Some((entity, link)) => (self.named(entity), link, Some(entity)),
@@ -351,12 +441,17 @@ impl State<'_> {
                 return (standing.who.clone(), Link::PronounDoubt, None);
             }
         }
-        if reader.is(token, Class::THEY) && let Some(noun) = self.focus.several(number) {
+        if reader.is(token, Class::THEY)
+            && let Some(noun) = self.focus.several(number)
+        {
             let start = reader.scan.sentences.iter().find(|s| s.tokens.contains(&noun)).map_or(0, |s| s.tokens.start);
-            let words = reader.ending(noun + 1, start).map_or(reader.scan.text(noun), |phrase| reader.scan.cut(&phrase.tokens));
+            let words =
+                reader.ending(noun + 1, start).map_or(reader.scan.text(noun), |phrase| reader.scan.cut(&phrase.tokens));
             return (Who::Collective(words.to_owned()), Link::Collective, None);
         }
-        let entity = (0..reader.names.entities.len()).filter(|&n| reader.names.entities[n].sort == Sort::Body && self.focus.last(n) > 0).max_by_key(|&n| self.focus.last(n));
+        let entity = (0..reader.names.entities.len())
+            .filter(|&n| reader.names.entities[n].sort == Sort::Body && self.focus.last(n) > 0)
+            .max_by_key(|&n| self.focus.last(n));
         match entity.filter(|_| reader.is(token, Class::IT | Class::THEY)) {
             Some(entity) => (self.named(entity), Link::PronounDoubt, Some(entity)),
             None if reader.is(token, Class::THEY) => (Who::Collective(words), Link::Collective, None),
@@ -368,7 +463,8 @@ impl State<'_> {
         let reader = self.reader;
         let words = reader.scan.cut(&phrase.full).split_whitespace().collect::<Vec<_>>().join(" ");
         let opener = reader.scan.text(phrase.tokens.start).to_lowercase();
-        let definite = !matches!(opener.as_str(), "a" | "an" | "one" | "another" | "some" | "un" | "une" | "ein" | "eine" | "una");
+        let definite =
+            !matches!(opener.as_str(), "a" | "an" | "one" | "another" | "some" | "un" | "une" | "ein" | "eine" | "una");
         if reader.is(noun, Class::ROLE) && definite {
             let focus = &self.focus;
             if let Some((entity, rival)) = roles::who_is(reader.scan, reader.names, &phrase.tokens, |n| focus.last(n)) {
@@ -394,38 +490,4 @@ fn ending(words: &str) -> Ending {
         Some('.') => Ending::Stops,
         _ => Ending::Bare,
     }
-}
-
-/// How often a guess of this form and link is right, as measured on annotated news.
-fn confidence(reason: Reason) -> f64 {
-    let form = match reason.form {
-        Form::After | Form::Inverted => 0.98,
-        Form::Before => 0.96,
-        Form::Quoted | Form::Label => 0.94,
-        Form::According => 0.93,
-        Form::Clause => 0.9,
-        Form::Guessed => 0.9,
-        Form::Trailing => 0.88,
-        Form::Hint => 0.85,
-        Form::Noun => 0.8,
-        Form::Precedes => 0.8,
-        Form::Continues | Form::Reopened => 0.9,
-        Form::Standing => 0.75,
-        Form::Owner => 0.6,
-        Form::Subject | Form::Nearby => 0.6,
-        Form::None => 0.0,
-    };
-    let link = match reason.link {
-        Link::FullName | Link::PartOfName => 1.0,
-        Link::SingleName => 0.96,
-        Link::SharedName => 0.85,
-        Link::PronounSure => 0.9,
-        Link::PronounClear => 0.8,
-        Link::PronounDoubt => 0.55,
-        Link::Role => 0.9,
-        Link::Description | Link::Collective | Link::Document => 0.8,
-        Link::Joint => 0.85,
-        Link::None => 0.0,
-    };
-    form * link
 }

@@ -6,7 +6,9 @@ use super::Classes;
 
 /// Names by sex, in lower case.
 pub const WORDS: &[(Classes, &str)] = &[
-    (GIVEN_M, "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark \
+    (
+        GIVEN_M,
+        "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark \
         donald steven steve paul andrew joshua kenneth ken kevin brian george timothy tim ronald ron edward ed jason jeffrey jeff \
         ryan jacob gary nicholas nick eric jonathan jon stephen larry justin scott brandon benjamin ben samuel sam gregory greg \
         alexander alex frank patrick raymond ray jack dennis jerry tyler aaron jose adam nathan henry douglas doug zachary \
@@ -47,8 +49,11 @@ pub const WORDS: &[(Classes, &str)] = &[
         kelvin kellyn dmytro jens anders erik bjorn björn henrik magnus mats nils olof ole per pekka jukka juha sauli \
         janez janusz jaroslaw jerzy kazimierz lech tomasz wojciech zbigniew andrzej piotr marek milos miloš vaclav václav \
         viktor laszlo gyorgy györgy ferenc istvan janos jános tibor zoltan alexis kostas yanis georgios dimitris \
-        ahmet mehmet mustafa kemal tayyip erdogan bulent suleyman selahattin ismail hakan"),
-    (GIVEN_F, "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley \
+        ahmet mehmet mustafa kemal tayyip erdogan bulent suleyman selahattin ismail hakan",
+    ),
+    (
+        GIVEN_F,
+        "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley \
         kimberly emily donna michelle carol amanda dorothy melissa deborah debbie stephanie rebecca sharon laura cynthia \
         kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine kate catherine christine debra \
         rachel carolyn janet maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn \
@@ -84,5 +89,6 @@ pub const WORDS: &[(Classes, &str)] = &[
         patsy patti patty paula pearl peggy penny phyllis priscilla rachael ramona regina renee rhonda rita roberta rochelle \
         roxanne sabrina sadie selena shannon shari shawna shelley shelly sherri sherry sonya stacey stacy sue susie suzanne \
         tabitha tamara tami tammy tanya tara terri thelma tiffany toni tricia trisha valerie velma viola vivian wanda whitney \
-        willa wilma donna cokie arianna jennifer gretchen monica juanita paula gennifer alicia machado rosario melezia kirsten"),
+        willa wilma donna cokie arianna jennifer gretchen monica juanita paula gennifer alicia machado rosario melezia kirsten",
+    ),
 ];

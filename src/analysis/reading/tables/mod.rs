@@ -148,7 +148,9 @@ impl Language {
     #[must_use]
     pub fn of(tag: &str) -> &'static Language {
         static ALL: LazyLock<Vec<Language>> = LazyLock::new(|| {
-            [&english::TABLE, &french::TABLE, &german::TABLE, &spanish::TABLE, &russian::TABLE].map(Language::new).into()
+            [&english::TABLE, &french::TABLE, &german::TABLE, &spanish::TABLE, &russian::TABLE]
+                .map(Language::new)
+                .into()
         });
         let code = tag.split(['-', '_']).next().unwrap_or_default();
         ALL.iter().find(|language| language.table.code.eq_ignore_ascii_case(code)).unwrap_or(&ALL[0])

@@ -5,7 +5,9 @@ use super::Classes;
 
 /// Places and their adjectives, in lower case, one word each.
 pub const WORDS: &[(Classes, &str)] = &[
-    (PLACE, "america u.s us usa uk u.k u.n un eu britain england scotland wales ireland france germany spain portugal italy \
+    (
+        PLACE,
+        "america u.s us usa uk u.k u.n un eu britain england scotland wales ireland france germany spain portugal italy \
         greece russia ukraine poland hungary austria switzerland sweden norway denmark finland iceland netherlands belgium \
         luxembourg turkey syria iraq iran israel palestine lebanon jordan egypt libya tunisia algeria morocco sudan ethiopia \
         kenya nigeria ghana somalia congo zimbabwe africa asia europe australia zealand china japan korea dprk vietnam thailand \
@@ -21,13 +23,17 @@ pub const WORDS: &[(Classes, &str)] = &[
         warsaw prague budapest stockholm oslo copenhagen helsinki dublin edinburgh lisbon vladivostok toronto ottawa montreal \
         vancouver sydney melbourne canberra boston chicago philadelphia cleveland detroit dallas houston austin atlanta miami \
         orlando tampa phoenix denver seattle portland francisco diego vegas angeles milwaukee baltimore pittsburgh cincinnati \
-        manhattan brooklyn hollywood benghazi benghazi guantanamo"),
-    (DEMONYM, "american british english scottish welsh irish french german spanish portuguese italian greek russian ukrainian \
+        manhattan brooklyn hollywood benghazi benghazi guantanamo",
+    ),
+    (
+        DEMONYM,
+        "american british english scottish welsh irish french german spanish portuguese italian greek russian ukrainian \
         polish hungarian austrian swiss swedish norwegian danish finnish dutch belgian turkish syrian iraqi iranian israeli \
         palestinian lebanese jordanian egyptian libyan tunisian algerian moroccan sudanese ethiopian kenyan nigerian african \
         asian european australian chinese japanese korean vietnamese thai malaysian indonesian filipino indian pakistani \
         afghan nepali mexican canadian cuban brazilian argentine chilean peruvian colombian venezuelan haitian qatari \
         yemeni saudi soviet texan californian republican democratic democrat libertarian christian muslim jewish catholic \
         protestant islamic hispanic latino black white conservative liberal communist socialist western eastern northern \
-        southern north south east west new fijian taiwanese"),
+        southern north south east west new fijian taiwanese",
+    ),
 ];

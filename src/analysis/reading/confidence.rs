@@ -1,0 +1,54 @@
+//! How sure a speaker is: how often such a guess is right.
+//!
+//! The numbers are shares measured on annotated news by `tests/bench/confidence.py --by both`, rounded
+//! and made smooth: how often each form of attribution finds the right mention, times how often each
+//! kind of mention resolves to the right name. The annotation resolves pronouns by program and errs
+//! in about half of its differences from us, so pronouns were also judged by eye on a sample.
+
+use super::{Form, Link, Reason};
+
+/// How often a guess made so is right, 0 to 1.
+pub fn confidence(reason: Reason) -> f64 {
+    found(reason.form) * resolved(reason.link)
+}
+
+/// How often a form of attribution finds the right mention.
+fn found(form: Form) -> f64 {
+    match form {
+        Form::After | Form::Inverted => 0.98,
+        Form::Before | Form::Quoted => 0.95,
+        Form::Label | Form::Trailing => 0.93,
+        Form::According | Form::Clause => 0.91,
+        Form::Guessed => 0.88,
+        Form::Hint => 0.86,
+        Form::Noun | Form::Precedes => 0.7,
+        Form::Owner => 0.6,
+        Form::Subject | Form::Nearby => 0.58,
+        // These stand on another attribution: see `lasting`.
+        Form::Continues | Form::Reopened | Form::Standing => 0.9,
+        Form::None => 0.0,
+    }
+}
+
+/// How often a mention resolves to the right name.
+fn resolved(link: Link) -> f64 {
+    match link {
+        Link::FullName | Link::PartOfName => 1.0,
+        Link::SingleName => 0.97,
+        Link::Description => 0.94,
+        Link::SharedName | Link::Role | Link::Joint | Link::Document => 0.92,
+        Link::PronounSure => 0.9,
+        Link::Collective => 0.88,
+        Link::PronounClear => 0.8,
+        Link::PronounDoubt => 0.55,
+        Link::None => 0.0,
+    }
+}
+
+/// What is left of the confidence of a speech where its speaker stands on.
+pub fn lasting(form: Form) -> f64 {
+    match form {
+        Form::Continues | Form::Reopened => 0.98,
+        _ => 0.9,
+    }
+}
