@@ -104,9 +104,7 @@ pub fn build(project: &Project, options: &Options) -> io::Result<Built> {
         if !notes.has_errors() {
             let tree = render::all(&site, &theme, &mut notes);
             built.pages = site.pages.len();
-            for dangling in
-                output::audit(&tree, &output::Audit { absolute_ok: &["404.html"], base_path: &site.base_path })
-            {
+            for dangling in output::audit(&tree, &output::Audit { absolute_ok: &["404.html"], base_path: &site.base_path }) {
                 let hint = "if a template or theme of yours makes this link, mend it there";
                 let note = notes::Note::about_path(notes::Code::DanglingLink, &dangling.page, dangling.to_string());
                 notes.take(note.hint(hint));

@@ -56,8 +56,7 @@ impl Names {
         }
         let patterns: Vec<&String> = owners.keys().collect();
         let matcher = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(&patterns).ok();
-        let owners =
-            owners.values().map(|of| if let [(only, _)] = of.as_slice() { Some(*only) } else { None }).collect();
+        let owners = owners.values().map(|of| if let [(only, _)] = of.as_slice() { Some(*only) } else { None }).collect();
         Names { matcher, owners }
     }
 

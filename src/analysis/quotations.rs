@@ -25,9 +25,7 @@ pub fn in_prose(doc: &Doc) -> Vec<Range<usize>> {
     blocks
         .flat_map(|block| {
             let start = block.range.start;
-            in_block(&doc.words[block.range.clone()])
-                .into_iter()
-                .map(move |range| start + range.start..start + range.end)
+            in_block(&doc.words[block.range.clone()]).into_iter().map(move |range| start + range.start..start + range.end)
         })
         .collect()
 }

@@ -167,8 +167,7 @@ fn wordings(dossier: &Dossier, quotations: &[Quotation], prints: Vec<Print>) -> 
     }
     let mut wordings: Vec<Wording> = groups.into_iter().map(|(_, wording)| wording).collect();
     // Stable: wordings of one length stay in the order of their sources.
-    wordings
-        .sort_by_key(|wording| std::cmp::Reverse(wording.prints.first().map_or(0, |print| count_words(words(print)))));
+    wordings.sort_by_key(|wording| std::cmp::Reverse(wording.prints.first().map_or(0, |print| count_words(words(print)))));
     wordings
 }
 

@@ -233,12 +233,8 @@ impl Scanner<'_> {
         let count = count_words(&words);
         if count > LOCATOR_WORDS {
             self.notes.take(
-                Note::new(
-                    Code::LongLocator,
-                    span,
-                    format!("this locator has {count} words; {LOCATOR_WORDS} are the most"),
-                )
-                .hint("keep the words without which the statement would not hold"),
+                Note::new(Code::LongLocator, span, format!("this locator has {count} words; {LOCATOR_WORDS} are the most"))
+                    .hint("keep the words without which the statement would not hold"),
             );
         }
         Ok(Locator { words, nth, span })
@@ -270,14 +266,10 @@ impl Scanner<'_> {
 
     fn malformed(&mut self, start: usize, wanted: &str) -> Option<Citation> {
         let here = self.text[self.at..].chars().next().map_or(0, char::len_utf8);
-        let note = Note::new(
-            Code::MalformedCitation,
-            self.place.at(start..self.at.max(start + 1)),
-            "this citation can't be read",
-        )
-        .label("begins here")
-        .see(self.place.at(self.at..self.at + here), format!("expected {wanted}"))
-        .hint("a citation is `[@id]` or `[@id \"words of the source\"; but @other \"its words\"]`");
+        let note = Note::new(Code::MalformedCitation, self.place.at(start..self.at.max(start + 1)), "this citation can't be read")
+            .label("begins here")
+            .see(self.place.at(self.at..self.at + here), format!("expected {wanted}"))
+            .hint("a citation is `[@id]` or `[@id \"words of the source\"; but @other \"its words\"]`");
         self.notes.take(note);
         // Pass over what is left of it, so that its words are no words of the text.
         let rest = &self.text[self.at..];

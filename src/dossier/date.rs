@@ -192,9 +192,7 @@ fn unreadable(text: &str) -> BadDate {
     }
     BadDate {
         message: format!("`{text}` is not a date"),
-        hint: Some(
-            "dates are written `2023`, `2023-09` or `2023-09-13`; `~` after one means about, `?` uncertain".into(),
-        ),
+        hint: Some("dates are written `2023`, `2023-09` or `2023-09-13`; `~` after one means about, `?` uncertain".into()),
     }
 }
 

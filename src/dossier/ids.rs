@@ -105,7 +105,15 @@ impl Ids {
     }
 
     /// Registers an id. Says so if it is malformed or taken; false then.
-    pub fn add(&mut self, kind: Kind, id: &str, span: Span, label: &str, state: State, notes: &mut Notes) -> bool {
+    pub fn add(
+        &mut self,
+        kind: Kind,
+        id: &str,
+        span: Span,
+        label: &str,
+        state: State,
+        notes: &mut Notes,
+    ) -> bool {
         if !well_formed(id) {
             let fixed = slug(id);
             let note = Note::new(Code::InvalidId, span, format!("`{id}` is not a well-formed id"));
@@ -268,10 +276,7 @@ impl Target {
 /// Lower-case letters and digits, in words joined by single hyphens.
 pub fn well_formed(id: &str) -> bool {
     !id.is_empty()
-        && id.split('-').all(|word| {
-            !word.is_empty()
-                && word.chars().all(|c| c.is_lowercase() || c.is_numeric() || (c.is_alphabetic() && !c.is_uppercase()))
-        })
+        && id.split('-').all(|word| !word.is_empty() && word.chars().all(|c| c.is_lowercase() || c.is_numeric() || (c.is_alphabetic() && !c.is_uppercase())))
 }
 
 /// A well-formed id made from any text; empty if nothing of it can stay.

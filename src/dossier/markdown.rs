@@ -54,28 +54,19 @@ pub enum Event {
     Close,
     Text(Range<usize>),
     Code(Range<usize>),
-    CodeBlock {
-        language: String,
-        range: Range<usize>,
-    },
+    CodeBlock { language: String, range: Range<usize> },
     Break,
     Rule,
     /// Stands at this point of the words; an index into [`Doc::citations`].
     Citation(usize),
-    Picture {
-        path: String,
-        alt: String,
-    },
+    Picture { path: String, alt: String },
 }
 
 /// An element of the structure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Element {
     Paragraph,
-    Heading {
-        level: u8,
-        id: Option<String>,
-    },
+    Heading { level: u8, id: Option<String> },
     BlockQuote,
     List,
     OrderedList(u64),
@@ -164,8 +155,7 @@ impl Doc {
     /// The words of the first heading of level 1, and its block.
     #[must_use]
     pub fn title(&self) -> Option<&str> {
-        let at =
-            self.events.iter().position(|event| matches!(event, Event::Open(Element::Heading { level: 1, .. })))?;
+        let at = self.events.iter().position(|event| matches!(event, Event::Open(Element::Heading { level: 1, .. })))?;
         match &self.events[at + 1] {
             Event::Text(range) => self.block_at(range.start).map(|block| &self.words[block.range.clone()]),
             _ => None,
@@ -538,8 +528,7 @@ impl<C: Iterator<Item = (Range<usize>, Option<Citation>)>> Reader<'_, C> {
             match Web::parse(&dest) {
                 Ok(web) => LinkTarget::Outside(web),
                 Err(reason) => {
-                    let note =
-                        Note::new(Code::UnsafeLink, span, format!("the link to `{dest}` can't be used: {reason}"));
+                    let note = Note::new(Code::UnsafeLink, span, format!("the link to `{dest}` can't be used: {reason}"));
                     self.notes.take(note.hint("link to a page of the dossier by its id: `[[id]]` or `[[id|words]]`"));
                     LinkTarget::Nowhere
                 }

@@ -186,8 +186,7 @@ fn look_around(files: &Files, notes: &mut Notes) {
         if let Some(at) = file.broken_at() {
             let byte = file.bytes()[at];
             let line = file.bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
-            let message =
-                format!("this file is not UTF-8: byte {byte:#04x} on line {line} belongs to another encoding");
+            let message = format!("this file is not UTF-8: byte {byte:#04x} on line {line} belongs to another encoding");
             let path = format!("{}:{line}", file.shown);
             notes.take(Note::about_path(Code::NotUtf8, path, message).hint("save it again as UTF-8"));
             continue;
@@ -322,11 +321,8 @@ fn read_sources(files: &Files, notes: &mut Notes) -> Vec<RawSource> {
             let mut notes = Notes::default();
             let source = front_matter::<raw::Source>(files, file, &mut notes).and_then(|(raw, body)| {
                 let Some(raw) = raw else {
-                    let note =
-                        Note::new(Code::MissingFrontMatter, Span::new(file, 0..0), "this source has no front matter");
-                    notes.take(
-                        note.hint("begin the file with `---`, `title: …` and another `---`, each on its own line"),
-                    );
+                    let note = Note::new(Code::MissingFrontMatter, Span::new(file, 0..0), "this source has no front matter");
+                    notes.take(note.hint("begin the file with `---`, `title: …` and another `---`, each on its own line"));
                     return None;
                 };
                 Some(RawSource { id, file, body, raw })
@@ -373,8 +369,7 @@ fn front_matter<T: serde::de::DeserializeOwned>(
 fn read_pages(files: &Files, notes: &mut Notes) -> Vec<RawPage> {
     let mut pages = Vec::new();
     for (file, entry) in files.under("content") {
-        let is_page =
-            entry.path.starts_with("pages/") && is_markdown(&entry.path) && entry.path.matches('/').count() == 1;
+        let is_page = entry.path.starts_with("pages/") && is_markdown(&entry.path) && entry.path.matches('/').count() == 1;
         if !is_page || entry.text().is_none() {
             continue;
         }
@@ -443,41 +438,30 @@ impl Registry<'_> {
             withdrawn: source.raw.withdrawn.is_some(),
         });
         self.all(sources, 0, &mut kept);
-        let people = raw
-            .people
-            .iter()
-            .map(|e| &e.value)
-            .enumerate()
-            .map(|(n, e)| entry(Kind::Person, n, &e.id, e.name.value.clone(), e.draft, e.withdrawn.is_some()));
+        let people = raw.people.iter().map(|e| &e.value).enumerate().map(|(n, e)| {
+            entry(Kind::Person, n, &e.id, e.name.value.clone(), e.draft, e.withdrawn.is_some())
+        });
         let mut first = self.all(people, 0, &mut kept);
-        let places = raw
-            .places
-            .iter()
-            .map(|e| &e.value)
-            .enumerate()
-            .map(|(n, e)| entry(Kind::Place, n, &e.id, e.name.value.clone(), e.draft, e.withdrawn.is_some()));
+        let places = raw.places.iter().map(|e| &e.value).enumerate().map(|(n, e)| {
+            entry(Kind::Place, n, &e.id, e.name.value.clone(), e.draft, e.withdrawn.is_some())
+        });
         first = self.all(places, first, &mut kept);
-        let bodies =
-            raw.organisations.iter().map(|e| &e.value).enumerate().map(|(n, e)| {
-                entry(Kind::Organisation, n, &e.id, e.name.value.clone(), e.draft, e.withdrawn.is_some())
-            });
+        let bodies = raw.organisations.iter().map(|e| &e.value).enumerate().map(|(n, e)| {
+            entry(Kind::Organisation, n, &e.id, e.name.value.clone(), e.draft, e.withdrawn.is_some())
+        });
         self.all(bodies, first, &mut kept);
         let quotes = raw.quotes.iter().map(|e| &e.value).enumerate().map(|(n, e)| {
             let words = e.wordings.value.first().map_or(String::new(), |wording| format!("“{}”", wording.text.value));
             entry(Kind::Quote, n, &e.id, words, e.draft, e.withdrawn.is_some())
         });
         self.all(quotes, 0, &mut kept);
-        let questions =
-            raw.questions.iter().map(|e| &e.value).enumerate().map(|(n, e)| {
-                entry(Kind::Question, n, &e.id, e.question.value.clone(), e.draft, e.withdrawn.is_some())
-            });
+        let questions = raw.questions.iter().map(|e| &e.value).enumerate().map(|(n, e)| {
+            entry(Kind::Question, n, &e.id, e.question.value.clone(), e.draft, e.withdrawn.is_some())
+        });
         self.all(questions, 0, &mut kept);
-        let moments = raw
-            .moments
-            .iter()
-            .map(|e| &e.value)
-            .enumerate()
-            .map(|(n, e)| entry(Kind::Moment, n, &e.id, e.title.value.clone(), e.draft, e.withdrawn.is_some()));
+        let moments = raw.moments.iter().map(|e| &e.value).enumerate().map(|(n, e)| {
+            entry(Kind::Moment, n, &e.id, e.title.value.clone(), e.draft, e.withdrawn.is_some())
+        });
         self.all(moments, 0, &mut kept);
         let pages = raw.pages.iter().enumerate().map(|(n, page)| Candidate {
             kind: Kind::Page,
@@ -646,8 +630,7 @@ impl Reader<'_> {
         let mut there = self.files.under("captures").peekable();
         // Without any captures folder the dossier is built from `content/` alone.
         there.peek()?;
-        let hint =
-            closest(path, there.map(|(_, file)| file.path.as_str())).map(|best| format!("did you mean `{best}`?"));
+        let hint = closest(path, there.map(|(_, file)| file.path.as_str())).map(|best| format!("did you mean `{best}`?"));
         let message = format!("the captures folder has no `{path}`");
         self.notes.take(Note::new(Code::MissingCapture, text.span, message).maybe_hint(hint));
         None
@@ -836,7 +819,10 @@ impl Reader<'_> {
             value: raw.value.value,
             sources,
             scope: raw.scope.map_or(String::new(), |text| text.value),
-            carrier: raw.carrier.as_ref().map(|text| self.name(&[EntityKind::Organisation, EntityKind::Person], text)),
+            carrier: raw
+                .carrier
+                .as_ref()
+                .map(|text| self.name(&[EntityKind::Organisation, EntityKind::Person], text)),
             as_of: self.date(raw.as_of.as_ref()),
             remark: raw.note.as_ref().map(|text| self.doc(text)),
         }
@@ -973,9 +959,7 @@ impl Reader<'_> {
         let tag = text.value.as_str();
         let fine = !tag.is_empty()
             && tag.len() <= 35
-            && tag
-                .split('-')
-                .all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
+            && tag.split('-').all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
             && tag.split('-').next().is_some_and(|first| (2..=3).contains(&first.len()));
         if !fine {
             let message = format!("`{tag}` is not a language tag");

@@ -141,9 +141,9 @@ impl Reader<'_> {
     }
 
     fn note(&self, error: &serde_yaml::Error) -> Note {
-        let line_col = error
-            .location()
-            .map_or((1, 1), |at| (usize::try_from(at.line()).unwrap_or(1), usize::try_from(at.column()).unwrap_or(1)));
+        let line_col = error.location().map_or((1, 1), |at| {
+            (usize::try_from(at.line()).unwrap_or(1), usize::try_from(at.column()).unwrap_or(1))
+        });
         let at = self.base + self.offset(line_col.0, line_col.1);
         let end = at + self.text.get(at - self.base..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
         let span = Span::new(self.file, at..end);
@@ -198,7 +198,11 @@ impl Reader<'_> {
 }
 
 fn widen(span: Span, inner: impl Iterator<Item = Span>) -> Span {
-    inner.fold(span, |span, inner| Span { start: span.start.min(inner.start), end: span.end.max(inner.end), ..span })
+    inner.fold(span, |span, inner| Span {
+        start: span.start.min(inner.start),
+        end: span.end.max(inner.end),
+        ..span
+    })
 }
 
 /// What the crate hands over.

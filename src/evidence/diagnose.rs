@@ -1,7 +1,7 @@
 //! Why words are not where they are said to be: in another source, nearly there, or nowhere.
 
-use super::locate::{Haystack, Near};
 use super::{Archive, Misquoted};
+use super::locate::{Haystack, Near};
 use crate::analysis::{Analysis, Unmet};
 use crate::dossier::{Dossier, SourceId};
 use crate::notes::{Code, Note, Notes};
@@ -68,8 +68,7 @@ impl Diagnosis {
         let Some((text, found)) = lacking.max_by(|(a, _), (b, _)| alike(a).total_cmp(&alike(b))) else {
             return Diagnosis::Absent;
         };
-        let near =
-            Near { range: found.range.clone(), changes: vec![(words.into(), text.into())], likeness: alike(text) };
+        let near = Near { range: found.range.clone(), changes: vec![(words.into(), text.into())], likeness: alike(text) };
         Diagnosis::Near { at: Some(Span::new(file, found.range)), words: text.to_owned(), near }
     }
 
@@ -158,7 +157,13 @@ pub fn with_near_quotation(
 }
 
 /// Notes every wording and correction that was asked for and is not there.
-pub fn unmet(dossier: &Dossier, analysis: &Analysis, archive: &Archive<'_>, misquoted: &Misquoted, notes: &mut Notes) {
+pub fn unmet(
+    dossier: &Dossier,
+    analysis: &Analysis,
+    archive: &Archive<'_>,
+    misquoted: &Misquoted,
+    notes: &mut Notes,
+) {
     for unmet in &analysis.unmet {
         let (source, request) = match *unmet {
             Unmet::Wording(utterance, n) => {
@@ -187,8 +192,7 @@ pub fn unmet(dossier: &Dossier, analysis: &Analysis, archive: &Archive<'_>, misq
             notes.take(note.hint("a wording is a run of words inside one pair of double marks in the source"));
             continue;
         }
-        let in_capture =
-            archive.capture(source).is_some_and(|(_, capture)| capture.locate(&request.text, None).is_some());
+        let in_capture = archive.capture(source).is_some_and(|(_, capture)| capture.locate(&request.text, None).is_some());
         if in_capture {
             let hint = format!("add the quotation to `content/sources/{id}.md` to publish it");
             notes.take(note(format!("the capture of `{id}` has these words, but its text here does not")).hint(hint));

@@ -145,10 +145,7 @@ impl<'a> Haystack<'a> {
             return None;
         }
         // Words asked for before the first or after the last common one face as many of the text's.
-        let lead = diff
-            .iter_all_changes()
-            .take_while(|c| c.tag() != ChangeTag::Equal)
-            .filter(|c| c.tag() == ChangeTag::Delete);
+        let lead = diff.iter_all_changes().take_while(|c| c.tag() != ChangeTag::Equal).filter(|c| c.tag() == ChangeTag::Delete);
         let first = first.saturating_sub(lead.count());
         let trail = diff.iter_all_changes().collect::<Vec<_>>();
         let trail =
@@ -206,11 +203,10 @@ fn changes(
 ) -> Vec<(String, String)> {
     let diff = TextDiff::from_slices(old, new);
     let said = |range: Range<usize>| wanted[range].iter().map(|(_, word)| word.as_str()).collect::<Vec<_>>().join(" ");
-    let stands =
-        |range: Range<usize>| match (there.get(range.start), range.end.checked_sub(1).and_then(|n| there.get(n))) {
-            (Some(first), Some(last)) if !range.is_empty() => text[first.1.start..last.1.end].to_owned(),
-            _ => String::new(),
-        };
+    let stands = |range: Range<usize>| match (there.get(range.start), range.end.checked_sub(1).and_then(|n| there.get(n))) {
+        (Some(first), Some(last)) if !range.is_empty() => text[first.1.start..last.1.end].to_owned(),
+        _ => String::new(),
+    };
     diff.ops()
         .iter()
         .filter(|op| !matches!(op, similar::DiffOp::Equal { .. }))

@@ -77,8 +77,7 @@ pub fn verify(files: &Files, dossier: &Dossier, analysis: &Analysis, notes: &mut
     }
     digest_share(dossier, analysis, &passages, &archive, notes);
     unused::note(dossier, analysis, notes);
-    let by_cite =
-        passages.iter().enumerate().flat_map(|(n, p)| p.uses.iter().map(move |(cite, _)| (*cite, PassageId(n))));
+    let by_cite = passages.iter().enumerate().flat_map(|(n, p)| p.uses.iter().map(move |(cite, _)| (*cite, PassageId(n))));
     let by_cite = by_cite.collect();
     Evidence { statements, passages, by_cite, checked }
 }

@@ -66,12 +66,7 @@ pub fn gather(dossier: &Dossier, statements: &[Statement], archive: &Archive<'_>
             for source in &position.sources {
                 let words = source.words.as_ref().map(|words| (words.text.as_str(), words.nth, words.span));
                 let Some(span) = words.map(|(_, _, span)| span) else { continue };
-                asked.push(Asked {
-                    source: source.source,
-                    words,
-                    cite: Cite { source: source.source, span },
-                    by: Use::Question(id),
-                });
+                asked.push(Asked { source: source.source, words, cite: Cite { source: source.source, span }, by: Use::Question(id) });
             }
             position.remark.iter().for_each(|doc| all_of(doc, Use::Question(id), &mut asked));
         }

@@ -44,8 +44,7 @@ impl Address {
 impl Anchor {
     /// Readable: made of the first words of what it marks.
     pub(super) fn of_words(prefix: &str, text: &str, count: usize) -> Anchor {
-        let words: Vec<String> =
-            text.split_whitespace().map(slug).filter(|word| !word.is_empty()).take(count).collect();
+        let words: Vec<String> = text.split_whitespace().map(slug).filter(|word| !word.is_empty()).take(count).collect();
         Anchor(if words.is_empty() { prefix.to_owned() } else { format!("{prefix}-{}", words.join("-")) })
     }
 
@@ -214,7 +213,8 @@ impl<'a> Atlas<'a> {
         if from.0 == Address::MISSING {
             return format!("{}{}", self.base_path, encode(&to.0));
         }
-        let (from_parts, to_parts): (Vec<&str>, Vec<&str>) = (from.0.split('/').collect(), target.split('/').collect());
+        let (from_parts, to_parts): (Vec<&str>, Vec<&str>) =
+            (from.0.split('/').collect(), target.split('/').collect());
         let (from_dirs, to_dirs) = (&from_parts[..from_parts.len() - 1], &to_parts[..to_parts.len() - 1]);
         let from_dirs: Vec<String> = from_dirs.iter().map(|part| encode(part)).collect();
         let common = from_dirs.iter().zip(to_dirs).take_while(|(a, b)| a == b).count();

@@ -74,11 +74,7 @@ pub fn bytes(desk: &Desk<'_>) -> Vec<u8> {
             ("id", json!(question.entry.id)),
             ("question", json!(question.question)),
             ("unit", text(&question.unit)),
-            (
-                "status",
-                status_of(question)
-                    .map_or(Value::Null, |status| json!(super::pages::questions::status_label(status).0)),
-            ),
+            ("status", status_of(question).map_or(Value::Null, |status| json!(super::pages::questions::status_label(status).0))),
             ("positions", positions.collect()),
             ("silent", question.silent.iter().map(|id| json!(dossier.source(*id).entry.id)).collect()),
         ])
@@ -168,9 +164,7 @@ fn place(desk: &Desk<'_>, span: Span) -> Value {
 
 fn reference(desk: &Desk<'_>, reference: &EntityRef) -> Value {
     match reference {
-        EntityRef::Known(id) => {
-            json!({ "id": desk.dossier.entity(*id).entry.id, "name": desk.dossier.entity(*id).name })
-        }
+        EntityRef::Known(id) => json!({ "id": desk.dossier.entity(*id).entry.id, "name": desk.dossier.entity(*id).name }),
         EntityRef::Named(name) => json!({ "name": name }),
     }
 }

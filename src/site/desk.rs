@@ -324,11 +324,7 @@ impl<'a> Desk<'a> {
         let narrative = self.dossier.narrative.as_ref()?;
         let page = self.atlas.section("narrative")?;
         let href = self.atlas.link_at(from, &page, &Anchor::of_id(statement.anchor.clone()));
-        Some(Backlink {
-            href,
-            from: "Narrative".to_owned(),
-            context: narrative.doc.words[statement.range.clone()].to_owned(),
-        })
+        Some(Backlink { href, from: "Narrative".to_owned(), context: narrative.doc.words[statement.range.clone()].to_owned() })
     }
 
     /// The statements that link to something or name it.
@@ -437,10 +433,9 @@ impl<'a> Desk<'a> {
         let mut seen: BTreeSet<(usize, EntityId)> = BTreeSet::new();
         let mut marks = Vec::new();
         for mention in names {
-            let linked = doc
-                .links
-                .iter()
-                .any(|link| link.range.start < mention.range.end && mention.range.start < link.range.end);
+            let linked = doc.links.iter().any(|link| {
+                link.range.start < mention.range.end && mention.range.start < link.range.end
+            });
             let in_heading = doc.block_at(mention.range.start).is_some_and(|b| b.kind == dossier::BlockKind::Heading);
             if linked || in_heading {
                 continue;
@@ -664,7 +659,9 @@ fn quotation_anchors(dossier: &Dossier, analysis: &Analysis, source: SourceId) -
     analysis
         .quotations_of(source)
         .filter(|(_, quotation)| quotation.standing != Standing::Dismissed)
-        .map(|(id, quotation)| (id, anchors.distinct(Anchor::of_words("q", &doc.words[quotation.range.clone()], 5))))
+        .map(|(id, quotation)| {
+            (id, anchors.distinct(Anchor::of_words("q", &doc.words[quotation.range.clone()], 5)))
+        })
         .collect()
 }
 

@@ -83,7 +83,8 @@ impl<'a> Frame<'a> {
             Some(Link { href: atlas.link(here, &atlas.section(name)?), text: text.to_owned() })
         });
         let files = [("atom.xml", "Atom feed"), ("feed.json", "JSON feed"), ("data/dossier.json", "Data (JSON)")];
-        let files = files.into_iter().map(|(path, text)| Link { href: atlas.asset(here, path), text: text.to_owned() });
+        let files =
+            files.into_iter().map(|(path, text)| Link { href: atlas.asset(here, path), text: text.to_owned() });
         pages.chain(files).collect()
     }
 }

@@ -26,12 +26,8 @@ pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
     framed.par_extend(each(&desk, &frame));
     framed.extend(redirects(&desk, &frame, &framed_files(&framed), notes));
     let (addresses, pages): (Vec<Address>, Vec<_>) = framed.into_iter().map(Framed::finish).unzip();
-    let listed: Vec<Address> = addresses
-        .iter()
-        .zip(&pages)
-        .filter(|(_, page)| !page.shell.noindex)
-        .map(|(address, _)| address.clone())
-        .collect();
+    let listed: Vec<Address> =
+        addresses.iter().zip(&pages).filter(|(_, page)| !page.shell.noindex).map(|(address, _)| address.clone()).collect();
     let mut others = feeds::files(&desk, &listed);
     others.push(SiteFile::Ready { path: "data/dossier.json".to_owned(), bytes: data::bytes(&desk) });
     let taken: BTreeMap<&str, ()> = pages.iter().map(|page| (page.path.as_str(), ())).collect();
@@ -69,10 +65,10 @@ fn view(dossier: &Dossier) -> SiteView {
         summary: meta.summary.clone(),
         language: meta.language.clone(),
         licence: meta.licence.as_ref().map(|licence| Out { href: licence_url(licence), text: licence.clone() }),
-        contact: meta
-            .contact
-            .as_ref()
-            .map(|contact| Out { href: Some(contact.clone()), text: contact.trim_start_matches("mailto:").to_owned() }),
+        contact: meta.contact.as_ref().map(|contact| Out {
+            href: Some(contact.clone()),
+            text: contact.trim_start_matches("mailto:").to_owned(),
+        }),
         generator: concat!("Variorum ", env!("CARGO_PKG_VERSION")).to_owned(),
     }
 }
@@ -137,7 +133,12 @@ fn framed_files(framed: &[Framed]) -> BTreeMap<String, ()> {
 }
 
 /// A page at every former address.
-fn redirects(desk: &Desk<'_>, frame: &Frame<'_>, taken: &BTreeMap<String, ()>, notes: &mut Notes) -> Vec<Framed> {
+fn redirects(
+    desk: &Desk<'_>,
+    frame: &Frame<'_>,
+    taken: &BTreeMap<String, ()>,
+    notes: &mut Notes,
+) -> Vec<Framed> {
     let dossier = desk.dossier;
     let mut moved: Vec<(&Entry, Address, String)> = Vec::new();
     moved.extend(dossier.source_ids().map(|id| {
@@ -148,11 +149,9 @@ fn redirects(desk: &Desk<'_>, frame: &Frame<'_>, taken: &BTreeMap<String, ()>, n
         let entity = dossier.entity(id);
         (&entity.entry, desk.atlas.entity(id), entity.name.clone())
     }));
-    moved.extend(
-        dossier
-            .utterance_ids()
-            .map(|id| (&dossier.utterances[id.index()].entry, desk.atlas.utterance(id), "Quotation".to_owned())),
-    );
+    moved.extend(dossier.utterance_ids().map(|id| {
+        (&dossier.utterances[id.index()].entry, desk.atlas.utterance(id), "Quotation".to_owned())
+    }));
     moved.extend(dossier.question_ids().map(|id| {
         let question = &dossier.questions[id.index()];
         (&question.entry, desk.atlas.question(id), question.question.clone())

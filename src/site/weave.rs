@@ -345,11 +345,7 @@ mod tests {
     fn what_is_put_in_stays_inside_the_statement_and_outside_the_rest() {
         let statement = Tag::Statement { id: None };
         assert_eq!(
-            woven(
-                "He said “yes” twice.",
-                &[("He said “yes” twice.", statement), ("yes", quotation())],
-                &[("yes”", "+")]
-            ),
+            woven("He said “yes” twice.", &[("He said “yes” twice.", statement), ("yes", quotation())], &[("yes”", "+")]),
             "<p><span class=\"statement\">He said “<span class=\"quotation confirmed\" id=\"q\">yes</span>”+ twice.</span></p>"
         );
     }

@@ -18,9 +18,10 @@ fn found(form: Form) -> f64 {
         Form::After | Form::Inverted => 0.98,
         Form::Before | Form::Quoted => 0.95,
         Form::Label | Form::Trailing => 0.93,
-        Form::According | Form::Clause => 0.91,
+        Form::According => 0.93,
+        Form::Clause => 0.91,
         Form::Guessed => 0.88,
-        Form::Hint => 0.86,
+        Form::Hint => 0.9,
         Form::Noun | Form::Precedes => 0.7,
         Form::Owner => 0.6,
         Form::Subject | Form::Nearby => 0.58,
@@ -35,10 +36,12 @@ fn resolved(link: Link) -> f64 {
     match link {
         Link::FullName | Link::PartOfName => 1.0,
         Link::SingleName => 0.97,
+        Link::Document => 0.97,
         Link::Description => 0.94,
-        Link::SharedName | Link::Role | Link::Joint | Link::Document => 0.92,
+        Link::Role => 0.95,
+        Link::SharedName | Link::Joint => 0.92,
         Link::PronounSure => 0.9,
-        Link::Collective => 0.88,
+        Link::Collective => 0.9,
         Link::PronounClear => 0.8,
         Link::PronounDoubt => 0.55,
         Link::None => 0.0,
@@ -49,6 +52,6 @@ fn resolved(link: Link) -> f64 {
 pub fn lasting(form: Form) -> f64 {
     match form {
         Form::Continues | Form::Reopened => 0.98,
-        _ => 0.9,
+        _ => 0.95,
     }
 }

@@ -49,9 +49,8 @@ impl Part {
         match self {
             Part::Speaker => 4.2,
             Part::Subject => 3.4,
-            Part::Object => 1.6,
+            Part::Object | Part::Owner => 1.6,
             Part::Oblique => 1.2,
-            Part::Owner => 1.6,
             Part::Modifier => 0.6,
         }
     }
@@ -175,7 +174,7 @@ impl Focus {
         }
         let link = if second < top * 0.25 {
             Link::PronounSure
-        } else if second < top * 0.7 {
+        } else if second < top * 0.75 {
             Link::PronounClear
         } else {
             Link::PronounDoubt

@@ -126,19 +126,20 @@ fn is_chrome(line: &str) -> bool {
         "topics",
         "tags",
     ];
+    if line.len() > 40 {
+        return false;
+    }
     let lower = line.trim_end_matches([':', '.', '…', ' ']).to_lowercase();
     EXACT.contains(&lower.as_str())
 }
 
 /// `Model 4 = 900,000`, `• Rice #15,000`: wares and prices.
 fn is_price(line: &str) -> bool {
-    let short = line.split_whitespace().count() <= 6;
-    let digits = line.bytes().filter(u8::is_ascii_digit).count();
-    let wares = line.matches('•').count() > 2 || line.matches('#').count() > 2 && digits > 8;
-    short
-        && digits >= 3
-        && (line.contains('=') || line.contains('₦') || line.to_lowercase().contains("million") && !line.ends_with('.'))
-        || wares
+    let digits = || line.bytes().filter(u8::is_ascii_digit).count();
+    let wares = line.len() < 600 && (line.matches('•').count() > 2 || line.matches('#').count() > 2 && digits() > 8);
+    let short = line.len() < 80 && line.split_whitespace().count() <= 6;
+    let priced = || line.contains(['=', '₦']) || line.to_lowercase().contains("million") && !line.ends_with('.');
+    wares || short && digits() >= 3 && priced()
 }
 
 /// `35 mins ago`
@@ -156,7 +157,7 @@ fn is_ago(line: &str) -> bool {
 fn is_heading(line: &str) -> bool {
     let closed =
         line.trim_end_matches(['"', '”', '\'', '’', ')', '»']).ends_with(['.', '!', '?', ':', ',', ';', '…', '—']);
-    !closed && line.split_whitespace().count() <= 24
+    !closed && line.len() < 240 && line.split_whitespace().count() <= 24
 }
 
 /// A line that stood before in the same words is the headline once more, or a box repeated.
@@ -216,8 +217,11 @@ fn tail(lines: &[&str], kinds: &mut [ParagraphKind]) {
     let mut read = 0;
     for (n, line) in lines.iter().enumerate() {
         read += line.len();
+        if read * 5 < total * 2 || line.len() >= 60 {
+            continue;
+        }
         let lower = line.to_lowercase();
-        if read * 5 >= total * 2 && line.len() < 60 && BEGINS.iter().any(|begin| lower.starts_with(begin)) {
+        if BEGINS.iter().any(|begin| lower.starts_with(begin)) {
             kinds[n..].fill(ParagraphKind::Furniture);
             return;
         }

@@ -41,8 +41,6 @@ pub fn assemble(scan: &Scan<'_>, marked: &[Marked], spoken: Vec<Spoken>) -> Read
         reading.runs.push(Run { range: run.range.clone(), kind, speech, nested: false });
         if known.is_some() {
             reading.speeches[speech].runs.push(n);
-            let of = &mut reading.speeches[speech];
-            of.confidence = of.confidence.min(found.confidence);
         } else {
             numbers.push(found.speech);
             reading.speeches.push(Speech {

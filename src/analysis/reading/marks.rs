@@ -224,10 +224,10 @@ fn pair(words: &str, marks: &[Mark], reopened: bool, heading: bool, take: &mut i
                 // A straight mark that can only open, in straight speech: the first was never closed.
                 if mark.shape == Shape::Straight && mark.may_open() && !mark.may_close() {
                     stack.pop();
-                    if opens_paragraph(words, open) {
-                        if let Some(end) = end_before(words, open, mark) {
-                            pairs.push((open, Some(end)));
-                        }
+                    if opens_paragraph(words, open)
+                        && let Some(end) = end_before(words, open, mark)
+                    {
+                        pairs.push((open, Some(end)));
                     }
                     stack.push(mark);
                 } else {

@@ -10,10 +10,12 @@
 mod furniture;
 mod marks;
 mod scan;
+mod rows;
 mod names;
 mod roles;
 mod phrases;
 mod cues;
+mod ahead;
 mod focus;
 mod confidence;
 mod speakers;
@@ -28,9 +30,12 @@ use std::ops::Range;
 
 use tables::Language;
 
-/// The confidence from which a speaker is named by default. Measured on annotated news: see
-/// `tests/bench/confidence.py`, which prints right-when-named against share named.
-pub const DEFAULT_CONFIDENCE: f64 = 0.85;
+/// The confidence from which a speaker is named by default.
+///
+/// On 84 annotated articles (spans of four words and more, no people list) it names three speakers in
+/// four, and 93 % of them as the annotation does; the annotation's own pronouns, resolved by program,
+/// account for most of the rest. `tests/bench/confidence.py` prints the whole curve.
+pub const DEFAULT_CONFIDENCE: f64 = 0.88;
 
 /// One text to read: plain words with its paragraphs.
 #[derive(Clone, Copy, Debug)]
@@ -322,6 +327,6 @@ pub fn read(text: &Text<'_>, people: &People<'_>) -> Reading {
     }
     let scan = scan::scan(text, &marked, language);
     let names = names::introduce(&scan, people);
-    let spoken = speakers::resolve(&scan, names, &marked);
+    let spoken = speakers::resolve(&scan, &names, &marked);
     kinds::assemble(&scan, &marked, spoken)
 }

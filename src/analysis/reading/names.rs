@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use super::People;
 use super::roles::{self, Role};
+use super::rows::{Row, rows};
 use super::scan::{Kind, Scan};
 use super::tables::Class;
 
@@ -99,17 +100,6 @@ impl Names {
     }
 }
 
-/// A row of capitals, before it is known whose name it is.
-struct Row {
-    tokens: Range<usize>,
-    sort: Sort,
-    man: bool,
-    woman: bool,
-    titles: Range<usize>,
-    /// Whether it stands among words that all have capitals, so that its own mean little.
-    headline: bool,
-}
-
 /// Finds the names.
 pub fn introduce(scan: &Scan<'_>, people: &People<'_>) -> Names {
     let mut names = Names { at: vec![0; scan.tokens.len()], ..Names::default() };
@@ -126,7 +116,7 @@ pub fn introduce(scan: &Scan<'_>, people: &People<'_>) -> Names {
             whole.push(None);
             continue;
         }
-        let entity = (parts.len() > 1).then(|| full_name(&mut names, &mut index, scan, row, parts));
+        let entity = (parts.len() > 1).then(|| full_name(&mut names, &mut index, scan, row, &parts));
         if let Some(entity) = entity {
             let of = &mut names.entities[entity];
             of.man += u32::from(row.man);
@@ -191,7 +181,7 @@ impl Index {
             self.whole.entry(parts[from..].join(" ")).or_insert(entity);
         }
         let kept = if parts.len() > 1 && is_suffix(&parts[parts.len() - 1]) { parts.len() - 1 } else { parts.len() };
-        let mut put = |map: &mut HashMap<String, Vec<usize>>, key: &String| {
+        let put = |map: &mut HashMap<String, Vec<usize>>, key: &String| {
             let of = map.entry(key.clone()).or_default();
             if !of.contains(&entity) {
                 of.push(entity);
@@ -235,13 +225,13 @@ fn list(names: &mut Names, index: &mut Index, scan: &Scan<'_>, n: usize, person:
         |word: &str| person.pronouns.split(|c: char| !c.is_alphabetic()).any(|part| part.eq_ignore_ascii_case(word));
     let weight = |yes: bool| if yes { 1000 } else { 0 };
     let given = scan.language.classes(person.name.split_whitespace().next().unwrap_or_default());
-    let named = person.pronouns.is_empty();
+    let untold = person.pronouns.is_empty();
     let entity = Entity {
         name: person.name.to_owned(),
         parts: parts.clone(),
         sort: Sort::Person,
-        man: weight(has("he") || has("him")).max(u32::from(named && given & Class::GIVEN_M != 0)),
-        woman: weight(has("she") || has("her")).max(u32::from(named && given & Class::GIVEN_F != 0)),
+        man: weight(has("he") || has("him")).max(u32::from(untold && given & Class::GIVEN_M != 0)),
+        woman: weight(has("she") || has("her")).max(u32::from(untold && given & Class::GIVEN_F != 0)),
         they: has("they") || has("them"),
         roles: roles::of_words(person.role),
         listed: Some(n),
@@ -257,277 +247,8 @@ fn list(names: &mut Names, index: &mut Index, scan: &Scan<'_>, n: usize, person:
     }
 }
 
-/// The rows of capitals that may be names.
-fn rows(scan: &Scan<'_>) -> Vec<Row> {
-    let mut found = Vec::new();
-    for sentence in &scan.sentences {
-        let mut at = sentence.tokens.start;
-        let end = sentence.tokens.end;
-        if is_headline(scan, &sentence.tokens) {
-            for at in sentence.tokens.clone().filter(|&at| may_begin(scan, at, sentence.tokens.start)) {
-                let stop = row_end(scan, at, end);
-                found.extend(
-                    (at + 1..=stop.min(at + 4))
-                        .rev()
-                        .filter_map(|stop| row(scan, at..stop, at))
-                        .map(|row| Row { headline: true, ..row }),
-                );
-            }
-            continue;
-        }
-        while at < end {
-            if !may_begin(scan, at, sentence.tokens.start) {
-                at += 1;
-                continue;
-            }
-            let stop = row_end(scan, at, end);
-            if let Some(row) = row(scan, at..stop, sentence.tokens.start) {
-                found.push(row);
-            }
-            at = stop;
-        }
-    }
-    found
-}
-
-/// Whether every weighty word of a sentence has a capital.
-fn is_headline(scan: &Scan<'_>, tokens: &Range<usize>) -> bool {
-    let weighty = |n: &usize| scan.kind(*n) == Kind::Word && scan.tokens[*n].end - scan.tokens[*n].start > 3;
-    let (mut capital, mut small) = (0, 0);
-    for n in tokens.clone().filter(weighty) {
-        *(if scan.tokens[n].capital { &mut capital } else { &mut small }) += 1;
-    }
-    !scan.language.table.capital_nouns && capital >= 4 && small * 5 <= capital
-}
-
-const FUNCTION: u64 = Class::DETERMINER
-    | Class::PREPOSITION
-    | Class::CONJUNCTION
-    | Class::SUBORDINATOR
-    | Class::AUXILIARY
-    | Class::HE
-    | Class::SHE
-    | Class::IT
-    | Class::THEY
-    | Class::SELF
-    | Class::WHO
-    | Class::THAT
-    | Class::ADVERB
-    | Class::ACCORDING
-    | Class::ASKED;
-
-fn may_begin(scan: &Scan<'_>, at: usize, first: usize) -> bool {
-    let token = &scan.tokens[at];
-    if token.kind != Kind::Word || !token.capital {
-        return false;
-    }
-    if scan.language.table.capital_nouns
-        && !token.is(Class::GIVEN_M | Class::GIVEN_F | Class::TITLE)
-        && !known_shape(scan, at)
-    {
-        return false;
-    }
-    if token.is(Class::GIVEN_M | Class::GIVEN_F | Class::PLACE | Class::TITLE) {
-        return !(token.is(FUNCTION) && at == first) || scan.tokens.get(at + 1).is_some_and(|next| next.capital);
-    }
-    if token.is(FUNCTION) {
-        // `said An Chan-il`
-        let said = at > first && scan.tokens[at - 1].is(Class::SAY) && !scan.tokens[at - 1].capital;
-        return said
-            && scan.tokens.get(at + 1).is_some_and(|next| next.capital && next.classes == 0)
-            && !matches!(scan.text(at), "The" | "A" | "I");
-    }
-    // A capital at the start of a sentence may be any word.
-    let opens = at == first || matches!(scan.kind(at - 1), Kind::Colon | Kind::Other | Kind::Open);
-    let common = Class::SAY | Class::HINT | Class::VERB | Class::PEOPLE | Class::PARTICIPLE;
-    if opens && token.is(Class::SAY | Class::PARTICIPLE) && !token.is(Class::BODY_NAME) {
-        return false;
-    }
-    if opens
-        && token.is(common)
-        && !token.is(Class::BODY_NAME)
-        && !scan.tokens.get(at + 1).is_some_and(|next| next.capital)
-    {
-        return false;
-    }
-    true
-}
-
-/// In a language that gives every noun a capital: a word we know nothing of, as surnames are.
-fn known_shape(scan: &Scan<'_>, at: usize) -> bool {
-    let token = &scan.tokens[at];
-    token.classes == 0 && (at == 0 || !scan.tokens[at - 1].is(Class::DETERMINER | Class::POSSESSIVE))
-}
-
-fn row_end(scan: &Scan<'_>, from: usize, end: usize) -> usize {
-    let mut at = from + 1;
-    while at < end {
-        let token = &scan.tokens[at];
-        let next = scan.tokens.get(at + 1).filter(|_| at + 1 < end);
-        let capital_next = token.is(Class::PARTICLE)
-            && (at + 1..end.min(at + 3))
-                .find(|&n| !scan.tokens[n].is(Class::PARTICLE) || scan.tokens[n].capital)
-                .is_some_and(|n| scan.tokens[n].capital && scan.kind(n) == Kind::Word)
-            || next.is_some_and(|next| next.kind == Kind::Word && next.capital);
-        match token.kind {
-            Kind::Word if token.capital => {
-                let lone = token.is(FUNCTION)
-                    && !token.is(Class::GIVEN_M | Class::GIVEN_F | Class::PLACE | Class::TITLE | Class::PARTICLE);
-                if lone || token.is(Class::TIME) && !token.is(Class::GIVEN_M | Class::GIVEN_F) {
-                    break;
-                }
-            }
-            Kind::Word if token.is(Class::PARTICLE) && capital_next && scan.text(at) != "and" => {
-                let of = scan.text(at);
-                if matches!(of, "e" | "y" | "st") && scan.language.table.code == "en" {
-                    break;
-                }
-            }
-            Kind::Word
-                if matches!(scan.text(at), "of" | "for" | "and" | "&")
-                    && capital_next
-                    && scan.tokens[at - 1].is(Class::BODY_NAME)
-                    && !scan.tokens[at - 1].is(Class::GIVEN_M | Class::GIVEN_F)
-                    && scan.text(at) != "and" => {}
-            // `Elizabeth “Betsy” Roe`
-            Kind::Run(_)
-                if capital_next
-                    && token.end - token.start < 24
-                    && scan.tokens[from].is(Class::GIVEN_M | Class::GIVEN_F)
-                    && at == from + 1 => {}
-            // `, Jr.`
-            Kind::Comma if next.is_some_and(|_| matches!(scan.text(at + 1), "Jr." | "Sr." | "Jr" | "Sr")) => {}
-            _ => break,
-        }
-        at += 1;
-    }
-    at
-}
-
-/// Strips titles and adjectives and judges what is left.
-fn row(scan: &Scan<'_>, tokens: Range<usize>, first: usize) -> Option<Row> {
-    let is = |n: usize, classes: u64| scan.tokens[n].is(classes);
-    let given = Class::GIVEN_M | Class::GIVEN_F;
-    let from = tokens.start;
-    let mut start = tokens.start;
-    let mut end = tokens.end;
-    while end > start && (scan.kind(end - 1) != Kind::Word || is(end - 1, Class::TIME) && !is(end - 1, given)) {
-        end -= 1;
-    }
-    if end <= start {
-        return None;
-    }
-    let mut sort = Sort::Unknown;
-    let body = is(end - 1, Class::BODY_NAME) && !is(end - 1, given);
-    if !body || end - start == 1 {
-        // The last title with a name behind it.
-        let title = (start..end.saturating_sub(1))
-            .rev()
-            .find(|&n| is(n, Class::TITLE | Class::ROLE) && !(is(n, given) && n > start));
-        if let Some(title) = title {
-            if (start..=title).all(|n| !is(n, given) || is(n, Class::TITLE)) || title == start {
-                start = title + 1;
-                let person = Class::TITLE;
-                sort = if is(title, person) { Sort::Person } else { sort };
-            }
-        }
-        while start + 1 < end
-            && !is(start + 1, Class::PLACE)
-            && is(start, Class::DEMONYM | Class::TIME | Class::ADVERB)
-            && !is(start, given)
-        {
-            start += 1;
-        }
-        // `State John Kerry`: what stands before a given name and is no name.
-        let name = (start + 1..end.saturating_sub(1)).find(|&n| is(n, given));
-        if let Some(name) = name {
-            let known = Class::PLACE
-                | Class::BODY_NAME
-                | Class::DEMONYM
-                | Class::TITLE
-                | Class::ROLE
-                | Class::SAY
-                | Class::HINT;
-            if !is(start, given)
-                && (is(name - 1, known) || start == first && scan.tokens[start].classes & (FUNCTION | known) != 0)
-            {
-                start = name;
-            }
-        }
-    }
-    if start >= end {
-        return None;
-    }
-    // `a Northland Republican` is a description.
-    if end - start > 1
-        && !body
-        && is(end - 1, Class::ROLE)
-        && !is(end - 1, given)
-        && is(start, Class::PLACE | Class::DEMONYM)
-    {
-        return None;
-    }
-    let len = end - start;
-    let single = &scan.tokens[start];
-    if len == 1 {
-        if single.is(Class::TIME) || single.is(Class::DEMONYM) && !single.is(given) && sort != Sort::Person {
-            return None;
-        }
-        let common = Class::TITLE
-            | Class::ROLE
-            | Class::PEOPLE
-            | Class::DOCUMENT
-            | Class::SPEECH
-            | Class::SAY
-            | Class::HINT
-            | Class::VERB;
-        if sort == Sort::Unknown && single.is(common) && !single.is(given | Class::BODY_NAME) {
-            return None;
-        }
-        if single.is(FUNCTION) && !single.is(given | Class::PLACE) {
-            return None;
-        }
-    }
-    let titles = from..start;
-    let (mut man, mut woman) = (false, false);
-    for n in titles.clone() {
-        man |= is(n, Class::MAN);
-        woman |= is(n, Class::WOMAN);
-    }
-    if sort == Sort::Unknown {
-        let text = scan.text(start);
-        let acronym = len == 1
-            && text.len() <= 6
-            && text.len() > 1
-            && text.chars().all(|c| c.is_uppercase() || c == '&' || c == '.' || c.is_numeric());
-        sort = if body && len > 1 || acronym {
-            Sort::Body
-        } else if (start..end).all(|n| is(n, Class::PLACE | Class::DEMONYM)) && !(len > 1 && is(start, given)) {
-            Sort::Place
-        } else if len > 1 && is(start, given)
-            || len > 2 && (start + 1..end - 1).any(|n| is_initial(scan.text(n)))
-            || len > 1 && is_initial(text) && text.len() <= 4
-        {
-            Sort::Person
-        } else if len == 1 && single.is(Class::BODY_NAME | Class::BODY) {
-            Sort::Body
-        } else {
-            Sort::Unknown
-        };
-    }
-    if len > 1 && sort != Sort::Body {
-        man |= is(start, Class::GIVEN_M) && !is(start, Class::GIVEN_F);
-        woman |= is(start, Class::GIVEN_F) && !is(start, Class::GIVEN_M);
-    }
-    Some(Row { tokens: start..end, sort, man: man && !woman, woman: woman && !man, titles, headline: false })
-}
-
-fn is_initial(text: &str) -> bool {
-    text.ends_with('.') && text.len() <= 5 && text.starts_with(char::is_uppercase)
-}
-
 /// The entity of a name in more than one word, a new one where it is new.
-fn full_name(names: &mut Names, index: &mut Index, scan: &Scan<'_>, row: &Row, parts: Vec<String>) -> usize {
+fn full_name(names: &mut Names, index: &mut Index, scan: &Scan<'_>, row: &Row, parts: &[String]) -> usize {
     if let Some(&known) = index.whole.get(&parts.join(" ")) {
         return known;
     }
@@ -549,7 +270,7 @@ fn full_name(names: &mut Names, index: &mut Index, scan: &Scan<'_>, row: &Row, p
     let name = scan.cut(&row.tokens).split_whitespace().collect::<Vec<_>>().join(" ");
     let entity = Entity {
         name,
-        parts: parts.clone(),
+        parts: parts.to_vec(),
         sort: row.sort,
         man: 0,
         woman: 0,
@@ -565,7 +286,7 @@ fn full_name(names: &mut Names, index: &mut Index, scan: &Scan<'_>, row: &Row, p
     if row.sort == Sort::Body || row.sort == Sort::Place {
         index.whole.insert(parts.join(" "), place);
     } else {
-        index.add(place, &parts);
+        index.add(place, parts);
     }
     place
 }
@@ -598,9 +319,10 @@ fn part_of_name(
             let given = usize::from(near) * 3;
             (names.entities[n].full as usize + names.entities[n].count as usize / 2 + given, usize::MAX - n)
         };
-        let best = of.iter().copied().max_by_key(|&n| score(n));
-        if let Some(best) = best {
-            return (Some(best), of.len() > 1);
+        if let Some(best) = of.iter().copied().max_by_key(|&n| score(n)) {
+            // One named three times as often is not in doubt.
+            let shared = of.iter().any(|&n| n != best && score(n).0 * 3 >= score(best).0);
+            return (Some(best), shared);
         }
     }
     let entity = Entity {

@@ -173,7 +173,7 @@ impl Reader<'_> {
                     break;
                 }
             }
-            if token.kind == Kind::Word && !token.is(Class::DETERMINER) && !(token.is(Class::ADVERB) && !token.is(NOUN))
+            if token.kind == Kind::Word && !token.is(Class::DETERMINER) && (!token.is(Class::ADVERB) || token.is(NOUN))
             {
                 head = Some(Head::Noun(at));
             }
@@ -183,16 +183,14 @@ impl Reader<'_> {
         // An article alone is no phrase; a bare adjective neither, but its head will not speak.
         let full = if matches!(head, Head::Noun(_)) { from..self.hangs_on(at, end) } else { from..at };
         let mut phrase = Phrase { tokens: from..at, full, head, joint: None };
-        if at < end && scan.text(at).eq_ignore_ascii_case("and")
-            || self.is(at, Class::CONJUNCTION) && scan.language.table.code != "en"
-        {
-            if let Some(other) = self
+        if (at < end && scan.text(at).eq_ignore_ascii_case("and")
+            || self.is(at, Class::CONJUNCTION) && scan.language.table.code != "en")
+            && let Some(other) = self
                 .beginning(at + 1, end)
                 .filter(|other| other.joint.is_none() && self.is_person(other) && self.is_person(&phrase))
-            {
-                phrase.tokens.end = other.tokens.end;
-                phrase.joint = Some(Box::new(other));
-            }
+        {
+            phrase.tokens.end = other.tokens.end;
+            phrase.joint = Some(Box::new(other));
         }
         Some(phrase)
     }
@@ -387,8 +385,7 @@ impl Reader<'_> {
             }
             let token = &scan.tokens[before];
             let word = match token.kind {
-                Kind::Word | Kind::Number => true,
-                Kind::Possessive => true,
+                Kind::Word | Kind::Number | Kind::Possessive => true,
                 Kind::Run(_) => {
                     token.end - token.start < 40
                         && before > floor
@@ -399,8 +396,8 @@ impl Reader<'_> {
             };
             if !word
                 || token.is(Class::CONJUNCTION)
-                || token.is(Class::SUBORDINATOR | Class::THAT)
-                    && !(token.is(Class::DETERMINER) && !token.is(Class::THAT))
+                || token.is(Class::THAT)
+                || token.is(Class::SUBORDINATOR) && !token.is(Class::DETERMINER)
             {
                 break;
             }

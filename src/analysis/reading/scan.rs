@@ -386,9 +386,8 @@ fn run_ends(scan: &Scan<'_>, at: usize, end: usize, run: &Marked) -> bool {
     let Some(last) = closing.chars().next_back().filter(|c| matches!(c, '.' | '?' | '!' | '…')) else { return false };
     let Some(next) = scan.tokens.get(at + 1).filter(|_| at + 1 < end) else { return true };
     match next.kind {
-        Kind::Run(_) | Kind::Open | Kind::Other => true,
-        Kind::Word if next.capital => !(attributes(scan, at + 1, end, last != '.')),
-        Kind::Number => true,
+        Kind::Run(_) | Kind::Open | Kind::Other | Kind::Number => true,
+        Kind::Word if next.capital => !attributes(scan, at + 1, end, last != '.'),
         _ => false,
     }
 }

@@ -50,13 +50,13 @@ struct State<'a> {
 }
 
 /// Gives every outermost run its speaker, in order.
-pub fn resolve(scan: &Scan<'_>, names: Names, marked: &[Marked]) -> Vec<Spoken> {
-    let reader = Reader { scan, names: &names };
-    let genders = Genders::new(&names);
+pub fn resolve(scan: &Scan<'_>, names: &Names, marked: &[Marked]) -> Vec<Spoken> {
+    let reader = Reader { scan, names };
+    let genders = Genders::new(names);
     let listed = names.entities.iter().map(|entity| entity.listed).collect();
     let mut state = State {
         reader,
-        focus: Focus::new(&names),
+        focus: Focus::new(names),
         genders,
         listed,
         standing: None,
@@ -121,8 +121,9 @@ impl State<'_> {
                     standing.map_or_else(
                         || nobody(0),
                         |standing| Spoken {
+                            speech: self.fresh(),
                             confidence: standing.confidence * 0.8,
-                            ..self.again(standing, Form::Continues)
+                            ..State::again(standing, Form::Continues)
                         },
                     )
                 }
@@ -193,7 +194,7 @@ impl State<'_> {
 
     fn attributed(&mut self, found: &Attribution, number: usize, speech: usize) -> Spoken {
         let scan = self.reader.scan;
-        let (who, link, entity) = self.who(&found.source, number, found.cue.start);
+        let (who, link, entity) = self.who(&found.source, number);
         if let Some(entity) = entity {
             self.focus.note(entity, found.source.tokens.start, number, Part::Speaker);
         }
@@ -244,6 +245,7 @@ impl State<'_> {
         let scan = self.reader.scan;
         let sentence = &scan.sentences[number];
         let paragraph = sentence.paragraph;
+        let only = sentence.tokens.clone().all(|at| scan.kind(at) != Kind::Word);
         let first = number == 0 || scan.sentences[number - 1].paragraph != paragraph;
         let _ = all;
         // A few marked words alone are a heading.
@@ -272,7 +274,7 @@ impl State<'_> {
                 && !person
                 && let Some((standing, _, _)) = self.standing.clone()
             {
-                return self.again(standing, Form::Continues);
+                return State::again(standing, Form::Continues);
             }
             let form = if colon { Form::Before } else { Form::Nearby };
             let speech = self.fresh();
@@ -295,7 +297,7 @@ impl State<'_> {
                 None
             };
             if let Some(form) = form.filter(|_| standing.who != Who::Nobody) {
-                return self.again(standing, form);
+                return State::again(standing, form);
             }
         }
         // The attribution may follow in the paragraph.
@@ -312,7 +314,9 @@ impl State<'_> {
             && standing.who != Who::Nobody
             && self.topic.is_none()
         {
-            return self.again(standing, Form::Standing);
+            let speech = self.fresh();
+            let again = State::again(standing, Form::Standing);
+            return Spoken { speech, confidence: again.confidence * if only { 1.0 } else { 0.7 }, ..again };
         }
         if let Some((phrase, of, _, _)) = self.topic.clone()
             && of + 1 >= paragraph
@@ -333,7 +337,7 @@ impl State<'_> {
         nobody(speech)
     }
 
-    fn again(&self, standing: Spoken, form: Form) -> Spoken {
+    fn again(standing: Spoken, form: Form) -> Spoken {
         let link = standing.reason.link;
         Spoken { confidence: standing.confidence * lasting(form), reason: Reason { form, link }, cue: None, ..standing }
     }
@@ -346,7 +350,7 @@ impl State<'_> {
         {
             let Some(at) = sentence.tokens.clone().find(|&at| matches!(scan.kind(at), Kind::Run(_))) else {
                 let (source, said) = self.reader.topic(sentence)?;
-                return said.then(|| Attribution {
+                return said.then_some(Attribution {
                     form: Form::Precedes,
                     cue: source.tokens.end..source.tokens.end,
                     source,
@@ -362,11 +366,11 @@ impl State<'_> {
     }
 
     /// Whom a phrase means.
-    fn who(&mut self, phrase: &Phrase, number: usize, cue: usize) -> (Who, Link, Option<usize>) {
+    fn who(&mut self, phrase: &Phrase, number: usize) -> (Who, Link, Option<usize>) {
         if let Some(other) = &phrase.joint {
             let alone = Phrase { joint: None, ..phrase.clone() };
-            let (first, _, _) = self.who(other, number, cue);
-            let (second, _, entity) = self.who(&alone, number, cue);
+            let (first, _, _) = self.who(other, number);
+            let (second, _, entity) = self.who(&alone, number);
             let pair = if other.tokens.start < phrase.tokens.start
                 || !matches!(phrase.head, Head::Name(m) if self.reader.names.mentions[m].tokens.start < other.tokens.start)
             {

@@ -48,8 +48,9 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: EntityId) -> Framed {
     let here = desk.atlas.entity(id);
     let entity = desk.dossier.entity(id);
     let withdrawn = entity.entry.withdrawn.is_some();
-    let accounts =
-        desk.dossier.source_ids().filter(|source| desk.dossier.source(*source).outlet == Some(EntityRef::Known(id)));
+    let accounts = desk.dossier.source_ids().filter(|source| {
+        desk.dossier.source(*source).outlet == Some(EntityRef::Known(id))
+    });
     let view = EntityView {
         kind: folder(entity.kind),
         name: entity.name.clone(),

@@ -97,8 +97,7 @@ fn shown(desk: &Desk<'_>, id: FileId) -> String {
 fn withdrawn_words(desk: &Desk<'_>, id: FileId) -> Vec<Span> {
     let dossier = desk.dossier;
     let docs = dossier.narrative.iter().map(|narrative| &narrative.doc);
-    let docs =
-        docs.chain(dossier.moments.iter().map(|moment| &moment.text)).chain(dossier.pages.iter().map(|p| &p.doc));
+    let docs = docs.chain(dossier.moments.iter().map(|moment| &moment.text)).chain(dossier.pages.iter().map(|p| &p.doc));
     docs.flat_map(|doc| &doc.citations)
         .flat_map(|citation| &citation.items)
         .filter(|cited| dossier.source(cited.source).entry.withdrawn.is_some())

@@ -19,7 +19,8 @@ const UTTERANCES: usize = 6;
 pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Framed {
     let here = desk.atlas.home();
     let dossier = desk.dossier;
-    let mut people: Vec<_> = dossier.entity_ids().filter(|id| dossier.entity(*id).kind == EntityKind::Person).collect();
+    let mut people: Vec<_> =
+        dossier.entity_ids().filter(|id| dossier.entity(*id).kind == EntityKind::Person).collect();
     let weight = |id: &crate::dossier::EntityId| {
         let mentions: usize = desk.mentions_of(*id).iter().map(|(_, ranges)| ranges.len()).sum();
         std::cmp::Reverse((desk.said_by(*id).len(), mentions))

@@ -28,9 +28,7 @@ pub fn status_label(status: Status) -> (&'static str, &'static str) {
 }
 
 fn status_name(status: Option<Status>) -> (&'static str, &'static str, &'static str) {
-    let Some(status) = status else {
-        return ("open", "Not assessed", "Nobody has said yet how these answers stand to each other.");
-    };
+    let Some(status) = status else { return ("open", "Not assessed", "Nobody has said yet how these answers stand to each other.") };
     let (label, about) = status_label(status);
     let name = match status {
         Status::Conflict => "conflict",
@@ -118,9 +116,7 @@ pub fn card(desk: &Desk<'_>, from: &Address, id: QuestionId) -> QuestionCard {
         question: if withdrawn { "Withdrawn question".to_owned() } else { question.question.clone() },
         status,
         label,
-        answers: answers
-            .map(|position| Answer { value: value(question, position), ..answer(desk, from, position) })
-            .collect(),
+        answers: answers.map(|position| Answer { value: value(question, position), ..answer(desk, from, position) }).collect(),
         silent: question.silent.len(),
     }
 }

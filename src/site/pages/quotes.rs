@@ -205,7 +205,8 @@ fn statements(desk: &Desk<'_>, here: &Address, id: UtteranceId) -> Vec<Backlink>
 }
 
 fn others(desk: &Desk<'_>, here: &Address, id: UtteranceId) -> Vec<Backlink> {
-    let mut uses: Vec<Use> = cited_inside(desk, id).into_iter().filter(|by| !matches!(by, Use::Statement(_))).collect();
+    let mut uses: Vec<Use> =
+        cited_inside(desk, id).into_iter().filter(|by| !matches!(by, Use::Statement(_))).collect();
     uses.sort();
     uses.dedup();
     uses.into_iter().filter_map(|by| desk.backlink(here, by)).collect()
@@ -218,10 +219,9 @@ fn cited_inside(desk: &Desk<'_>, id: UtteranceId) -> Vec<Use> {
     for print in prints {
         let quotation = desk.analysis.quotation(print.quotation);
         for (_, passage) in desk.evidence.passages_of(quotation.source) {
-            let inside = passage
-                .in_body
-                .as_ref()
-                .is_some_and(|range| range.start < quotation.range.end && quotation.range.start < range.end);
+            let inside = passage.in_body.as_ref().is_some_and(|range| {
+                range.start < quotation.range.end && quotation.range.start < range.end
+            });
             if inside {
                 uses.extend(passage.uses.iter().map(|(_, by)| *by));
             }

@@ -177,12 +177,24 @@ impl Language {
     /// What a word may be; it is given as it stands in the text.
     #[must_use]
     pub fn classes(&self, word: &str) -> Classes {
+        // ASCII and the curly apostrophe, which is most words, without a new string.
         let mut small = [0_u8; 32];
-        if word.is_ascii() && word.len() <= small.len() {
-            let small = &mut small[..word.len()];
-            small.copy_from_slice(word.as_bytes());
-            small.make_ascii_lowercase();
-            return std::str::from_utf8(small).ok().and_then(|word| self.words.get(word)).copied().unwrap_or(0);
+        let bytes = word.as_bytes();
+        let (mut at, mut len) = (0, 0);
+        while at < bytes.len() && len < small.len() {
+            if bytes[at].is_ascii() {
+                small[len] = bytes[at].to_ascii_lowercase();
+                at += 1;
+            } else if bytes[at..].starts_with("’".as_bytes()) {
+                small[len] = b'\'';
+                at += 3;
+            } else {
+                break;
+            }
+            len += 1;
+        }
+        if at == bytes.len() {
+            return std::str::from_utf8(&small[..len]).ok().and_then(|word| self.words.get(word)).copied().unwrap_or(0);
         }
         let lower = word.to_lowercase().replace('’', "'");
         self.words.get(lower.as_str()).copied().unwrap_or(0)
