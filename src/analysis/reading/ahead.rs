@@ -236,7 +236,7 @@ impl Reader<'_> {
             (true, true) => Form::Before,
             (true, false) => Form::Clause,
             // A verb that seldom quotes tells no more than whom the sentence is about.
-            (false, _) if self.is(at, Class::WEAK) => Form::Subject,
+            (false, _) if self.is(at, Class::WEAK) && scan.kind(run - 1) != Kind::Colon => Form::Subject,
             (false, _) => Form::Hint,
         };
         Some(Attribution { form, cue: at..at + 1, source, carrier: None })

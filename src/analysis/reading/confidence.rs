@@ -17,16 +17,14 @@ fn found(form: Form) -> f64 {
     match form {
         Form::After | Form::Inverted => 0.98,
         Form::Before | Form::Quoted => 0.95,
-        Form::Label | Form::Trailing => 0.93,
-        Form::According => 0.93,
+        Form::Label | Form::Trailing | Form::According => 0.93,
         Form::Clause => 0.91,
         Form::Guessed => 0.88,
-        Form::Hint => 0.9,
+        // Those that stand on another attribution are weighed by `lasting`.
+        Form::Hint | Form::Continues | Form::Reopened | Form::Standing => 0.9,
         Form::Noun | Form::Precedes => 0.7,
         Form::Owner => 0.6,
         Form::Subject | Form::Nearby => 0.58,
-        // These stand on another attribution: see `lasting`.
-        Form::Continues | Form::Reopened | Form::Standing => 0.9,
         Form::None => 0.0,
     }
 }
@@ -35,13 +33,11 @@ fn found(form: Form) -> f64 {
 fn resolved(link: Link) -> f64 {
     match link {
         Link::FullName | Link::PartOfName => 1.0,
-        Link::SingleName => 0.97,
-        Link::Document => 0.97,
+        Link::SingleName | Link::Document => 0.97,
         Link::Description => 0.94,
         Link::Role => 0.95,
         Link::SharedName | Link::Joint => 0.92,
-        Link::PronounSure => 0.9,
-        Link::Collective => 0.9,
+        Link::PronounSure | Link::Collective => 0.9,
         Link::PronounClear => 0.8,
         Link::PronounDoubt => 0.55,
         Link::None => 0.0,

@@ -65,6 +65,16 @@ fn is_headline(scan: &Scan<'_>, tokens: &Range<usize>) -> bool {
     !scan.language.table.capital_nouns && capital >= 4 && small * 5 <= capital
 }
 
+/// Words that are no name by themselves, whatever their capital.
+const COMMON: u64 = Class::TITLE
+    | Class::ROLE
+    | Class::PEOPLE
+    | Class::DOCUMENT
+    | Class::SPEECH
+    | Class::SAY
+    | Class::HINT
+    | Class::VERB;
+
 const FUNCTION: u64 = Class::DETERMINER
     | Class::PREPOSITION
     | Class::CONJUNCTION
@@ -234,39 +244,17 @@ fn row(scan: &Scan<'_>, tokens: Range<usize>, first: usize) -> Option<Row> {
     }
     let len = end - start;
     let single = &scan.tokens[start];
-    if len == 1 {
+    if len == 1 && sort != Sort::Person && !single.is(given) {
         // `West said`, where the text knows a Marty West: a name only if it is somebody's.
-        let next = scan.classes(end) & (Class::FINITE | Class::SAY | Class::ADVERB) != 0
-            && !scan.tokens.get(end).is_some_and(|t| t.capital);
-        if single.is(Class::DEMONYM)
-            && sort != Sort::Person
-            && !single.is(given)
-            && (next || scan.kind(end) == Kind::Possessive)
+        let verb = scan.classes(end) & (Class::FINITE | Class::SAY | Class::ADVERB) != 0;
+        let verb = verb && !scan.tokens.get(end).is_some_and(|next| next.capital);
+        if single.is(Class::DEMONYM) && (verb || scan.kind(end) == Kind::Possessive) {
+            let (tokens, titles, sort) = (start..end, from..start, Sort::Unknown);
+            return Some(Row { tokens, sort, man: false, woman: false, titles, headline: true });
+        }
+        if single.is(Class::TIME | Class::DEMONYM | COMMON) && !single.is(Class::BODY_NAME)
+            || single.is(FUNCTION) && !single.is(Class::PLACE)
         {
-            return Some(Row {
-                tokens: start..end,
-                sort: Sort::Unknown,
-                man: false,
-                woman: false,
-                titles: from..start,
-                headline: true,
-            });
-        }
-        if single.is(Class::TIME) || single.is(Class::DEMONYM) && !single.is(given) && sort != Sort::Person {
-            return None;
-        }
-        let common = Class::TITLE
-            | Class::ROLE
-            | Class::PEOPLE
-            | Class::DOCUMENT
-            | Class::SPEECH
-            | Class::SAY
-            | Class::HINT
-            | Class::VERB;
-        if sort == Sort::Unknown && single.is(common) && !single.is(given | Class::BODY_NAME) {
-            return None;
-        }
-        if single.is(FUNCTION) && !single.is(given | Class::PLACE) {
             return None;
         }
     }

@@ -89,6 +89,6 @@ pub const WORDS: &[(Classes, &str)] = &[
         patsy patti patty paula pearl peggy penny phyllis priscilla rachael ramona regina renee rhonda rita roberta rochelle \
         roxanne sabrina sadie selena shannon shari shawna shelley shelly sherri sherry sonya stacey stacy sue susie suzanne \
         tabitha tamara tami tammy tanya tara terri thelma tiffany toni tricia trisha valerie velma viola vivian wanda whitney \
-        willa wilma donna cokie arianna jennifer gretchen monica juanita paula gennifer alicia machado rosario melezia kirsten",
+        willa wilma donna cokie arianna jennifer gretchen monica juanita paula gennifer alicia rosario",
     ),
 ];
