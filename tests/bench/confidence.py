@@ -5,7 +5,7 @@ usage:  confidence.py GOLD.jsonl SYSTEM.jsonl [--score DIR] [--min-words 4] [--b
 
 SYSTEM is what `cargo run --example score_quotes -- GOLD.jsonl` prints.  The matching of spans and the judging of
 speakers are score.py's, found in --score or, by default, beside GOLD.  Sorted by confidence, one row per threshold:
-share named, right when named.  `--by` prints instead how often each reason is right, from which the confidences
+share named, right when named.  `--by` prints instead how often each reason is right, from which most confidences
 in `src/analysis/reading/confidence.rs` were taken.
 """
 import collections, importlib.util, os, sys
