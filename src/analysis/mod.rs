@@ -4,6 +4,7 @@
 
 mod mentions;
 mod quotations;
+pub mod reading;
 mod utterances;
 
 pub use mentions::{Mention, Names};

@@ -1,0 +1,292 @@
+//! What stands before a run: verbs of saying with their subjects, claims and their owners, who is
+//! quoted, and a name with a colon.
+
+use super::Form;
+use super::cues::Attribution;
+use super::phrases::{Head, Phrase, Reader};
+use super::scan::Kind;
+use super::tables::Class;
+
+impl Reader<'_> {
+    /// What stands before a run: the nearest cue to its left with a subject that can speak.
+    pub fn ahead(self, from: usize, run: usize) -> Option<Attribution> {
+        let scan = self.scan;
+        // `Doe: “…”`
+        if run >= from + 2
+            && scan.kind(run - 1) == Kind::Colon
+            && let Some(source) = self
+                .beginning(from, run - 1)
+                .filter(|source| source.tokens.end == run - 1 && matches!(source.head, Head::Name(_)))
+        {
+            return Some(Attribution { form: Form::Label, cue: run - 1..run, source, carrier: None });
+        }
+        // `Doe -- “…”`
+        if run >= from + 2
+            && scan.kind(run - 1) == Kind::Dash
+            && let Some(mention) = self.names.covering(run - 2)
+        {
+            let source = self.named(mention);
+            return Some(Attribution { form: Form::Label, cue: run - 1..run, source, carrier: None });
+        }
+        let found = self.ahead_by_words(from, run);
+        // `Doe: the plan is ‘…’` in a headline.
+        if found
+            .as_ref()
+            .is_none_or(|found| !matches!(found.form, Form::Before | Form::Clause | Form::Quoted | Form::According))
+            && let Some(mention) = self.names.covering(from)
+            && scan.kind(self.names.mentions[mention].tokens.end) == Kind::Colon
+            && self.names.entities[self.names.mentions[mention].entity].count > 1
+        {
+            let source = self.named(mention);
+            let end = source.tokens.end;
+            return Some(Attribution { form: Form::Label, cue: end..end + 1, source, carrier: None });
+        }
+        found
+    }
+
+    pub fn named(self, mention: usize) -> Phrase {
+        let tokens = self.names.mentions[mention].tokens.clone();
+        Phrase { full: tokens.clone(), tokens, head: Head::Name(mention), joint: None }
+    }
+
+    /// The nearest word to the left of a run that attributes it.
+    fn ahead_by_words(self, from: usize, run: usize) -> Option<Attribution> {
+        let scan = self.scan;
+        let mut owner = None;
+        let mut at = run;
+        while at > from {
+            at -= 1;
+            if scan.kind(at) == Kind::Semicolon {
+                break;
+            }
+            if owner.is_none() && at + 1 == run && (scan.kind(at) == Kind::Possessive || self.is(at, Class::POSSESSIVE))
+            {
+                owner = self.owner(at, from).map(|source| Attribution {
+                    form: Form::Owner,
+                    cue: at..at + 1,
+                    source,
+                    carrier: None,
+                });
+            }
+            if scan.kind(at) != Kind::Word || self.names.covering(at).is_some() {
+                continue;
+            }
+            if self.is(at, Class::ACCORDING)
+                && (at == from || run - at < 14)
+                && let Some(found) = self.according(at, run)
+            {
+                return Some(found);
+            }
+            if self.is(at, Class::QUOTE) {
+                if let Some(found) = self.quoted(at, from, run) {
+                    return Some(found);
+                }
+                continue;
+            }
+            if (self.is(at, Class::SPEECH) && !self.is_verb(at)
+                || self.is(at, Class::SPEECH)
+                    && at > from
+                    && (scan.kind(at - 1) == Kind::Possessive || self.is(at - 1, Class::POSSESSIVE)))
+                && let Some(found) = self.noun(at, from, run)
+            {
+                return Some(found);
+            }
+            if !self.is(at, Class::SAY | Class::HINT) || !(self.is(at, Class::PARTICIPLE) || self.is_verb(at)) {
+                continue;
+            }
+            if self.is(at, Class::BE) && run - at > 4 {
+                continue;
+            }
+            if let Some(found) = self.verb(at, from, run) {
+                return Some(found);
+            }
+        }
+        owner
+    }
+
+    /// The owner before a possessive: `Doe’s`, `his`.
+    fn owner(self, at: usize, from: usize) -> Option<Phrase> {
+        if self.scan.kind(at) == Kind::Possessive {
+            let found = self.before(at, from)?;
+            return self.can_speak(&found).then_some(found);
+        }
+        let person = self.is(at, Class::HE | Class::SHE | Class::THEY);
+        person.then(|| Phrase { tokens: at..at + 1, full: at..at + 1, head: Head::Pronoun(at), joint: None })
+    }
+
+    /// `Doe’s claim that`, `his promise to`, `a statement from Doe`.
+    fn noun(self, at: usize, from: usize, run: usize) -> Option<Attribution> {
+        let mut start = at;
+        if run - at > 9
+            || (at + 1..run)
+                .any(|n| self.is(n, Class::SAY | Class::HINT) && self.is(n, Class::FINITE) && self.is_verb(n))
+        {
+            return None;
+        }
+        while start > from && start + 4 > at {
+            start -= 1;
+            if self.scan.kind(start) == Kind::Possessive || self.is(start, Class::POSSESSIVE) {
+                let source = self.owner(start, from)?;
+                // `Roe called Doe’s remarks “…”`: the object of somebody else's verb.
+                let mut verb = source.tokens.start;
+                while verb > from && self.is(verb - 1, Class::TITLE | Class::DETERMINER) {
+                    verb -= 1;
+                }
+                if verb > from
+                    && (self.is(verb - 1, Class::SAY | Class::HINT) || self.scan.text(verb - 1).ends_with("ing"))
+                {
+                    return None;
+                }
+                return Some(Attribution { form: Form::Noun, cue: at..at + 1, source, carrier: None });
+            }
+            if self.scan.kind(start) != Kind::Word
+                || self.is(start, Class::DETERMINER | Class::PREPOSITION | Class::FINITE)
+            {
+                break;
+            }
+        }
+        let by = matches!(self.scan.text(at + 1), "by" | "from");
+        let source = by.then(|| self.beginning(at + 2, at + 14)).flatten().filter(|source| self.can_speak(source))?;
+        Some(Attribution { form: Form::Noun, cue: at..at + 1, source, carrier: None })
+    }
+
+    /// A verb before a run, with its subject.
+    fn verb(self, at: usize, from: usize, run: usize) -> Option<Attribution> {
+        let scan = self.scan;
+        let say = self.is(at, Class::SAY);
+        let before = at.checked_sub(1).filter(|&n| n >= from);
+        let passive = before.is_some_and(|_| {
+            let mut n = at;
+            while n > from && self.is(n - 1, Class::ADVERB) && !self.is(n - 1, Class::AUXILIARY) {
+                n -= 1;
+            }
+            n > from && self.is(n - 1, Class::BE) && scan.text(at).ends_with('d')
+        });
+        if passive
+            || at == from && self.is(at, Class::ASKED)
+            || before.is_some_and(|n| self.is(n, Class::ASKED) && self.is(at, Class::ASKED))
+        {
+            // `was asked by Doe whether`, `was called “…” by Doe`
+            let by = (at + 1..(at + 3).min(run)).find(|&n| scan.text(n) == "by")?;
+            let source = self.beginning(by + 1, run).filter(|source| self.can_speak(source))?;
+            return Some(Attribution { form: Form::Hint, cue: at..at + 1, source, carrier: None });
+        }
+        let infinitive = before
+            .is_some_and(|n| scan.text(n) == "to" || self.is(n, Class::ADVERB) && n > from && scan.text(n - 1) == "to");
+        let joined = before.is_some_and(|n| {
+            self.is(n, Class::CONJUNCTION)
+                || self.is(n, Class::ADVERB) && n > from && self.is(n - 1, Class::CONJUNCTION)
+        });
+        let participle = self.is(at, Class::PARTICIPLE);
+        // `“…,” said Doe`: the subject stands behind the verb that follows a run.
+        let mut left = at;
+        while left > from && (scan.kind(left - 1) == Kind::Comma || self.is(left - 1, Class::ADVERB | Class::AUXILIARY))
+        {
+            left -= 1;
+        }
+        let inverted =
+            left > from && matches!(scan.kind(left - 1), Kind::Run(_)) && say || at == from && say && !participle;
+        let mut found = None;
+        if inverted {
+            found = self.beginning(at + 1, run);
+        }
+        // `footage of Doe saying`: whoever stands right before the participle.
+        if participle && before.is_some_and(|n| self.names.covering(n).is_some()) {
+            found = self.before(at, from).filter(|source| self.is_person(source));
+        }
+        if found.is_none() && (participle || infinitive || joined) {
+            found = self.governor(at, from).or_else(|| self.subject(from, at));
+        } else if found.is_none() {
+            found = self.before(at, from).filter(|source| self.can_speak(source) || say);
+            if found.is_none() && say {
+                found = self.subject(from, at);
+            }
+            if let Some(source) = &found
+                && !self.can_speak(source)
+            {
+                found = None;
+            }
+        }
+        let source = found?;
+        let it = matches!(source.head, Head::Pronoun(token) if token > from && self.is(token, Class::IT));
+        let said = (from..at).any(|n| self.says(n));
+        if it && (!say || said || before.is_some_and(|n| self.is(n, Class::AUXILIARY))) {
+            return None;
+        }
+        // `Doe said her rivals will seek “…”`: the words are Doe's.
+        if said
+            && !say
+            && (self.is(at, Class::WEAK)
+                || before.is_some_and(|n| self.is(n, Class::AUXILIARY) && !self.is(n, Class::PARTICIPLE)))
+        {
+            return None;
+        }
+        // `Doe told them his country offers “…”`, `Doe says he and Roe agreed on “…”`.
+        let own = matches!(source.head, Head::Noun(_))
+            && !self.is_person(&source)
+            && self.is(source.tokens.start, Class::POSSESSIVE);
+        let both = source.joint.as_ref().is_some_and(|other| matches!(other.head, Head::Pronoun(_)));
+        if said && (own || both) {
+            return None;
+        }
+        let close = run - at <= 12
+            && (at + 1..run).rev().take(2).any(|n| matches!(scan.kind(n), Kind::Comma | Kind::Colon))
+            || run == at + 1;
+        let form = match (say, close) {
+            (true, true) => Form::Before,
+            (true, false) => Form::Clause,
+            // A verb that seldom quotes tells no more than whom the sentence is about.
+            (false, _) if self.is(at, Class::WEAK) && scan.kind(run - 1) != Kind::Colon => Form::Subject,
+            (false, _) => Form::Hint,
+        };
+        Some(Attribution { form, cue: at..at + 1, source, carrier: None })
+    }
+
+    /// The subject of the finite verb that governs a participle, an infinitive or a second verb.
+    fn governor(self, at: usize, from: usize) -> Option<Phrase> {
+        let scan = self.scan;
+        let mut fallback = None;
+        for verb in (from..at).rev().take(40) {
+            if !self.is(verb, Class::FINITE)
+                || self.is(verb, Class::AUXILIARY)
+                || !self.is(verb, Class::SAY | Class::HINT | Class::VERB)
+                || !self.is_verb(verb)
+            {
+                continue;
+            }
+            let run = verb > from
+                && (matches!(scan.kind(verb - 1), Kind::Run(_))
+                    || scan.kind(verb - 1) == Kind::Comma
+                        && verb > from + 1
+                        && matches!(scan.kind(verb - 2), Kind::Run(_)));
+            let found =
+                if run && self.is(verb, Class::SAY) { self.beginning(verb + 1, at) } else { self.before(verb, from) };
+            let Some(found) = found.filter(|source| self.can_speak(source)) else { continue };
+            if self.is_person(&found) {
+                return Some(found);
+            }
+            fallback = fallback.or(Some(found));
+        }
+        fallback
+    }
+
+    /// `Doe was quoted as saying`, `the agency quoted Doe as saying`, `citing Doe`.
+    fn quoted(self, at: usize, from: usize, run: usize) -> Option<Attribution> {
+        let passive = at > from && (self.is(at - 1, Class::BE) || at > from + 1 && self.is(at - 2, Class::BE));
+        if passive {
+            let source = self.before(at, from).filter(|source| self.can_speak(source))?;
+            let by = (at + 1..run).find(|&n| self.scan.text(n) == "by");
+            let carrier = by.and_then(|by| self.beginning(by + 1, run));
+            return Some(Attribution { form: Form::Quoted, cue: at..at + 1, source, carrier });
+        }
+        let carrier = self.before(at, from);
+        let source = self.beginning(at + 1, run).filter(|source| self.can_speak(source));
+        match (source, carrier) {
+            (Some(source), carrier) => Some(Attribution { form: Form::Quoted, cue: at..at + 1, source, carrier }),
+            (None, Some(source)) if self.can_speak(&source) => {
+                Some(Attribution { form: Form::Hint, cue: at..at + 1, source, carrier: None })
+            }
+            _ => None,
+        }
+    }
+}
