@@ -3,6 +3,7 @@
 //! Knows no page, no lock and no HTML. Cannot fail; it can only leave things unfound.
 #![allow(missing_docs)]
 
+pub mod cluster;
 mod mentions;
 mod quotations;
 mod utterances;
