@@ -2,6 +2,7 @@
 //!
 //! Knows no page, no lock and no HTML. Cannot fail; it can only leave things unfound.
 
+pub mod cluster;
 mod mentions;
 mod quotations;
 pub mod reading;

@@ -1,0 +1,75 @@
+//! How far the clusters agree with the dossier in `content/`, whose utterances were listed by hand.
+//!
+//! The quotations and their speakers are taken from there, the grouping is not.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use super::*;
+
+/// Pairs of one dossier's quotations that the curator and the program put together.
+#[derive(Debug, Default)]
+struct Agreement {
+    both: usize,
+    only_ours: Vec<(String, String)>,
+    only_theirs: Vec<(String, String)>,
+}
+
+/// Compares clusters made without the curator's grouping with that grouping.
+fn agreement(project: &Path) -> Agreement {
+    let options = crate::Options::default();
+    let mut notes = crate::notes::Notes::default();
+    let files = crate::text::Files::load(&crate::project::Project::new(project).roots()).unwrap();
+    let dossier = crate::dossier::parse(&files, &options, &mut notes).unwrap();
+    let analysis = crate::analysis::run(&dossier, &mut notes);
+    let all: Vec<_> = dossier.source_ids().flat_map(|id| analysis.quotations_of(id)).collect();
+    let spoken: Vec<_> = all.into_iter().filter(|(_, quotation)| quotation.speaker.is_some()).collect();
+    let names: Vec<String> = spoken.iter().map(|(_, q)| dossier.entity(q.speaker.unwrap()).name.clone()).collect();
+    let items: Vec<Item<'_>> = spoken
+        .iter()
+        .zip(&names)
+        .enumerate()
+        .map(|(position, ((_, quotation), name))| {
+            let doc = &dossier.source(quotation.source).doc;
+            let block = doc.blocks.iter().find(|block| block.range.end >= quotation.range.end).unwrap();
+            let words = &doc.words[quotation.range.clone()];
+            let context = crate::text::sentences(&doc.words[block.range.clone()])
+                .into_iter()
+                .map(|sentence| block.range.start + sentence.start..block.range.start + sentence.end)
+                .find(|sentence| sentence.end >= quotation.range.end)
+                .map_or(words, |sentence| &doc.words[sentence]);
+            Item { source: quotation.source.index(), position, words, speaker: Some(name), context, listed: None }
+        })
+        .collect();
+    let mut of: BTreeMap<usize, usize> = BTreeMap::new();
+    for (n, cluster) in cluster(&items, &Rules::default()).into_iter().enumerate() {
+        of.extend(cluster.items.into_iter().map(|item| (item, n)));
+    }
+    let mut found = Agreement::default();
+    for i in 0..items.len() {
+        for j in 0..i {
+            let theirs = spoken[i].1.utterances.iter().any(|id| spoken[j].1.utterances.contains(id));
+            let pair = || (items[i].words.to_owned(), items[j].words.to_owned());
+            match (of[&i] == of[&j], theirs) {
+                (true, true) => found.both += 1,
+                (true, false) => found.only_ours.push(pair()),
+                (false, true) => found.only_theirs.push(pair()),
+                (false, false) => {}
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn clusters_agree_with_the_curator_of_our_own_dossier() {
+    let found = agreement(Path::new(env!("CARGO_MANIFEST_DIR")));
+    for (a, b) in &found.only_theirs {
+        println!("missed: {a} | {b}");
+    }
+    let count = |n: usize| u32::try_from(n).unwrap();
+    let recall = f64::from(count(found.both)) / f64::from(count(found.both + found.only_theirs.len()));
+    println!("{} pairs, recall {recall:.3}", found.both);
+    assert!(found.only_ours.is_empty(), "joined, and the curator did not: {:#?}", found.only_ours);
+    assert!(recall >= 0.85, "recall {recall:.3}");
+}
