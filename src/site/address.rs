@@ -229,7 +229,7 @@ impl<'a> Atlas<'a> {
         // The folders both have in common need no steps.
         let same = from.0.bytes().zip(target.bytes()).take_while(|(a, b)| a == b).count();
         let common = from.0.as_bytes()[..same].iter().rposition(|byte| *byte == b'/').map_or(0, |at| at + 1);
-        let up = from.0.as_bytes()[common..].iter().filter(|byte| **byte == b'/').count();
+        let up = from.0[common..].matches('/').count();
         let down = encode(&target[common..]);
         let mut out = String::with_capacity(3 * up + down.len());
         (0..up).for_each(|_| out.push_str("../"));

@@ -36,6 +36,7 @@ pub enum Difference {
 /// One difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TypedDifference {
+    /// Of what kind it is.
     pub kind: Difference,
     /// Bytes of the fullest; empty where it has nothing.
     pub fullest: Range<usize>,

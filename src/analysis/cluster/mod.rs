@@ -36,6 +36,7 @@ pub struct Item<'a> {
     pub source: usize,
     /// Its place in the order of the source.
     pub position: usize,
+    /// What is quoted, without its marks.
     pub words: &'a str,
     /// A key for who speaks; `None` where that is not known.
     pub speaker: Option<&'a str>,
@@ -57,6 +58,7 @@ pub struct Rules {
 pub struct Cluster {
     /// Places in the list of items, by source and position; never empty.
     pub items: Vec<usize>,
+    /// The utterance the curator listed them under.
     pub listed: Option<usize>,
     /// Why they are together, the strongest link first.
     pub links: Vec<Link>,
