@@ -219,7 +219,7 @@ impl<'a> Desk<'a> {
             text: match (withdrawn, fullest) {
                 (true, _) => "withdrawn".to_owned(),
                 (false, None) => heard.id.replace('-', " "),
-                (false, Some(_)) => in_marks(self.fullest(id)),
+                (false, Some(_)) => in_marks(&self.headline(id)),
             },
             speaker: heard.speaker.as_ref().map(|speaker| self.name_of(from, speaker)),
             chips: chips.into_values().collect(),
@@ -244,6 +244,22 @@ impl<'a> Desk<'a> {
     pub fn fullest(&self, id: HeardId) -> &'a str {
         let wording = self.analysis.heard(id).wordings.first();
         wording.and_then(|wording| wording.prints.first()).map_or("", |print| self.words_of(print.quotation))
+    }
+
+    /// The words that stand for an utterance in lists: its fullest wording, or of a quotation that holds
+    /// several utterances the part that is this one.
+    pub fn headline(&self, id: HeardId) -> String {
+        let print = self.analysis.heard(id).wordings.first().and_then(|wording| wording.prints.first());
+        let Some(print) = print else { return String::new() };
+        let quotation = self.analysis.quotation(print.quotation);
+        if quotation.utterances.len() < 2 {
+            return self.fullest(id).to_owned();
+        }
+        let words = &self.dossier.source(quotation.source).doc.words;
+        let says = |range: Range<usize>| words[range].chars().any(char::is_alphanumeric);
+        let before = if says(quotation.range.start..print.listed.start) { "… " } else { "" };
+        let after = if says(print.listed.end..quotation.range.end) { " …" } else { "" };
+        format!("{before}{}{after}", &words[print.listed.clone()])
     }
 
     /// The words of a quotation, cut from its source.

@@ -7,6 +7,7 @@
 // A test that unwraps says where; only test functions themselves are exempt by clippy.toml.
 #![allow(clippy::unwrap_used)]
 
+mod agreement;
 mod cases;
 mod cli;
 mod docs;

@@ -20,8 +20,6 @@ mod read;
 mod score;
 mod stem;
 #[cfg(test)]
-mod agreement;
-#[cfg(test)]
 mod tests;
 
 pub use differences::{Difference, TypedDifference, differences};

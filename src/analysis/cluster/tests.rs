@@ -1,4 +1,4 @@
-//! The cases of `tests/spec/utterances.md`, and properties that hold for any quotations.
+//! The cases of `tests/spec/utterances/grouping.md`, and properties that hold for any quotations.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -49,7 +49,7 @@ fn shown(quotations: &str) -> String {
 
 #[test]
 fn the_cases_of_the_specification_hold() {
-    let path = root().join("tests/spec/utterances.md");
+    let path = root().join("tests/spec/utterances/grouping.md");
     let spec = std::fs::read_to_string(&path).unwrap();
     let (mut written, mut wrong, mut quotations, mut heading, mut cases) = (String::new(), String::new(), "", "", 0);
     let mut rest = spec.as_str();

@@ -131,7 +131,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: HeardId) -> Framed {
     let title = match (withdrawn, fullest.is_empty()) {
         (true, _) => "Withdrawn quotation".to_owned(),
         (false, true) => heard.id.replace('-', " "),
-        (false, false) => format!("“{}”", shortened(fullest)),
+        (false, false) => format!("“{}”", shortened(&desk.headline(id))),
     };
     let about = match heard.speaker {
         Some(_) => format!("What {} said, in every wording the accounts print.", speaker.text),
@@ -166,7 +166,7 @@ fn speaker_of(desk: &Desk<'_>, here: &Address, speaker: Option<&EntityRef>) -> (
 
 pub fn utterance_link(desk: &Desk<'_>, from: &Address, id: HeardId) -> Link {
     let heard = desk.analysis.heard(id);
-    let text = if desk.is_withdrawn(id) { "withdrawn".to_owned() } else { in_marks(&shortened(desk.fullest(id))) };
+    let text = if desk.is_withdrawn(id) { "withdrawn".to_owned() } else { in_marks(&shortened(&desk.headline(id))) };
     Link { href: desk.atlas.link(from, &desk.atlas.utterance(heard)), text }
 }
 

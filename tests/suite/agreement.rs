@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::*;
+use variorum::analysis::cluster::{Item, Rules, cluster};
 
 /// Pairs of one dossier's quotations that the curator and the program put together.
 #[derive(Debug, Default)]
@@ -17,11 +17,11 @@ struct Agreement {
 
 /// Compares clusters made without the curator's grouping with that grouping.
 fn agreement(project: &Path) -> Agreement {
-    let options = crate::Options::default();
-    let mut notes = crate::notes::Notes::default();
-    let files = crate::text::Files::load(&crate::project::Project::new(project).roots()).unwrap();
-    let dossier = crate::dossier::parse(&files, &options, &mut notes).unwrap();
-    let analysis = crate::analysis::run(&dossier, &mut notes);
+    let options = variorum::Options::default();
+    let mut notes = variorum::notes::Notes::default();
+    let files = variorum::text::Files::load(&variorum::project::Project::new(project).roots()).unwrap();
+    let dossier = variorum::dossier::parse(&files, &options, &mut notes).unwrap();
+    let analysis = variorum::analysis::run(&dossier, &mut notes);
     let all: Vec<_> = dossier.source_ids().flat_map(|id| analysis.quotations_of(id)).collect();
     let spoken: Vec<_> = all.into_iter().filter(|(_, quotation)| quotation.speaker.is_some()).collect();
     let names: Vec<String> = spoken.iter().map(|(_, q)| dossier.entity(q.speaker.unwrap()).name.clone()).collect();
@@ -33,7 +33,7 @@ fn agreement(project: &Path) -> Agreement {
             let doc = &dossier.source(quotation.source).doc;
             let block = doc.blocks.iter().find(|block| block.range.end >= quotation.range.end).unwrap();
             let words = &doc.words[quotation.range.clone()];
-            let context = crate::text::sentences(&doc.words[block.range.clone()])
+            let context = variorum::text::sentences(&doc.words[block.range.clone()])
                 .into_iter()
                 .map(|sentence| block.range.start + sentence.start..block.range.start + sentence.end)
                 .find(|sentence| sentence.end >= quotation.range.end)
