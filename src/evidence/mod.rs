@@ -147,9 +147,10 @@ impl Misquoted {
     /// Whether words are missing from a source only because its digest misquotes them.
     pub fn explains(&self, words: &str, source: SourceId, archive: &Archive<'_>) -> bool {
         let Some((_, capture)) = archive.capture(source) else { return false };
-        let Some(found) = capture.locate(words, None) else { return false };
+        let places = capture.locate(words, None).map_or(0, |found| found.places);
+        let found: Vec<_> = (1..=places).filter_map(|nth| capture.locate(words, Some(nth))).collect();
         let mut of_source = self.0.iter().filter(|(misquoted, _)| *misquoted == source);
-        of_source.any(|(_, at)| at.start < found.range.end && found.range.start < at.end)
+        of_source.any(|(_, at)| found.iter().any(|f| at.start < f.range.end && f.range.start < at.end))
     }
 }
 
