@@ -6,7 +6,7 @@
 //! the old folder is removed they are ordinary files with a single name again, as the artifact
 //! action of GitHub Pages wants them. Files of the curator's are always copied.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -240,9 +240,13 @@ fn stage(
 ) -> Result<usize, WriteError> {
     let make = |dir: &Path| fs::create_dir(dir).map_err(WriteError::io("make the folder", dir));
     make(&target.new)?;
-    // In order of their names, so a folder comes before those in it.
+    // Level by level, so a folder comes before those in it.
+    let mut levels: BTreeMap<usize, Vec<&String>> = BTreeMap::new();
     for folder in folders {
-        make(&target.new.join(folder))?;
+        levels.entry(folder.matches('/').count()).or_default().push(folder);
+    }
+    for level in levels.values() {
+        level.par_iter().try_for_each(|folder| make(&target.new.join(folder)))?;
     }
     let put = |path: &Path, bytes: &[u8]| fs::write(path, bytes).map_err(WriteError::io("write", path));
     put(&target.new.join(MARKER), MARKER_TEXT)?;
