@@ -57,13 +57,21 @@ impl Diagnosis {
 
     /// For a quotation of a digest that resembles nothing: the wording that `quotes.yaml` lists for
     /// this source, that the capture has and the digest lacks, is what it should have read.
-    pub fn by_list(words: &str, source: SourceId, dossier: &Dossier, archive: &Archive<'_>) -> Diagnosis {
+    pub fn by_list(
+        words: &str,
+        source: SourceId,
+        dossier: &Dossier,
+        analysis: &Analysis,
+        archive: &Archive<'_>,
+    ) -> Diagnosis {
         let Some((file, capture)) = archive.capture(source) else { return Diagnosis::Absent };
-        let listed = dossier.utterances.iter().flat_map(|utterance| &utterance.wordings);
-        let lacking = listed
+        let lacking = analysis.unmet.iter().filter_map(|unmet| match *unmet {
+            Unmet::Wording(utterance, n) => Some(&dossier.utterances[utterance.index()].wordings[n]),
+            Unmet::Correction(..) => None,
+        });
+        let lacking = lacking
             .filter(|wording| wording.source == source)
             .map(|wording| wording.request.text.as_str())
-            .filter(|text| archive.body(source).locate(text, None).is_none())
             .filter_map(|text| Some((text, capture.locate(text, None)?)));
         let alike = |text: &str| similar::TextDiff::from_chars(words, text).ratio();
         let Some((text, found)) = lacking.max_by(|(a, _), (b, _)| alike(a).total_cmp(&alike(b))) else {

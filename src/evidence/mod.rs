@@ -62,7 +62,7 @@ pub fn verify(files: &Files, dossier: &Dossier, analysis: &Analysis, notes: &mut
     for id in dossier.source_ids() {
         passages::lead_ins(dossier, &archive, id, notes);
     }
-    let (mut checked, misquoted) = check_bodies(dossier, &archive, notes);
+    let (mut checked, misquoted) = check_bodies(dossier, analysis, &archive, notes);
     diagnose::unmet(dossier, analysis, &archive, &misquoted, notes);
     let passages = passages::gather(dossier, &statements, &archive, notes);
     checked += passages.iter().filter(|passage| archive.has_capture(passage.source)).count();
@@ -155,7 +155,12 @@ impl Misquoted {
 }
 
 /// Checks the bodies of sources against their captures; gives the number of places looked up.
-fn check_bodies(dossier: &Dossier, archive: &Archive<'_>, notes: &mut Notes) -> (usize, Misquoted) {
+fn check_bodies(
+    dossier: &Dossier,
+    analysis: &Analysis,
+    archive: &Archive<'_>,
+    notes: &mut Notes,
+) -> (usize, Misquoted) {
     let checked: Vec<(usize, Vec<Range<usize>>, Notes)> = dossier
         .source_ids()
         .collect::<Vec<_>>()
@@ -167,7 +172,7 @@ fn check_bodies(dossier: &Dossier, archive: &Archive<'_>, notes: &mut Notes) -> 
             let checked = match (source.text, archive.capture(id)) {
                 (_, None) => 0,
                 (TextRole::Digest, Some((_, capture))) => {
-                    check_digest(dossier, id, capture, archive, &mut misquoted, &mut notes)
+                    check_digest((dossier, analysis), id, capture, archive, &mut misquoted, &mut notes)
                 }
                 (TextRole::Full, Some((file, capture))) => check_full(source, file, capture, archive, &mut notes),
             };
@@ -186,7 +191,7 @@ fn check_bodies(dossier: &Dossier, archive: &Archive<'_>, notes: &mut Notes) -> 
 
 /// Every quotation of a digest must stand in the capture.
 fn check_digest(
-    dossier: &Dossier,
+    (dossier, analysis): (&Dossier, &Analysis),
     id: SourceId,
     capture: &Haystack<'_>,
     archive: &Archive<'_>,
@@ -206,7 +211,7 @@ fn check_digest(
         let mut diagnosis = Diagnosis::of(words, id, dossier, archive);
         // What `quotes.yaml` lists and the digest lacks is what it should have read, unless other words are
         // much nearer.
-        let by_list = Diagnosis::by_list(words, id, dossier, archive);
+        let by_list = Diagnosis::by_list(words, id, dossier, analysis, archive);
         if by_list.likeness() > diagnosis.likeness() - 0.3 {
             diagnosis = by_list;
         }
