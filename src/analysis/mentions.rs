@@ -71,6 +71,13 @@ impl Names {
         Names { matcher, owners }
     }
 
+    /// Whose name this is, if it is one of the list and of one only.
+    #[must_use]
+    pub fn owner(&self, name: &str) -> Option<EntityId> {
+        let hit = self.matcher.as_ref()?.find(name).filter(|hit| hit.range() == (0..name.len()))?;
+        self.owners[hit.pattern().as_usize()]
+    }
+
     /// The names in a text, in order: the longest where several begin, whole words only.
     #[must_use]
     pub fn find(&self, doc: &Doc) -> Vec<Mention> {

@@ -1,22 +1,113 @@
-//! Quoted speech: what stands between double marks.
+//! Quoted speech: what the reading finds in a source, and what stands between double marks in any text.
 
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::{Quotation, Standing};
-use crate::dossier::{BlockKind, Doc, Dossier, SourceId};
+use super::reading::{self, Paragraph, ParagraphKind, People, Person, Text, Who};
+use super::{Attribution, Names, Quotation, SpeechId, Standing};
+use crate::dossier::{BlockKind, Doc, Dossier, EntityId, EntityKind, EntityRef, SourceId};
 
-/// The quotations of one source, in order.
-pub fn of_source(dossier: &Dossier, source: SourceId) -> Vec<Quotation> {
-    let doc = &dossier.source(source).doc;
-    in_prose(doc)
-        .into_iter()
-        .filter_map(|range| {
-            let span = doc.span(range.clone())?;
-            let (standing, speaker, utterances) = (Standing::Found, None, Vec::new());
-            Some(Quotation { source, span, range, standing, speaker, utterances })
-        })
-        .collect()
+/// Reads sources with what the dossier knows of people.
+pub struct Reader<'a> {
+    dossier: &'a Dossier,
+    names: &'a Names,
+    people: People<'a>,
+    /// Who each of `people` is.
+    ids: Vec<EntityId>,
+}
+
+/// What one source says. Speeches are counted from 0.
+pub struct Read {
+    pub quotations: Vec<Quotation>,
+    pub speeches: Vec<Attribution>,
+}
+
+impl<'a> Reader<'a> {
+    pub fn new(dossier: &'a Dossier, names: &'a Names) -> Reader<'a> {
+        let people = dossier.entity_ids().filter_map(|id| {
+            let entity = dossier.entity(id);
+            let person = Person {
+                id: &entity.entry.id,
+                name: &entity.name,
+                aliases: entity.aliases.iter().map(|(alias, _)| alias.as_str()).collect(),
+                role: &entity.role,
+                pronouns: entity.pronouns.as_deref().unwrap_or_default(),
+            };
+            (entity.kind == EntityKind::Person && entity.entry.withdrawn.is_none()).then_some((id, person))
+        });
+        let (ids, people) = people.unzip();
+        Reader { dossier, names, people: People(people), ids }
+    }
+
+    pub fn read(&self, id: SourceId) -> Read {
+        let source = self.dossier.source(id);
+        let doc = &source.doc;
+        let words = without_label_marks(doc);
+        let paragraphs: Vec<Paragraph> = doc
+            .blocks
+            .iter()
+            .filter(|block| block.kind != BlockKind::Code)
+            .map(|block| Paragraph {
+                range: block.range.clone(),
+                kind: if block.kind == BlockKind::Heading { ParagraphKind::Heading } else { ParagraphKind::Body },
+            })
+            .collect();
+        let language = source.language.as_deref().unwrap_or(&self.dossier.meta.language);
+        let reading = reading::read(&Text { words: &words, paragraphs: &paragraphs, language }, &self.people);
+        let speeches: Vec<Attribution> = reading
+            .speeches
+            .into_iter()
+            .map(|speech| Attribution {
+                guess: self.speaker(&speech.who),
+                confidence: speech.confidence,
+                mention: speech.mention,
+                cue: speech.cue,
+                carrier: speech.carrier,
+                reason: speech.reason,
+            })
+            .collect();
+        let quotations = reading.runs.into_iter().filter_map(|run| {
+            Some(Quotation {
+                source: id,
+                span: doc.span(run.range.clone())?,
+                range: run.range,
+                kind: run.kind,
+                nested: run.nested,
+                speech: SpeechId(run.speech),
+                standing: Standing::Found,
+                speaker: speeches[run.speech].speaker().cloned(),
+                utterances: Vec::new(),
+            })
+        });
+        Read { quotations: quotations.collect(), speeches }
+    }
+
+    /// The entry for a speaker, or the words that name them.
+    fn speaker(&self, who: &Who) -> Option<EntityRef> {
+        if let Who::Listed(n, _) = who {
+            return Some(EntityRef::Known(self.ids[*n]));
+        }
+        let name = who.name()?;
+        let bare = name.strip_prefix("the ").or_else(|| name.strip_prefix("The ")).unwrap_or(&name);
+        let known = self.names.owner(&name).or_else(|| self.names.owner(bare));
+        Some(known.map_or(EntityRef::Named(name), EntityRef::Known))
+    }
+}
+
+/// The words of a text; marks in the names that stand for ids are not the author's, so they are hidden.
+fn without_label_marks(doc: &Doc) -> Cow<'_, str> {
+    const MARKS: [char; 9] = ['"', '“', '”', '„', '«', '»', '‘', '‹', '›'];
+    let labels = doc.links.iter().filter(|link| link.is_label && doc.words[link.range.clone()].contains(MARKS));
+    let mut words = Cow::Borrowed(doc.words.as_str());
+    for label in labels {
+        // As many bytes as before, so that every place stays what it is.
+        let hidden: String = doc.words[label.range.clone()]
+            .chars()
+            .flat_map(|c| if MARKS.contains(&c) { vec!['x'; c.len_utf8()] } else { vec![c] })
+            .collect();
+        words.to_mut().replace_range(label.range.clone(), &hidden);
+    }
+    words
 }
 
 /// What stands between double marks in a text: bytes of its words, without the marks.

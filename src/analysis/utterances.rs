@@ -6,7 +6,9 @@
 use std::ops::Range;
 
 use super::{Quotation, QuotationId, Standing};
-use crate::dossier::{Dossier, EntityRef, QuotationCorrection, RequestedWording, SourceId, UtteranceId, Verdict};
+use crate::dossier::{
+    Dossier, EntityId, EntityRef, QuotationCorrection, RequestedWording, SourceId, UtteranceId, Verdict,
+};
 use crate::text::{Folded, Folds, count_words};
 
 /// An utterance, listed or found, by its place in [`super::Analysis::heard`].
@@ -44,6 +46,34 @@ pub struct Heard {
     pub speaker: Option<EntityRef>,
     /// Its distinct texts, the fullest first, then by source.
     pub wordings: Vec<Wording>,
+    /// For a listed utterance: what was found to render it and the curator has not listed, in the same order.
+    pub also: Vec<Wording>,
+    /// Why quotations nobody has listed are taken to belong here, the strongest reason first.
+    pub links: Vec<Joined>,
+}
+
+impl Heard {
+    /// Every place that prints it, what nobody has listed last.
+    pub fn prints(&self) -> impl Iterator<Item = &Print> {
+        self.wordings.iter().chain(&self.also).flat_map(|wording| &wording.prints)
+    }
+
+    /// Whether there is more to show of it than the one place it stands in.
+    #[must_use]
+    pub fn has_page(&self) -> bool {
+        self.listed.is_some() || self.prints().nth(1).is_some()
+    }
+}
+
+/// Why two quotations are taken for one utterance.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Joined {
+    /// The two.
+    pub pair: (QuotationId, QuotationId),
+    /// From 0 to 1000.
+    pub score: u32,
+    /// Such as "8 of 9 words, same order".
+    pub evidence: String,
 }
 
 /// One distinct text of an utterance, with the places that print it.
@@ -107,7 +137,16 @@ impl Index {
         for n in of_source.clone().filter(|n| quotations[*n].standing != Standing::Dismissed) {
             let start = quotations[n].range.start;
             let Some(folded) = &self.folded[n] else { continue };
-            hits.extend(folded.find_all(&needle).into_iter().map(|at| (n, start + at.start..start + at.end)));
+            for at in folded.find_all(&needle) {
+                let range = start + at.start..start + at.end;
+                // What stands inside another quotation is found there.
+                let outer = |(hit, known): &(usize, Range<usize>)| {
+                    quotations[*hit].range.end >= range.end && known.start == range.start
+                };
+                if !quotations[n].nested || !hits.iter().any(outer) {
+                    hits.push((n, range));
+                }
+            }
         }
         match nth {
             Some(nth) => hits.into_iter().nth(nth - 1).into_iter().collect(),
@@ -132,13 +171,31 @@ pub fn correct(
             }
             for (hit, _) in hits {
                 match verdict {
-                    Verdict::Speaker(speaker) => {
-                        quotations[hit].speaker = Some(*speaker);
-                        quotations[hit].standing = Standing::Confirmed;
-                    }
+                    Verdict::Speaker(speaker) => confirm(quotations, &of_source[source.index()], hit, Some(*speaker)),
                     Verdict::Dismiss(_) => quotations[hit].standing = Standing::Dismissed,
                 }
             }
+        }
+    }
+}
+
+/// Takes the curator's word for a quotation, and for who said the rest of its speech.
+fn confirm(quotations: &mut [Quotation], of_source: &Range<usize>, hit: usize, speaker: Option<EntityId>) {
+    let speaker = speaker.map(EntityRef::Known);
+    let quotation = &mut quotations[hit];
+    let found = quotation.speaker.take();
+    let corrects = speaker.is_some() && found.is_some() && found != speaker;
+    quotation.standing = match quotation.standing {
+        Standing::Corrected => Standing::Corrected,
+        _ if corrects => Standing::Corrected,
+        _ => Standing::Confirmed,
+    };
+    quotation.speaker = speaker.clone().or(found);
+    let speech = quotation.speech;
+    let rest = of_source.clone().filter(|n| speaker.is_some() && *n != hit);
+    for part in rest {
+        if quotations[part].speech == speech && quotations[part].standing == Standing::Found {
+            quotations[part].speaker.clone_from(&speaker);
         }
     }
 }
@@ -159,14 +216,22 @@ pub fn hear(
             if dossier.source(*source).entry.withdrawn.is_some() {
                 continue;
             }
-            let hits = index.find(&request.text, request.nth, quotations, &of_source[source.index()]);
+            let of_source = &of_source[source.index()];
+            let mut hits = index.find(&request.text, request.nth, quotations, of_source);
             if hits.is_empty() {
                 unmet.push(Unmet::Wording(utterance, n));
             }
+            // The same words may stand in somebody else's speech too.
+            let speaker = listed.speaker.map(EntityRef::Known);
+            let is_of_other = |n: usize| {
+                speaker.is_some() && quotations[n].speaker.as_ref().is_some_and(|found| speaker.as_ref() != Some(found))
+            };
+            if hits.iter().any(|(n, _)| !is_of_other(*n)) {
+                hits.retain(|(n, _)| !is_of_other(*n));
+            }
             for (hit, range) in hits {
+                confirm(quotations, of_source, hit, listed.speaker);
                 let quotation = &mut quotations[hit];
-                quotation.standing = Standing::Confirmed;
-                quotation.speaker = quotation.speaker.or(listed.speaker);
                 let heard = HeardId::listed(utterance);
                 if !quotation.utterances.contains(&heard) {
                     quotation.utterances.push(heard);
@@ -182,13 +247,15 @@ pub fn hear(
             id: listed.entry.id.clone(),
             speaker: listed.speaker.map(EntityRef::Known),
             wordings: wordings(dossier, quotations, prints),
+            also: Vec::new(),
+            links: Vec::new(),
         });
     }
     heard
 }
 
 /// Groups prints by their text; the fullest comes first.
-fn wordings(dossier: &Dossier, quotations: &[Quotation], prints: Vec<Print>) -> Vec<Wording> {
+pub fn wordings(dossier: &Dossier, quotations: &[Quotation], prints: Vec<Print>) -> Vec<Wording> {
     let words = |print: &Print| {
         let quotation = &quotations[print.quotation.0];
         &dossier.source(quotation.source).doc.words[quotation.range.clone()]

@@ -161,8 +161,9 @@ fn source(desk: &Desk<'_>, id: SourceId) -> Value {
         data["text"] = json!(desk.words_of(number));
         let utterances = quotation.utterances.iter().map(|id| json!(desk.analysis.heard(*id).id));
         data["utterances"] = utterances.collect();
-        if let Some(speaker) = quotation.speaker {
-            data["speaker"] = json!(desk.dossier.entity(speaker).entry.id);
+        data["status"] = json!(quotation.standing.name());
+        if let Some(speaker) = &quotation.speaker {
+            data["speaker"] = reference(desk, speaker);
         }
         data
     });

@@ -9,7 +9,7 @@ use super::views::{
     Backlink, DateView, EntityCard, Heading, Link, Name, Row, RowValue, SourceCard, UtteranceCard, Withdrawn,
 };
 use super::weave::{self, Insert, Links, Mark};
-use crate::analysis::{Analysis, HeardId, Mention, QuotationId, Standing};
+use crate::analysis::{Analysis, HeardId, Mention, QuotationId};
 use crate::dossier::{
     self, Cited, Date, Doc, Dossier, Element, EntityId, EntityKind, EntityRef, Event, LinkTarget, SourceId, SourceKind,
     Statement, Target, TextRole, Utterance,
@@ -185,7 +185,16 @@ impl<'a> Desk<'a> {
 
     /// The quotations of a source that count as speech.
     pub fn speech_of(&self, id: SourceId) -> impl Iterator<Item = (QuotationId, &crate::analysis::Quotation)> {
-        self.analysis.quotations_of(id).filter(|(_, quotation)| quotation.standing != Standing::Dismissed)
+        self.analysis.quotations_of(id).filter(|(_, quotation)| quotation.is_speech())
+    }
+
+    /// The page of an utterance, or the place of the one quotation that is all there is of it.
+    pub fn utterance_url(&self, from: &Address, id: HeardId) -> Url {
+        let heard = self.analysis.heard(id);
+        match heard.prints().next() {
+            Some(print) if !heard.has_page() => self.quotation_url(from, print.quotation),
+            _ => self.atlas.link(from, &self.atlas.utterance(heard)),
+        }
     }
 
     pub fn entity_card(&self, from: &Address, id: EntityId) -> EntityCard {
@@ -214,7 +223,7 @@ impl<'a> Desk<'a> {
         let tally = self.tally(chips.keys().copied());
         let all = if withdrawn { tally } else { self.tally(self.sources_of(id)) };
         UtteranceCard {
-            href: self.atlas.link(from, &self.atlas.utterance(heard)),
+            href: self.utterance_url(from, id),
             id: heard.id.clone(),
             text: match (withdrawn, fullest) {
                 (true, _) => "withdrawn".to_owned(),
@@ -732,7 +741,7 @@ fn quotation_anchors(dossier: &Dossier, analysis: &Analysis, source: SourceId) -
     let mut anchors = Anchors::default();
     analysis
         .quotations_of(source)
-        .filter(|(_, quotation)| quotation.standing != Standing::Dismissed)
+        .filter(|(_, quotation)| quotation.is_speech())
         .map(|(id, quotation)| (id, anchors.distinct(Anchor::of_words("q", &doc.words[quotation.range.clone()], 5))))
         .collect()
 }

@@ -122,7 +122,7 @@ fn each(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
     let mut pages: Vec<Framed> = Vec::new();
     let ids: Vec<_> = dossier.source_ids().collect();
     pages.par_extend(ids.into_par_iter().map(|id| sources::page(desk, frame, id)));
-    let ids: Vec<_> = desk.analysis.heard_ids().collect();
+    let ids: Vec<_> = desk.analysis.heard_ids().filter(|id| desk.analysis.heard(*id).has_page()).collect();
     pages.par_extend(ids.into_par_iter().map(|id| quotes::page(desk, frame, id)));
     let ids: Vec<_> = dossier.question_ids().collect();
     pages.par_extend(ids.into_par_iter().map(|id| questions::page(desk, frame, id)));

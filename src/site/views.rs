@@ -283,7 +283,18 @@ pub struct TopicGroup {
 #[derive(Clone, Debug, Serialize)]
 pub struct FoundGroup {
     pub source: SourceCard,
-    pub quotations: Vec<Link>,
+    pub quotations: Vec<FoundQuote>,
+}
+
+/// A quotation nobody has listed.
+#[derive(Clone, Debug, Serialize)]
+pub struct FoundQuote {
+    /// The place in the source.
+    pub href: Url,
+    /// The words, in marks.
+    pub text: String,
+    /// Who said it, or that this is not established.
+    pub speaker: Name,
 }
 
 /// `/quotes/<id>/`
@@ -295,8 +306,14 @@ pub struct QuoteView {
     pub withdrawn: Option<Withdrawn>,
     /// When, to whom, on what occasion, in which language, through whom.
     pub said: Vec<Row>,
+    /// The words that every wording has; empty where there is one only.
+    pub core: Vec<String>,
     /// The fullest wording first.
     pub wordings: Vec<WordingView>,
+    /// Of a listed utterance: what the program found to render it too.
+    pub also: Vec<WordingView>,
+    /// Why what was found is taken to belong here.
+    pub links: Vec<WhyJoined>,
     pub tally: Tally,
     pub apart_from: Vec<UtteranceCard>,
     pub topics: Vec<Link>,
@@ -314,11 +331,22 @@ pub struct WordingView {
     /// Word by word against the fullest wording; empty for that one.
     pub diff: Vec<DiffPart>,
     pub fullest: bool,
+    /// How it differs from the fullest: `tense`, `truncation`, …; empty for that one and for fragments.
+    pub kinds: Vec<&'static str>,
     /// It has too little in common with the fullest for a comparison to say anything.
     pub fragment: bool,
     pub prints: Vec<Print>,
     pub tally: Tally,
     pub lang: Option<String>,
+}
+
+/// Why two quotations are taken for one utterance.
+#[derive(Clone, Debug, Serialize)]
+pub struct WhyJoined {
+    pub a: String,
+    pub b: String,
+    /// Such as "8 of 9 words, same order".
+    pub evidence: String,
 }
 
 /// A run of words in a comparison.

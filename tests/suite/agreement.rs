@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use variorum::analysis::cluster::{Item, Rules, cluster};
+use variorum::dossier::EntityRef;
 
 /// Pairs of one dossier's quotations that the curator and the program put together.
 #[derive(Debug, Default)]
@@ -24,7 +25,11 @@ fn agreement(project: &Path) -> Agreement {
     let analysis = variorum::analysis::run(&dossier, &mut notes);
     let all: Vec<_> = dossier.source_ids().flat_map(|id| analysis.quotations_of(id)).collect();
     let spoken: Vec<_> = all.into_iter().filter(|(_, quotation)| quotation.speaker.is_some()).collect();
-    let names: Vec<String> = spoken.iter().map(|(_, q)| dossier.entity(q.speaker.unwrap()).name.clone()).collect();
+    let name = |speaker: &EntityRef| match speaker {
+        EntityRef::Known(id) => dossier.entity(*id).name.clone(),
+        EntityRef::Named(name) => name.clone(),
+    };
+    let names: Vec<String> = spoken.iter().filter_map(|(_, q)| q.speaker.as_ref().map(name)).collect();
     let items: Vec<Item<'_>> = spoken
         .iter()
         .zip(&names)

@@ -33,6 +33,25 @@ pub enum Difference {
     Negation,
 }
 
+impl Difference {
+    /// Its name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Difference::Punctuation => "punctuation",
+            Difference::Truncation => "truncation",
+            Difference::Omission => "omission",
+            Difference::Insertion => "insertion",
+            Difference::Editorial => "editorial",
+            Difference::Tense => "tense",
+            Difference::Form => "form",
+            Difference::Figure => "figure",
+            Difference::Translation => "translation",
+            Difference::Negation => "negation",
+        }
+    }
+}
+
 /// One difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TypedDifference {

@@ -22,7 +22,7 @@ mod stem;
 #[cfg(test)]
 mod tests;
 
-pub use differences::{Difference, TypedDifference, differences};
+pub use differences::{Difference, TypedDifference, core, differences};
 pub use name::utterance_id;
 
 use node::Nodes;

@@ -44,7 +44,11 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Framed {
     heard.retain(|id| !desk.analysis.heard(*id).wordings.is_empty() && !desk.is_withdrawn(*id));
     heard.sort_by_key(|id| {
         let tally = desk.tally(desk.sources_of(*id));
-        (std::cmp::Reverse(tally), std::cmp::Reverse(desk.analysis.heard(*id).wordings.len()))
+        (
+            desk.listed(*id).is_none(),
+            std::cmp::Reverse(tally),
+            std::cmp::Reverse(desk.analysis.heard(*id).wordings.len()),
+        )
     });
     let moments = in_order(dossier).into_iter().filter_map(|id| {
         let moment = &dossier.moments[id.index()];

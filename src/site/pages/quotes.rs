@@ -1,10 +1,11 @@
 //! `/quotes/` and a page for each utterance.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use similar::{DiffOp, TextDiff};
 
+use crate::analysis::cluster::{Difference, core, differences};
 use crate::analysis::{HeardId, Print as Printed, Standing, Wording};
 use crate::dossier::{EntityRef, Said, Target};
 use crate::evidence::{Cite, Use};
@@ -14,8 +15,8 @@ use crate::site::desk::{Desk, in_marks};
 use crate::site::frame::{Frame, Framed};
 use crate::site::rich::{Part, Rich, Tag};
 use crate::site::views::{
-    Backlink, DiffPart, FoundGroup, Link, Name, Print, QuoteView, QuotesView, Row, SpeakerGroup, TopicGroup,
-    WordingView,
+    Backlink, DiffPart, FoundGroup, FoundQuote, Link, Name, Print, QuoteView, QuotesView, Row, SpeakerGroup,
+    TopicGroup, WhyJoined, WordingView,
 };
 use crate::text::{Folded, Folds, words};
 
@@ -23,7 +24,7 @@ pub fn list(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {
     let here = desk.atlas.section("quotes")?;
     let mut speakers: BTreeMap<Option<&EntityRef>, Vec<HeardId>> = BTreeMap::new();
     let mut topics: BTreeMap<&str, Vec<HeardId>> = BTreeMap::new();
-    for id in desk.analysis.heard_ids() {
+    for id in desk.analysis.heard_ids().filter(|id| desk.analysis.heard(*id).has_page()) {
         speakers.entry(desk.analysis.heard(id).speaker.as_ref()).or_default().push(id);
         for topic in desk.listed(id).filter(|_| !desk.is_withdrawn(id)).map_or(&[][..], |listed| &listed.topics) {
             topics.entry(topic).or_default().push(id);
@@ -51,7 +52,7 @@ pub fn list(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {
     Some(frame.page(&here, "quotes", "Quotations", about, View::Quotes(view)))
 }
 
-/// Quotations whose utterance nobody has listed, source by source.
+/// Quotations nobody has listed, source by source.
 fn found(desk: &Desk<'_>, here: &Address) -> Vec<FoundGroup> {
     // What is beyond these stands on the page of its source.
     const SOURCES: usize = 40;
@@ -59,14 +60,13 @@ fn found(desk: &Desk<'_>, here: &Address) -> Vec<FoundGroup> {
     desk.dossier
         .source_ids()
         .filter_map(|id| {
-            let open = desk.speech_of(id).filter(|(_, quotation)| {
-                quotation.utterances.is_empty() && matches!(quotation.standing, Standing::Found | Standing::Confirmed)
-            });
-            let quotations: Vec<Link> = open
+            let open = desk.speech_of(id).filter(|(_, quotation)| quotation.standing == Standing::Found);
+            let quotations: Vec<FoundQuote> = open
                 .take(EACH)
-                .map(|(number, _)| Link {
+                .map(|(number, quotation)| FoundQuote {
                     href: desk.quotation_url(here, number),
                     text: in_marks(desk.words_of(number)),
+                    speaker: speaker_of(desk, here, quotation.speaker.as_ref()).0,
                 })
                 .collect();
             (!quotations.is_empty()).then(|| FoundGroup { source: desk.card(here, id), quotations })
@@ -83,7 +83,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: HeardId) -> Framed {
     let fullest = desk.fullest(id);
     let (speaker, role) = speaker_of(desk, &here, heard.speaker.as_ref());
     let mut anchors = Anchors::default();
-    let wordings = heard.wordings.iter().enumerate().filter(|_| !withdrawn).filter_map(|(n, wording)| {
+    let mut wording_view = |n: usize, wording: &Wording| {
         let first = wording.prints.first()?;
         let text = desk.words_of(first.quotation);
         let lang = desk.lang(desk.analysis.quotation(first.quotation).source);
@@ -92,6 +92,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: HeardId) -> Framed {
         Some(WordingView {
             id: anchors.distinct(Anchor::of_words("w", text, 5)),
             words: listed_part(desk, first),
+            kinds: if n == 0 || fragment { Vec::new() } else { kinds(fullest, text) },
             diff: if fragment { Vec::new() } else { diff },
             fullest: n == 0,
             fragment,
@@ -99,8 +100,19 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: HeardId) -> Framed {
             tally: desk.tally(wording.prints.iter().map(|print| desk.analysis.quotation(print.quotation).source)),
             lang,
         })
-    });
-    let wordings: Vec<WordingView> = wordings.collect();
+    };
+    let shown = |of: &[Wording]| if withdrawn { 0 } else { of.len() };
+    let wordings: Vec<WordingView> = heard.wordings[..shown(&heard.wordings)]
+        .iter()
+        .enumerate()
+        .filter_map(|(n, wording)| wording_view(n, wording))
+        .collect();
+    let also: Vec<WordingView> =
+        heard.also[..shown(&heard.also)].iter().filter_map(|wording| wording_view(usize::MAX, wording)).collect();
+    let texts: Vec<&str> = heard.wordings[..shown(&heard.wordings)]
+        .iter()
+        .filter_map(|wording| Some(desk.words_of(wording.prints.first()?.quotation)))
+        .collect();
     let topics = listed.filter(|_| !withdrawn).into_iter().flat_map(|listed| &listed.topics).filter_map(|topic| {
         let list = desk.atlas.section("quotes")?;
         let href = desk.atlas.link_at(&here, &list, &Anchor::of_words("topic", topic, 8));
@@ -112,7 +124,19 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: HeardId) -> Framed {
         confirmed: listed.is_some(),
         withdrawn: listed.and_then(|listed| Desk::withdrawn(&listed.entry)),
         said: listed.filter(|_| !withdrawn).map_or_else(Vec::new, |listed| said(desk, &here, &listed.said)),
+        core: if texts.len() > 1 { core(&texts) } else { Vec::new() },
         wordings,
+        also,
+        links: heard
+            .links
+            .iter()
+            .filter(|_| !withdrawn)
+            .map(|link| WhyJoined {
+                a: in_marks(&shortened(desk.words_of(link.pair.0))),
+                b: in_marks(&shortened(desk.words_of(link.pair.1))),
+                evidence: link.evidence.clone(),
+            })
+            .collect(),
         tally: desk.tally(desk.sources_of(id)),
         apart_from: listed
             .into_iter()
@@ -145,6 +169,12 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: HeardId) -> Framed {
     if withdrawn { page.hidden_from_search() } else { page.linked(crate::site::linked::quotation(desk, id)) }
 }
 
+/// The kinds of difference between a wording and the fullest, each once.
+fn kinds(fullest: &str, text: &str) -> Vec<&'static str> {
+    let kinds: BTreeSet<_> = differences(fullest, text).into_iter().map(|difference| difference.kind).collect();
+    kinds.into_iter().map(Difference::name).collect()
+}
+
 /// With fewer words in common than this a comparison only strikes out the whole of the fullest wording.
 const SHARED: usize = 3;
 
@@ -165,9 +195,8 @@ fn speaker_of(desk: &Desk<'_>, here: &Address, speaker: Option<&EntityRef>) -> (
 }
 
 pub fn utterance_link(desk: &Desk<'_>, from: &Address, id: HeardId) -> Link {
-    let heard = desk.analysis.heard(id);
     let text = if desk.is_withdrawn(id) { "withdrawn".to_owned() } else { in_marks(&shortened(&desk.headline(id))) };
-    Link { href: desk.atlas.link(from, &desk.atlas.utterance(heard)), text }
+    Link { href: desk.utterance_url(from, id), text }
 }
 
 /// The first words of a text, for titles and lists.

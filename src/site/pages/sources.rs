@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use crate::analysis::{HeardId, Standing};
+use crate::analysis::HeardId;
 use crate::dossier::{EntityId, SourceId};
 use crate::evidence::{Cite, Use};
 use crate::site::View;
@@ -77,7 +77,7 @@ fn found_in(desk: &Desk<'_>, here: &Address, id: SourceId) -> (Vec<Mark>, Vec<In
     let mut marks = Vec::new();
     let mut inserts = Vec::new();
     for (number, quotation) in desk.speech_of(id) {
-        let sure = quotation.standing == Standing::Confirmed;
+        let sure = quotation.standing.is_sure();
         let anchor = desk.quotation_anchor(number).cloned();
         marks.push(Mark { range: quotation.range.clone(), tag: Tag::Quotation { id: anchor, sure } });
         let closing = words[quotation.range.end..].chars().next().filter(|c| matches!(c, '"' | '”' | '»' | '“'));
@@ -86,7 +86,10 @@ fn found_in(desk: &Desk<'_>, here: &Address, id: SourceId) -> (Vec<Mark>, Vec<In
             let heard = desk.analysis.heard(*utterance);
             let speaker = heard.speaker.as_ref().map_or("Quotation".to_owned(), |who| desk.name_of(here, who).text);
             let label = format!("{speaker}: every wording of this");
-            let href = desk.atlas.link(here, &desk.atlas.utterance(heard));
+            if !heard.has_page() {
+                continue;
+            }
+            let href = desk.utterance_url(here, *utterance);
             inserts.push(Insert { at, part: Part::ToUtterance { href, label } });
         }
     }

@@ -143,10 +143,11 @@ pub fn fullest(words: Words<'_>) -> Site {
             found: vec![FoundGroup {
                 source: one.source(0),
                 quotations: vec![
-                    one.link("sources/nw/index.html#w5", "“no further comment”"),
-                    one.link(
+                    one.found_quote("sources/nw/index.html#w5", "“no further comment”", "Ingrid Halden"),
+                    one.found_quote(
                         "sources/nw/index.html#w6",
                         "“They draw a line on paper and we are the ones who get wet.”",
+                        "Speaker not established",
                     ),
                 ],
             }],
@@ -163,7 +164,14 @@ pub fn fullest(words: Words<'_>) -> Site {
             confirmed: true,
             withdrawn: None,
             said: two.rows(),
+            core: vec![two.t("a"), two.t("door"), two.t("wall")],
             wordings: (0..3).map(|n| two.wording(n)).collect(),
+            also: vec![WordingView { id: anchor("wording-also"), ..two.wording(1) }],
+            links: vec![WhyJoined {
+                a: two.t("“We have opened a door”"),
+                b: two.t("“a door, not a wall”"),
+                evidence: two.t("4 of 5 words, same order"),
+            }],
             tally: Tally { outlets: 4 },
             apart_from: two.utterances(2),
             topics: vec![

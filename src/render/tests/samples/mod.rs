@@ -455,6 +455,11 @@ It gives the length of the talks as ⟦about two hours⟧ and the meal as a late
 It does not mention the empty place under the signatures.")
     }
 
+    fn found_quote(self, file: &str, text: &str, speaker: &str) -> FoundQuote {
+        let Link { href, text } = self.link(file, text);
+        FoundQuote { href, text, speaker: self.name("", speaker) }
+    }
+
     fn wording(self, n: usize) -> WordingView {
         let text = [
             "We have opened a door, not built a wall, and whoever wants to walk through it will find the light on.",
@@ -487,6 +492,7 @@ It does not mention the empty place under the signatures.")
                 ],
                 _ => vec![],
             },
+            kinds: if n == 1 { vec!["tense", "omission"] } else { vec![] },
             fullest: n == 0,
             fragment: n == 2,
             prints: (0..=2 - n)
