@@ -6,7 +6,8 @@ use std::ops::Range;
 use super::address::{Address, Anchor, Anchors, Atlas, Url};
 use super::rich::{Chip, Part, Rich, Tag, Tally};
 use super::views::{
-    Backlink, DateView, EntityCard, Heading, Link, Name, Row, RowValue, SourceCard, UtteranceCard, Withdrawn,
+    Backlink, DateView, EntityCard, FoundQuote, Heading, Link, Name, Row, RowValue, SourceCard, UtteranceCard,
+    Withdrawn,
 };
 use super::weave::{self, Insert, Links, Mark};
 use crate::analysis::{Analysis, HeardId, Mention, QuotationId};
@@ -195,6 +196,21 @@ impl<'a> Desk<'a> {
             Some(print) if !heard.has_page() => self.quotation_url(from, print.quotation),
             _ => self.atlas.link(from, &self.atlas.utterance(heard)),
         }
+    }
+
+    /// A quotation that is found and nothing more.
+    pub fn found_quote(&self, from: &Address, id: QuotationId) -> FoundQuote {
+        FoundQuote {
+            href: self.quotation_url(from, id),
+            text: in_marks(self.words_of(id)),
+            speaker: self.speaker_name(from, self.analysis.quotation(id).speaker.as_ref()),
+        }
+    }
+
+    /// Who spoke; that nobody is sure of it is said, too.
+    pub fn speaker_name(&self, from: &Address, speaker: Option<&EntityRef>) -> Name {
+        let unknown = || Name { href: None, text: "Speaker not established".to_owned() };
+        speaker.map_or_else(unknown, |speaker| self.name_of(from, speaker))
     }
 
     pub fn entity_card(&self, from: &Address, id: EntityId) -> EntityCard {

@@ -187,8 +187,10 @@ pub struct SourceView {
     pub statements: Vec<Backlink>,
     pub questions: Vec<Backlink>,
     pub moments: Vec<Backlink>,
-    /// The utterances it prints, in the order of the text.
+    /// The utterances it prints that have a page, in the order of the text.
     pub utterances: Vec<UtteranceCard>,
+    /// The other speech in it, found and not confirmed.
+    pub found: Vec<FoundQuote>,
     /// Who and what it names, most often first; at most 40.
     pub names: Vec<Name>,
 }

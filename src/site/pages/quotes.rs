@@ -61,14 +61,8 @@ fn found(desk: &Desk<'_>, here: &Address) -> Vec<FoundGroup> {
         .source_ids()
         .filter_map(|id| {
             let open = desk.speech_of(id).filter(|(_, quotation)| quotation.standing == Standing::Found);
-            let quotations: Vec<FoundQuote> = open
-                .take(EACH)
-                .map(|(number, quotation)| FoundQuote {
-                    href: desk.quotation_url(here, number),
-                    text: in_marks(desk.words_of(number)),
-                    speaker: speaker_of(desk, here, quotation.speaker.as_ref()).0,
-                })
-                .collect();
+            let quotations: Vec<FoundQuote> =
+                open.take(EACH).map(|(number, _)| desk.found_quote(here, number)).collect();
             (!quotations.is_empty()).then(|| FoundGroup { source: desk.card(here, id), quotations })
         })
         .take(SOURCES)
@@ -189,8 +183,7 @@ fn speaker_of(desk: &Desk<'_>, here: &Address, speaker: Option<&EntityRef>) -> (
             let role = if entity.entry.withdrawn.is_some() { String::new() } else { entity.role.clone() };
             (desk.name(here, *id), role)
         }
-        Some(named) => (desk.name_of(here, named), String::new()),
-        None => (Name { href: None, text: "Speaker not established".to_owned() }, String::new()),
+        other => (desk.speaker_name(here, other), String::new()),
     }
 }
 

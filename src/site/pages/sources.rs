@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use crate::analysis::HeardId;
+use crate::analysis::{HeardId, Standing};
 use crate::dossier::{EntityId, SourceId};
 use crate::evidence::{Cite, Use};
 use crate::site::View;
@@ -11,7 +11,7 @@ use crate::site::address::Address;
 use crate::site::desk::{Desk, Weaving, date_view};
 use crate::site::frame::{Frame, Framed, demoted};
 use crate::site::rich::{Part, Tag};
-use crate::site::views::{Backlink, PassageView, Row, RowValue, SourceView, SourcesView};
+use crate::site::views::{Backlink, FoundQuote, PassageView, Row, RowValue, SourceView, SourcesView};
 use crate::site::weave::{Insert, Mark};
 
 pub fn list(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {
@@ -62,6 +62,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: SourceId) -> Framed {
         questions: of_kind(&|by| matches!(by, Use::Question(_))),
         moments: of_kind(&|by| matches!(by, Use::Moment(_))),
         utterances: utterances(desk, id).into_iter().map(|id| desk.utterance_card(&here, id)).collect(),
+        found: found_speech(desk, &here, id),
         names: most_named(desk, id).into_iter().map(|id| desk.name(&here, id)).collect(),
     };
     let about = format!("{}, as {} reported it.", source.title, desk.outlet(&here, id).text);
@@ -161,8 +162,17 @@ pub fn utterances(desk: &Desk<'_>, id: SourceId) -> Vec<HeardId> {
     desk.speech_of(id)
         .flat_map(|(_, quotation)| &quotation.utterances)
         .copied()
-        .filter(|utterance| seen.insert(*utterance))
+        .filter(|utterance| desk.analysis.heard(*utterance).has_page() && seen.insert(*utterance))
         .collect()
+}
+
+/// The speech in a source that nobody has listed and no other place repeats.
+fn found_speech(desk: &Desk<'_>, here: &Address, id: SourceId) -> Vec<FoundQuote> {
+    let alone = desk.speech_of(id).filter(|(_, quotation)| {
+        quotation.standing == Standing::Found
+            && quotation.utterances.iter().all(|id| !desk.analysis.heard(*id).has_page())
+    });
+    alone.map(|(number, _)| desk.found_quote(here, number)).collect()
 }
 
 /// Who and what a source names, most often first.

@@ -105,6 +105,7 @@ pub fn fullest(words: Words<'_>) -> Site {
             questions: two.backlinks(2),
             moments: two.backlinks(1),
             utterances: two.utterances(3),
+            found: vec![two.found_quote("sources/nw/index.html#w5", "“no further comment”", "Speaker not established")],
             names: ["Ingrid Halden", "Tomas Virta", "Ada Brandt", "Orsa", "Kallia", "Northern Wire"]
                 .map(|name| two.name("people/halden/index.html", name))
                 .to_vec(),

@@ -58,6 +58,7 @@ pub fn smallest() -> Site {
             questions: vec![],
             moments: vec![],
             utterances: vec![],
+            found: vec![],
             names: vec![],
         })),
         View::Quotes(QuotesView { speakers: vec![], topics: vec![], found: vec![] }),
