@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use rayon::prelude::*;
+
 use super::read::{Class, Token, is_saying, tokens};
 use super::{Item, Link};
 use crate::text::{Folded, Folds};
@@ -75,6 +77,39 @@ impl Interner {
     }
 }
 
+/// What is read of one chain of items, before words become numbers.
+struct Words {
+    text: String,
+    read: Vec<Token>,
+    /// The words of `read`, folded.
+    surface: Vec<String>,
+    /// Concepts of the words around it.
+    outside: Vec<String>,
+}
+
+impl Words {
+    fn of(items: &[Item<'_>], chain: &[usize]) -> Words {
+        let item = &items[chain[0]];
+        let text = chain.iter().map(|n| items[*n].words).collect::<Vec<_>>().join(" ");
+        let mut read = tokens(&text);
+        read.truncate(LONGEST);
+        let surface = read.iter().map(|token| Folded::new(&text[token.range.clone()], Folds::ALL).text).collect();
+        Words { read, surface, outside: Words::outside(item), text }
+    }
+
+    /// The words around a quotation, less its own, the speaker's name and the verbs of saying.
+    fn outside(item: &Item<'_>) -> Vec<String> {
+        let outside = item.context.replacen(item.words, " ", 1);
+        let name = tokens(item.speaker.unwrap_or_default());
+        tokens(&outside)
+            .into_iter()
+            .filter(|token| token.class == Class::Strong && !is_saying(&token.stem))
+            .filter(|token| name.iter().all(|part| part.stem != token.stem))
+            .map(|token| token.concept)
+            .collect()
+    }
+}
+
 impl Nodes {
     /// Reads the items. `chains` names each once, in the order that everything later follows; those of
     /// one chain are parts of one wording.
@@ -82,10 +117,11 @@ impl Nodes {
         let mut nodes = Nodes::default();
         let mut speakers: BTreeMap<&str, usize> = BTreeMap::new();
         let mut same: HashMap<(usize, Option<usize>, Vec<Concept>), usize> = HashMap::new();
-        for chain in chains {
+        let texts: Vec<Words> = chains.par_iter().map(|chain| Words::of(items, chain)).collect();
+        for (chain, words) in chains.iter().zip(texts) {
             let next = speakers.len() + 1;
             let speaker = items[chain[0]].speaker.map(|name| *speakers.entry(name).or_insert(next));
-            let node = nodes.node(items, chain, speaker);
+            let node = nodes.node(items, chain, words, speaker);
             // Two short fragments may be alike by chance, and words of unknown people always.
             let certain = if speaker.is_some() { node.strong >= 2 } else { node.strong >= 4 };
             if certain {
@@ -110,20 +146,15 @@ impl Nodes {
         nodes
     }
 
-    fn node(&mut self, items: &[Item<'_>], chain: &[usize], speaker: Option<usize>) -> Node {
+    fn node(&mut self, items: &[Item<'_>], chain: &[usize], words: Words, speaker: Option<usize>) -> Node {
+        let Words { text, read, surface, outside } = words;
         let item = &items[chain[0]];
-        let text = chain.iter().map(|n| items[*n].words).collect::<Vec<_>>().join(" ");
         let together = chain.windows(2).map(|pair| {
             let evidence = "one sentence, parted by the account".to_owned();
             Link { pair: (pair[0], pair[1]), score: 1000, evidence }
         });
         let together = together.collect();
-        let mut read = tokens(&text);
-        read.truncate(LONGEST);
-        let surface = read
-            .iter()
-            .map(|token| self.names.get(&Folded::new(&text[token.range.clone()], Folds::ALL).text))
-            .collect();
+        let surface = surface.iter().map(|word| self.names.get(word)).collect();
         let mut content: Vec<Content> = Vec::new();
         for token in read.iter().filter(|token| token.class > Class::Function) {
             content.push(self.content(token));
@@ -144,7 +175,7 @@ impl Nodes {
             weight: 0,
             numbers,
             negations: read.iter().filter(|token| token.negation).map(|token| token.position).collect(),
-            around: self.around(item, &content),
+            around: self.around(&outside, &content),
             content,
             text,
         }
@@ -155,15 +186,11 @@ impl Nodes {
         Content { concept, stem, position: token.position, weak: token.class == Class::Weak, weight: 0 }
     }
 
-    /// The words around a quotation, less its own, the speaker's name and the verbs of saying.
-    fn around(&mut self, item: &Item<'_>, own: &[Content]) -> Vec<Concept> {
-        let outside = item.context.replacen(item.words, " ", 1);
-        let name = tokens(item.speaker.unwrap_or_default());
-        let mut around: Vec<Concept> = tokens(&outside)
+    /// The words around a quotation that are not among its own.
+    fn around(&mut self, outside: &[String], own: &[Content]) -> Vec<Concept> {
+        let mut around: Vec<Concept> = outside
             .iter()
-            .filter(|token| token.class == Class::Strong && !is_saying(&token.stem))
-            .filter(|token| name.iter().all(|part| part.stem != token.stem))
-            .map(|token| self.names.get(&token.concept))
+            .map(|concept| self.names.get(concept))
             .filter(|concept| own.iter().all(|word| word.concept != *concept))
             .collect();
         around.sort_unstable();
