@@ -10,8 +10,9 @@ use std::ops::Range;
 use aho_corasick::{AhoCorasick, Input, MatchKind};
 
 use super::names::{self, Entity, Names, Sort};
-use super::tables::Language;
-use super::{People, Text, scan};
+use super::scan::{self, Kind, Scan};
+use super::tables::{Class, Language};
+use super::{People, Text};
 use crate::analysis::mentions::forms;
 
 /// A place where a name stands.
@@ -88,7 +89,8 @@ impl<'a> Register<'a> {
                 (range, of)
             })
             .collect();
-        found.extend(names.mentions.iter().map(|mention| {
+        let likely = likely(&scan, &names);
+        found.extend(names.mentions.iter().filter(|mention| likely[mention.entity]).map(|mention| {
             let range = scan.bytes(&mention.tokens);
             let of = bearers(&names, mention.entity, &text.words[range.clone()]).into_iter().map(named).collect();
             (range, of)
@@ -132,6 +134,28 @@ impl<'a> Register<'a> {
     fn named(&self, n: usize) -> Named {
         Named { name: self.people.0[n].name.to_owned(), listed: Some(n), kind: Some(NamedKind::Person) }
     }
+}
+
+/// Which names of a text are names. One word with a capital, and nothing else to say for it, may be any
+/// word: it counts where no sentence begins with it or where somebody of that name speaks or owns
+/// something, unless the text has the word in small letters, too.
+fn likely(scan: &Scan<'_>, names: &Names) -> Vec<bool> {
+    let alone = |entity: &Entity| !entity.whole && entity.listed.is_none() && entity.sort == Sort::Unknown;
+    let mut likely: Vec<bool> = names.entities.iter().map(|entity| !alone(entity)).collect();
+    let firsts: BTreeSet<usize> = scan.sentences.iter().map(|sentence| sentence.tokens.start).collect();
+    for mention in &names.mentions {
+        let next = mention.tokens.end;
+        let acts = scan.kind(next) == Kind::Possessive || scan.classes(next) & Class::SAY != 0;
+        likely[mention.entity] |= acts || !firsts.contains(&mention.tokens.start);
+    }
+    let small: BTreeSet<&str> = (0..scan.tokens.len())
+        .filter(|&n| scan.kind(n) == Kind::Word && !scan.tokens[n].capital)
+        .map(|n| scan.text(n))
+        .collect();
+    for (likely, entity) in likely.iter_mut().zip(&names.entities).filter(|(_, entity)| alone(entity)) {
+        *likely &= !small.contains(entity.name.to_lowercase().as_str());
+    }
+    likely
 }
 
 fn named(entity: &Entity) -> Named {
@@ -232,6 +256,14 @@ mod tests {
         assert_eq!(
             told("Viktor Lund spoke first. Viktor Salo took pictures of it. Then Viktor left.", list),
             ["Viktor Lund = Viktor Lund", "Viktor Salo = Viktor Salo", "Viktor = Viktor Lund or Viktor Salo"]
+        );
+    }
+
+    #[test]
+    fn a_capital_alone_makes_no_name() {
+        assert_eq!(
+            told("Harbour fees will rise. More is to come from Lund. Salo said the harbour is poor.", &[]),
+            ["Lund = Lund", "Salo = Salo"]
         );
     }
 
