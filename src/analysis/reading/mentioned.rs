@@ -90,7 +90,8 @@ impl<'a> Register<'a> {
             })
             .collect();
         let likely = likely(&scan, &names);
-        found.extend(names.mentions.iter().filter(|mention| likely[mention.entity]).map(|mention| {
+        let is_name = |mention: &&names::Mention| likely[mention.entity] && !is_word_of_alias(&scan, &names, mention);
+        found.extend(names.mentions.iter().filter(is_name).map(|mention| {
             let range = scan.bytes(&mention.tokens);
             let of = bearers(&names, mention.entity, &text.words[range.clone()]).into_iter().map(named).collect();
             (range, of)
@@ -156,6 +157,17 @@ fn likely(scan: &Scan<'_>, names: &Names) -> Vec<bool> {
         *likely &= !small.contains(entity.name.to_lowercase().as_str());
     }
     likely
+}
+
+/// Whether a mention is but a word of what somebody listed is called: `Northern` of an alias `the
+/// Northern leader`.
+fn is_word_of_alias(scan: &Scan<'_>, names: &Names, mention: &names::Mention) -> bool {
+    let entity = &names.entities[mention.entity];
+    let common = Class::DEMONYM | Class::ROLE | Class::TITLE | Class::PLACE | Class::TIME;
+    mention.tokens.len() == 1
+        && entity.listed.is_some()
+        && scan.classes(mention.tokens.start) & common != 0
+        && !is_part_of(scan.text(mention.tokens.start), entity)
 }
 
 fn named(entity: &Entity) -> Named {
@@ -264,6 +276,15 @@ mod tests {
         assert_eq!(
             told("Harbour fees will rise. More is to come from Lund. Salo said the harbour is poor.", &[]),
             ["Lund = Lund", "Salo = Salo"]
+        );
+    }
+
+    #[test]
+    fn a_word_of_an_alias_names_nobody() {
+        let list: &[(&str, &[&str])] = &[("Ivan Roe", &["Russian President", "Ivan Row"])];
+        assert_eq!(
+            told("The Russian President spoke. In Russian waters Row is feared.", list),
+            ["Russian President = Ivan Roe", "Row = Ivan Roe"]
         );
     }
 

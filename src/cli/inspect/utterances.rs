@@ -10,6 +10,9 @@ use crate::analysis::cluster::{Difference, differences};
 use crate::analysis::reading::People;
 use crate::text::count_words;
 
+/// How many links a person is shown.
+const LINKS: usize = 3;
+
 /// One utterance, as a program reads it.
 #[derive(Serialize)]
 struct Object<'a> {
@@ -73,9 +76,12 @@ pub fn utterances(found: &Found<'_>, people: &People<'_>, least: f64) -> String 
         if object.wordings.len() > 1 && !object.core.is_empty() {
             sheet.below(&format!("core: {}", object.core.join(" ")));
         }
-        for link in &object.links {
+        for link in object.links.iter().take(LINKS) {
             let [a, b] = link.wordings.map(|n| n + 1);
             sheet.below(&format!("{a} and {b}: {} ({:.2})", link.evidence, link.score));
+        }
+        if object.links.len() > LINKS {
+            sheet.below(&format!("and {} more, with --json", plural(object.links.len() - LINKS, "link")));
         }
     }
     sheet.done()
