@@ -93,7 +93,7 @@ fn utterance(desk: &Desk<'_>, id: HeardId) -> Value {
         ("to", said.into_iter().flat_map(|said| &said.to).map(|to| reference(desk, to)).collect()),
         ("occasion", text(said.map_or("", |said| &said.occasion))),
         ("topics", json!(listed.map_or(&[][..], |listed| &listed.topics))),
-        ("outlets", json!(desk.tally(desk.sources_of(id)).outlets)),
+        ("outlets", json!(desk.tally_of(id).outlets)),
         ("wordings", wordings.collect()),
     ])
 }

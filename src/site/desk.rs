@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::address::{Address, Anchor, Anchors, Atlas, Url};
 use super::rich::{Chip, Part, Rich, Tag, Tally};
+use super::signs::{outlets, signs};
 use super::views::{
     Backlink, DateView, EntityCard, FoundQuote, Heading, Link, Name, Row, RowValue, SourceCard, UtteranceCard,
     Withdrawn,
@@ -17,6 +18,9 @@ use crate::dossier::{
 };
 use crate::evidence::{Cite, Evidence, PassageId, Use};
 use crate::text::{Files, Span, count_words, sentences};
+
+/// The most chips of a card.
+const CHIPS: usize = 8;
 
 /// Everything known, with what is looked up again and again worked out once.
 pub struct Desk<'a> {
@@ -35,6 +39,8 @@ pub struct Desk<'a> {
     passages: Vec<(Anchor, Anchor)>,
     /// Where sources name each entity.
     mentions: Vec<Vec<(SourceId, Vec<Range<usize>>)>>,
+    /// How many outlets print each utterance.
+    heard: Vec<Tally>,
     /// What each entity said, by its utterances.
     said: BTreeMap<EntityId, Vec<HeardId>>,
     /// The statements that link to something or name it.
@@ -71,7 +77,7 @@ impl<'a> Desk<'a> {
         let quotations = dossier.source_ids().map(|id| quotation_anchors(dossier, analysis, id)).collect();
         let passages = passage_anchors(evidence);
         let words = dossier.sources.iter().map(|source| count_words(&source.doc.words)).collect();
-        Desk {
+        let mut desk = Desk {
             files,
             dossier,
             analysis,
@@ -86,7 +92,14 @@ impl<'a> Desk<'a> {
             in_statements,
             narrative_names,
             words,
-        }
+            heard: Vec::new(),
+        };
+        let heard = analysis.heard.iter().map(|heard| {
+            let prints = heard.wordings.iter().flat_map(|wording| &wording.prints);
+            desk.tally(prints.map(|print| analysis.quotation(print.quotation).source))
+        });
+        desk.heard = heard.collect();
+        desk
     }
 
     // -------------------------------------------------------------------------------- counts
@@ -109,11 +122,9 @@ impl<'a> Desk<'a> {
         &self.mentions[id.index()]
     }
 
-    /// The sources that print an utterance.
-    pub fn sources_of(&self, id: HeardId) -> BTreeSet<SourceId> {
-        let heard = self.analysis.heard(id);
-        let prints = heard.wordings.iter().flat_map(|wording| &wording.prints);
-        prints.map(|print| self.analysis.quotation(print.quotation).source).collect()
+    /// How many outlets print an utterance.
+    pub fn tally_of(&self, id: HeardId) -> Tally {
+        self.heard[id.index()]
     }
 
     // --------------------------------------------------------------------------------- names
@@ -230,14 +241,14 @@ impl<'a> Desk<'a> {
     pub fn utterance_card(&self, from: &Address, id: HeardId) -> UtteranceCard {
         let heard = self.analysis.heard(id);
         let withdrawn = self.is_withdrawn(id);
-        let mut chips: BTreeMap<SourceId, Chip> = BTreeMap::new();
         let fullest = heard.wordings.first().filter(|_| !withdrawn);
-        for print in fullest.into_iter().flat_map(|wording| &wording.prints) {
-            let source = self.analysis.quotation(print.quotation).source;
-            chips.entry(source).or_insert_with(|| self.quotation_chip(from, print.quotation));
-        }
-        let tally = self.tally(chips.keys().copied());
-        let all = if withdrawn { tally } else { self.tally(self.sources_of(id)) };
+        let mut prints: Vec<QuotationId> =
+            fullest.into_iter().flat_map(|wording| &wording.prints).map(|print| print.quotation).collect();
+        prints.dedup_by_key(|quotation| self.analysis.quotation(*quotation).source);
+        let tally = self.tally(prints.iter().map(|quotation| self.analysis.quotation(*quotation).source));
+        let all = if withdrawn { tally } else { self.heard[id.index()] };
+        // A card is a glance; the page of the utterance has them all.
+        let chips = prints.into_iter().take(CHIPS).map(|quotation| self.quotation_chip(from, quotation)).collect();
         UtteranceCard {
             href: self.utterance_url(from, id),
             id: heard.id.clone(),
@@ -247,7 +258,7 @@ impl<'a> Desk<'a> {
                 (false, Some(_)) => in_marks(&self.headline(id)),
             },
             speaker: heard.speaker.as_ref().map(|speaker| self.name_of(from, speaker)),
-            chips: chips.into_values().collect(),
+            chips,
             tally,
             others: Tally { outlets: all.outlets.saturating_sub(tally.outlets) },
             wordings: if withdrawn { 0 } else { heard.wordings.len() },
@@ -702,54 +713,6 @@ fn sections(files: &Files, dossier: &Dossier, analysis: &Analysis) -> BTreeSet<&
     .into_iter()
     .filter_map(|(name, there)| there.then_some(name))
     .collect()
-}
-
-/// A number for the outlet of every source; a source without one is its own.
-fn outlets(dossier: &Dossier) -> Vec<usize> {
-    let mut known: BTreeMap<String, usize> = BTreeMap::new();
-    dossier
-        .sources
-        .iter()
-        .map(|source| {
-            let key = match &source.outlet {
-                Some(EntityRef::Known(id)) => format!("={}", id.index()),
-                Some(EntityRef::Named(name)) => format!("~{}", name.to_lowercase()),
-                None => format!("#{}", source.entry.id),
-            };
-            let next = known.len();
-            *known.entry(key).or_insert(next)
-        })
-        .collect()
-}
-
-/// The sign of every source: the shortest name of its outlet, numbered where two sources share it.
-fn signs(dossier: &Dossier, outlets: &[usize]) -> Vec<(String, usize)> {
-    const LONGEST: usize = 16;
-    let mut used: BTreeMap<String, usize> = BTreeMap::new();
-    let mut signs = Vec::with_capacity(dossier.sources.len());
-    for (source, outlet) in dossier.sources.iter().zip(outlets) {
-        let names: Vec<&str> = match &source.outlet {
-            Some(EntityRef::Known(id)) => {
-                let entity = dossier.entity(*id);
-                let aliases = entity.aliases.iter().map(|(alias, _)| alias.as_str());
-                std::iter::once(entity.name.as_str()).chain(aliases).collect()
-            }
-            Some(EntityRef::Named(name)) => vec![name.as_str()],
-            None => vec![source.entry.id.as_str()],
-        };
-        let shortest = names.iter().min_by_key(|name| name.chars().count()).copied().unwrap_or_default();
-        let sign = if shortest.chars().count() <= LONGEST { shortest.to_owned() } else { initials(shortest) };
-        let count = used.entry(sign.clone()).or_insert(0);
-        *count += 1;
-        let sign = if *count == 1 { sign } else { format!("{sign} {count}") };
-        signs.push((sign, outlet % 8 + 1));
-    }
-    signs
-}
-
-fn initials(name: &str) -> String {
-    let initials: String = name.split_whitespace().filter_map(|word| word.chars().next()).collect();
-    if initials.chars().count() > 1 { initials.to_uppercase() } else { name.chars().take(12).collect() }
 }
 
 fn quotation_anchors(dossier: &Dossier, analysis: &Analysis, source: SourceId) -> BTreeMap<QuotationId, Anchor> {

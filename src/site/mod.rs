@@ -2,6 +2,7 @@
 
 mod address;
 mod data;
+mod signs;
 mod desk;
 mod feeds;
 mod frame;

@@ -43,7 +43,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Framed {
     let mut heard: Vec<HeardId> = desk.analysis.heard_ids().collect();
     heard.retain(|id| !desk.analysis.heard(*id).wordings.is_empty() && !desk.is_withdrawn(*id));
     heard.sort_by_key(|id| {
-        let tally = desk.tally(desk.sources_of(*id));
+        let tally = desk.tally_of(*id);
         (
             desk.listed(*id).is_none(),
             std::cmp::Reverse(tally),

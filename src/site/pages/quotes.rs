@@ -131,7 +131,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: HeardId) -> Framed {
                 evidence: link.evidence.clone(),
             })
             .collect(),
-        tally: desk.tally(desk.sources_of(id)),
+        tally: desk.tally_of(id),
         apart_from: listed
             .into_iter()
             .flat_map(|listed| &listed.apart_from)
