@@ -172,6 +172,9 @@ pub(super) struct List {
     /// Print JSON Lines
     #[arg(long)]
     pub json: bool,
+    /// With `quotes`: YAML for `quotes.yaml` of what is found and not listed
+    #[arg(long)]
+    pub unconfirmed: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -9,6 +9,7 @@ mod clean;
 mod explain;
 mod init;
 mod inspect;
+mod run;
 mod list;
 mod new;
 mod place;

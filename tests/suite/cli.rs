@@ -290,6 +290,44 @@ fn list_prints_what_has_an_id() {
     assert_eq!(sum, all.len());
 }
 
+/// What `list quotes --unconfirmed` prints is a `quotes.yaml` that checks, and leaves nothing to confirm.
+#[test]
+fn what_is_found_is_ready_to_be_pasted() {
+    let dir = tempfile::tempdir().unwrap();
+    let write = |path: &str, text: &str| {
+        let path = dir.path().join("content").join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    write("dossier.yaml", "title: Pier\n");
+    write("people.yaml", "- {id: anna-berg, name: Anna Berg, role: mayor of Halm}\n");
+    let gazette = "Mayor Anna Berg said: \"We will rebuild the old North Pier before winter.\" The film ‘The Pier’ was \
+        shown.\n\nIt is “the time: 'now' # or never” on the posters.\n";
+    write("sources/gazette.md", &format!("---\ntitle: The pier\ntext: full\n---\n{gazette}"));
+    let herald = "\"We'll rebuild the old North Pier before the winter,\" Berg told reporters.\n";
+    write("sources/herald.md", &format!("---\ntitle: Winter\ntext: full\n---\n{herald}"));
+
+    let table = expect(0, dir.path(), &["list", "quotes"]).out;
+    assert!(table.contains("anna-berg-rebuild-old-north-pier  found"), "{table}");
+    assert!(table.contains("speaker not established: the time"), "{table}");
+    let lines = expect(0, dir.path(), &["list", "quotes", "--json"]).out;
+    let runs: Vec<serde_json::Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let of = |key: &str| runs.iter().map(|run| run[key].as_str().unwrap_or("-")).collect::<Vec<_>>();
+    assert_eq!(of("kind"), ["sentence", "title", "phrase", "phrase", "sentence"]);
+    assert_eq!(runs.iter().filter(|run| run["nested"] == true).count(), 1);
+    assert_eq!(of("status"), ["found"; 5]);
+    assert_eq!((of("guess_id")[0], of("guess_id")[4]), ("anna-berg", "anna-berg"));
+    let pier = "anna-berg-rebuild-old-north-pier";
+    assert_eq!((of("utterance")[0], of("utterance")[1], of("utterance")[4]), (pier, "-", pier));
+
+    let yaml = expect(0, dir.path(), &["list", "quotes", "--unconfirmed"]).out;
+    assert!(yaml.contains("speaker: anna-berg  # (0.") && yaml.contains("# speaker: not established"), "{yaml}");
+    write("quotes.yaml", &yaml);
+    expect(0, dir.path(), &["check", "--deny-warnings"]);
+    assert_eq!(expect(0, dir.path(), &["list", "quotes", "--unconfirmed"]).out, "");
+    expect(2, dir.path(), &["list", "people", "--unconfirmed"]);
+}
+
 #[test]
 fn every_code_is_explained() {
     let dir = tempfile::tempdir().unwrap();

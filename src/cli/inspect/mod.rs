@@ -17,6 +17,7 @@ use self::given::{Given, Texts};
 use self::people::Listing;
 use super::End;
 use super::args::{Global, Inspected, MessageFormat};
+use super::run::lines;
 use super::terminal::{self, Terminal};
 use crate::notes::{Notes, Style};
 
@@ -53,15 +54,4 @@ struct Found<'a> {
     given: &'a [Given<'a>],
     /// How to show it to a person; `None` where a program asks.
     style: Option<Style>,
-}
-
-/// One object a line.
-fn lines<T: serde::Serialize>(objects: &[T]) -> String {
-    let mut out = String::new();
-    for object in objects {
-        // A struct of texts and numbers always has a form in JSON.
-        out.push_str(&serde_json::to_string(object).unwrap_or_default());
-        out.push('\n');
-    }
-    out
 }

@@ -1,38 +1,12 @@
 //! `inspect quotations`: every marked run, what it is, and who said it for which reason.
 
-use serde::Serialize;
-
 use super::given::Given;
 use super::show::Sheet;
-use super::spoken::{self, RunAt, Spoken};
+use super::spoken::{RunAt, Spoken};
 use super::{Found, lines};
 use crate::analysis::reading::{Link, People, Who};
+use crate::cli::run::{Run, confidence, kind};
 use crate::text::Span;
-
-/// One marked run, as a program reads it.
-#[derive(Serialize)]
-struct Object<'a> {
-    source: &'a str,
-    file: &'a str,
-    start: u32,
-    end: u32,
-    text: &'a str,
-    kind: &'static str,
-    speech: String,
-    guess: Option<String>,
-    confidence: f64,
-    speaker: Option<String>,
-    speaker_start: Option<u32>,
-    speaker_end: Option<u32>,
-    cue_start: Option<u32>,
-    cue_end: Option<u32>,
-    carrier: Option<&'a str>,
-    utterance: Option<&'a str>,
-    status: &'static str,
-    reason: String,
-    nested: bool,
-    guess_id: Option<&'a str>,
-}
 
 pub fn quotations(found: &Found<'_>, people: &People<'_>, least: f64) -> String {
     let spoken = Spoken::hear(found.given, people, least);
@@ -59,7 +33,7 @@ fn plural(quotations: usize) -> String {
     super::terminal::plural(quotations, "quotation")
 }
 
-fn object<'a>(given: &'a Given<'_>, at: RunAt, spoken: &'a Spoken, people: &People<'a>, least: f64) -> Object<'a> {
+fn object<'a>(given: &'a Given<'_>, at: RunAt, spoken: &'a Spoken, people: &People<'a>, least: f64) -> Run<'a> {
     let run = &spoken.readings[at.0].runs[at.1];
     let speech = spoken.speech(at);
     let span = given.span(run.range.clone());
@@ -67,17 +41,16 @@ fn object<'a>(given: &'a Given<'_>, at: RunAt, spoken: &'a Spoken, people: &Peop
     let (mention, cue) = (place(&speech.mention), place(&speech.cue));
     let start = |span: Option<Span>| span.map(|span| span.start);
     let end = |span: Option<Span>| span.map(|span| span.end);
-    Object {
+    Run {
         source: &given.source,
         file: given.shown(),
         start: span.start,
         end: span.end,
         text: given.files.cut(span),
-        kind: spoken::kind(run.kind),
+        kind: kind(run.kind),
         speech: format!("{}:{}", given.source, spoken.number(at)),
         guess: speech.who.name(),
-        // A product of shares has digits that say nothing.
-        confidence: (speech.confidence * 10_000.0).round() / 10_000.0,
+        confidence: confidence(speech.confidence),
         speaker: speech.speaker(least).and_then(Who::name),
         speaker_start: start(mention),
         speaker_end: end(mention),
@@ -102,7 +75,7 @@ fn entry(sheet: &mut Sheet, given: &Given<'_>, at: RunAt, spoken: &Spoken, least
     let place = given.at(given.span(run.range.clone()));
     let words = given.read(run.range.clone());
     if run.nested || !run.kind.is_speech() {
-        let what = if run.nested { "inside another quotation" } else { spoken::kind(run.kind) };
+        let what = if run.nested { "inside another quotation" } else { kind(run.kind) };
         return sheet.aside(&place, &words, what);
     }
     let sure = format!("{:.2}", speech.confidence);

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::given::Given;
 use crate::analysis::cluster::{self, Item, Rules, Speaker};
-use crate::analysis::reading::{People, Reading, RunKind, Speech, Who, read};
+use crate::analysis::reading::{People, Reading, Speech, Who, read};
 
 /// A marked run: which text it is in, and its place there.
 pub type RunAt = (usize, usize);
@@ -62,16 +62,6 @@ impl Spoken {
     pub fn speech(&self, (text, run): RunAt) -> &Speech {
         let reading = &self.readings[text];
         &reading.speeches[reading.runs[run].speech]
-    }
-}
-
-/// What a run is, in a word.
-pub fn kind(kind: RunKind) -> &'static str {
-    match kind {
-        RunKind::Sentence => "sentence",
-        RunKind::Phrase => "phrase",
-        RunKind::Term => "term",
-        RunKind::Title => "title",
     }
 }
 

@@ -1,23 +1,32 @@
 //! `list`: what has an id, and where it is written.
 
+mod quotes;
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use anyhow::bail;
 use serde_json::json;
 
 use super::args::{Global, List, Listed};
 use super::terminal::{self, Terminal};
 use super::{End, place};
-use crate::Options;
 use crate::dossier::{self, Dossier, Drafts, EntityKind, Entry};
 use crate::notes::{Format, Notes};
 use crate::text::{Files, Span};
+use crate::{Options, Project};
 
 pub(super) fn list(global: &Global, verb: &List, terminal: &Terminal) -> anyhow::Result<End> {
     let project = place::project(global, None)?;
     if let Some(notes) = place::elsewhere(&project) {
         terminal.notes(&notes, &Files::default())?;
         return Ok(End::Notes);
+    }
+    if verb.what == Listed::Quotes {
+        return quotations(&project, global, verb, terminal);
+    }
+    if verb.unconfirmed {
+        bail!("`--unconfirmed` is for `variorum list quotes`");
     }
     let files = Files::load(&project.roots())?;
     let mut notes = Notes::default();
@@ -39,6 +48,25 @@ pub(super) fn list(global: &Global, verb: &List, terminal: &Terminal) -> anyhow:
     let items: Vec<Item<'_>> = items(&all).into_iter().filter(|item| wanted(verb.what, item, &is_draft)).collect();
     let as_json = verb.json || Format::from(global.message_format) == Format::Json;
     terminal::print(&if as_json { lines(&items, &files, &is_draft) } else { table(&items, &files) })?;
+    Ok(End::Fine)
+}
+
+/// What is quoted takes reading, not only the lists.
+fn quotations(project: &Project, global: &Global, verb: &List, terminal: &Terminal) -> anyhow::Result<End> {
+    let checked = crate::check(project, &Options { drafts: Drafts::Taken, base_url: None })?;
+    let Some(known) = &checked.known else {
+        terminal.notes(&checked.notes, &checked.files)?;
+        return Ok(End::Notes);
+    };
+    if checked.notes.has_errors() {
+        terminal::warn("the dossier has errors, so something may be missing here; `variorum check` shows them");
+    }
+    let as_json = verb.json || Format::from(global.message_format) == Format::Json;
+    terminal::print(&match (verb.unconfirmed, as_json) {
+        (true, _) => quotes::unconfirmed(known),
+        (false, true) => quotes::lines(known, &checked.files),
+        (false, false) => quotes::table(known, &checked.files),
+    })?;
     Ok(End::Fine)
 }
 
