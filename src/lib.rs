@@ -21,8 +21,8 @@ pub mod cli;
 use std::io;
 
 use analysis::Analysis;
-use dossier::{Dossier, Drafts};
-use evidence::Evidence;
+use dossier::{Dossier, Drafts, Lock};
+use evidence::{Evidence, Locking};
 use notes::Notes;
 use output::Tree;
 use project::Project;
@@ -36,6 +36,8 @@ pub struct Options {
     pub drafts: Drafts,
     /// The address the site will be published at; wins over `base_url:` in `dossier.yaml`.
     pub base_url: Option<String>,
+    /// What to do about a lock that does not fit.
+    pub locking: Locking,
 }
 
 /// Everything known of a project before a page is made.
@@ -58,6 +60,9 @@ pub struct Known {
     pub analysis: Analysis,
     /// What we vouch for.
     pub evidence: Evidence,
+    /// What the captures gave, of every source: fresh where they are at hand, else as it was locked.
+    /// `None` without a lock.
+    pub lock: Option<Lock>,
 }
 
 /// A finished run: the notes and, unless one of them is an error, the site.
@@ -86,7 +91,15 @@ pub fn check(project: &Project, options: &Options) -> io::Result<Checked> {
     let known = dossier.map(|dossier| {
         let analysis = analysis::run(&dossier, &mut notes);
         let evidence = evidence::verify(&files, &dossier, &analysis, &mut notes);
-        Known { dossier, analysis, evidence }
+        let locked = dossier::read_lock(&files, &mut notes);
+        let lock = evidence::weigh_lock(
+            (&files, &dossier),
+            &analysis,
+            &evidence,
+            (locked.as_ref(), options.locking),
+            &mut notes,
+        );
+        Known { dossier, analysis, evidence, lock }
     });
     Ok(Checked { files, notes, known })
 }
@@ -98,7 +111,7 @@ pub fn check(project: &Project, options: &Options) -> io::Result<Checked> {
 pub fn build(project: &Project, options: &Options) -> io::Result<Built> {
     let Checked { files, mut notes, known } = check(project, options)?;
     let mut built = Built { files, notes: Notes::default(), tree: None, pages: 0, base_path: "/".to_owned() };
-    if let Some(Known { dossier, analysis, evidence }) = known {
+    if let Some(Known { dossier, analysis, evidence, lock: _ }) = known {
         let theme = render::Theme::load(&dossier.meta.theme, &built.files, &mut notes);
         let site = site::plan(&built.files, &dossier, &analysis, &evidence, &mut notes);
         if !notes.has_errors() {

@@ -64,8 +64,12 @@ pub(super) enum Verb {
     Init(Init),
     /// Add a source, a page, or an entry to a list
     New(New),
-    /// Print the ids there are
+    /// Print what there is: ids, quotations
     List(List),
+    /// Write down what the captures give, so that the dossier can be checked without them
+    Lock(Lock),
+    /// Check the lock of a source against a copy of the article
+    Verify(Verify),
     /// Print what is found in any text: who said what, who is named, what was said more than once
     Inspect(Inspect),
     /// Say what a note means and how to mend it; without a code, list them all
@@ -107,6 +111,9 @@ pub(super) struct Wanted {
     /// Let warnings keep the site from being written, as errors do
     #[arg(long)]
     pub deny_warnings: bool,
+    /// Take what `evidence.lock` does not hold for an error
+    #[arg(long)]
+    pub locked: bool,
 }
 
 #[cfg(feature = "serve")]
@@ -234,6 +241,24 @@ pub(super) struct Spoken {
     /// How sure a speaker must be to be named, from 0 to 1
     #[arg(long, value_name = "X", default_value_t = reading::DEFAULT_CONFIDENCE, value_parser = confidence)]
     pub min_confidence: f64,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Lock {
+    /// Show what has changed and write it down
+    #[arg(long)]
+    pub update: bool,
+    /// With `--update`: the id of the only source to write anew
+    #[arg(requires = "update", value_name = "ID")]
+    pub source: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Verify {
+    /// The id of the source
+    pub source: String,
+    /// The article, as plain text
+    pub file: PathBuf,
 }
 
 #[derive(Debug, clap::Args)]

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use super::args::{Build, Check, Global, Wanted};
 use super::terminal::{Count, Terminal, plural};
 use super::{End, place};
+use crate::evidence::Locking;
 use crate::output::{self, Tree, Written};
 use crate::project::Project;
 use crate::text::Files;
@@ -77,7 +78,8 @@ fn make(
         let count = terminal.notes(&notes, &Files::default())?;
         return Ok(Err(Refused { count }));
     }
-    let options = Options { drafts: wanted.drafts, base_url: base_url.cloned() };
+    let locking = if wanted.locked { Locking::Locked } else { Locking::Checked };
+    let options = Options { drafts: wanted.drafts, base_url: base_url.cloned(), locking };
     let mut built = crate::build(project, &options)?;
     let count = terminal.notes(&built.notes, &built.files)?;
     let denied = wanted.deny_warnings && count.warnings > 0;

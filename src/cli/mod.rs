@@ -11,6 +11,7 @@ mod init;
 mod inspect;
 mod run;
 mod list;
+mod lock;
 mod new;
 mod place;
 #[cfg(feature = "serve")]
@@ -58,6 +59,8 @@ fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<End> {
         Verb::Init(verb) => init::init(global, verb, terminal),
         Verb::New(verb) => new::new(global, verb, terminal),
         Verb::List(verb) => list::list(global, verb, terminal),
+        Verb::Lock(verb) => lock::lock(global, verb, terminal),
+        Verb::Verify(verb) => lock::verify(global, verb, terminal),
         Verb::Inspect(verb) => inspect::inspect(&verb.what, global, terminal),
         Verb::Explain(verb) => explain::explain(verb),
         Verb::Completions { shell } => {

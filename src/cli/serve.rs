@@ -8,6 +8,7 @@ use super::args::{Global, Serve};
 use super::terminal::{self, Count, Terminal};
 use super::{End, place};
 use crate::Options;
+use crate::evidence::Locking;
 use crate::notes::{self, Format, Style};
 use crate::project::Project;
 use crate::serve::{Event, Outcome};
@@ -25,7 +26,7 @@ pub(super) fn serve(global: &Global, verb: &Serve, terminal: &Terminal) -> anyho
     if !verb.interface.is_loopback() {
         terminal::warn(&format!("listening at {}: others on the network can see this preview", verb.interface));
     }
-    let options = Options { drafts: verb.drafts, base_url: verb.base_url.clone() };
+    let options = Options { drafts: verb.drafts, base_url: verb.base_url.clone(), locking: Locking::Told };
     let before = crate::check(&project, &options)?;
     let base_url = before.known.and_then(|known| known.dossier.meta.base_url);
     let mut watch = project.inputs();

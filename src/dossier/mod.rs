@@ -9,6 +9,7 @@ mod date;
 mod decode;
 mod front;
 mod ids;
+mod lock;
 mod markdown;
 mod model;
 mod parse;
@@ -25,6 +26,10 @@ pub use citation::{Citation, Cited, Locator, Relation};
 pub use date::Date;
 pub use front::split as split_front_matter;
 pub use ids::{SECTIONS, slug};
+pub use lock::{
+    Cleaned, LOCK_PATH, LOCK_VERSION, Lock, LockFile, LockedFile, LockedSource, LockedText, LockedVerdict, LockedWords,
+    read_lock,
+};
 pub use markdown::{Block, BlockKind, Doc, DocLink, Element, Event, LinkTarget};
 pub use model::*;
 pub use parse::{Drafts, RESERVED, captures_folder, parse};

@@ -163,7 +163,9 @@ fn published(files: &Files, sources: &[Source], pages: &[FreePage]) -> Vec<FileI
     files
         .under("content")
         .filter(|(id, file)| {
-            let shared = LISTS.contains(&file.path.as_str()) || file.path == "narrative.md";
+            let shared = LISTS.contains(&file.path.as_str())
+                || file.path == "narrative.md"
+                || file.path == super::lock::LOCK_PATH;
             file.text().is_some() && (shared || one_each.contains(id))
         })
         .map(|(id, _)| id)

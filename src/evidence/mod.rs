@@ -3,11 +3,13 @@
 //! Never corrects a wording and never moves one; it says what it found and where.
 
 mod locate;
+mod lock;
 mod diagnose;
 mod passages;
 mod unused;
 
 pub use locate::{Haystack, Located, Near};
+pub use lock::{Change, Locking, differences, make as make_lock, standing, weigh as weigh_lock};
 pub use passages::{Cite, Passage, PassageId, Use};
 
 use std::collections::BTreeMap;

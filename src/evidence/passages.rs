@@ -51,6 +51,8 @@ pub struct Passage {
     pub source: SourceId,
     /// As the first citation writes them; empty for the source as a whole.
     pub words: String,
+    /// Which of several equal places is meant.
+    pub nth: Option<usize>,
     /// Where the published text of the source prints them: bytes of its words.
     pub in_body: Option<Range<usize>>,
     /// What cites it, in order.
@@ -122,7 +124,7 @@ pub fn gather(dossier: &Dossier, statements: &[Statement], archive: &Archive<'_>
         let entry = found.entry((ask.source, key, nth)).or_insert_with(|| {
             let withdrawn = dossier.source(ask.source).entry.withdrawn.is_some();
             let words = ask.words.filter(|_| !withdrawn).map_or(String::new(), |(words, _, _)| words.to_owned());
-            (order, Passage { source: ask.source, words, in_body: None, uses: Vec::new() })
+            (order, Passage { source: ask.source, words, nth, in_body: None, uses: Vec::new() })
         });
         if first {
             entry.1.in_body = in_body;

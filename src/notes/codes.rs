@@ -130,6 +130,14 @@ codes! {
     DigestShare: Warning = "digest-share", "a digest publishes much of its capture",
         "Quotations and locators together pass 30 % of the captured text. Shorten the longest with `[…]`.";
 
+    // The lock.
+    LockUnreadable: Error = "lock-unreadable", "the evidence lock can't be read",
+        "`content/evidence.lock` is written by `variorum lock` and read back by every build. This one is\ndamaged, or a newer program wrote it. Restore it from version control, or make it anew with\n`variorum lock --update` where the captures are.";
+    LockDiffers: Error = "lock-differs", "the captures no longer give what is locked",
+        "The lock says what the captures gave when `variorum lock` was last run, and a fresh look gives\nsomething else: words were added or taken out, a capture has changed, a text was edited. Look at\nwhat changed; if it is right, `variorum lock --update` writes it down.";
+    NotLocked: Warning = "not-locked", "the lock does not hold what is published",
+        "The captures are not here, so `content/evidence.lock` is the evidence, and it lacks this. Run\n`variorum lock --update` where the captures are. With `--locked` this is an error.";
+
     // Looks.
     UnknownTheme: Error = "unknown-theme", "a theme does not exist",
         "`theme:` names a theme that comes with the program or a folder below `themes/`.";

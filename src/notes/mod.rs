@@ -12,7 +12,7 @@ pub use show::{Format, Style, show};
 
 use std::collections::BTreeMap;
 
-use crate::text::{Files, Span};
+use crate::text::{FileId, Files, Span};
 
 /// How much a note matters. Only errors keep a site from being written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -184,6 +184,14 @@ impl Notes {
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
         self.notes.iter().filter(|note| self.severity(note.code) == severity).count()
+    }
+
+    /// The notes that are not about a place in `file`.
+    #[must_use]
+    pub fn outside(&self, file: Option<FileId>) -> Notes {
+        let inside = |note: &Note| matches!(note.at, At::Span(span) if Some(span.file) == file);
+        let notes = self.notes.iter().filter(|note| !inside(note)).cloned().collect();
+        Notes { notes, severity: self.severity.clone() }
     }
 
     /// Whether any note is an error.

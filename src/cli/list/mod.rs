@@ -12,6 +12,7 @@ use super::args::{Global, List, Listed};
 use super::terminal::{self, Terminal};
 use super::{End, place};
 use crate::dossier::{self, Dossier, Drafts, EntityKind, Entry};
+use crate::evidence::Locking;
 use crate::notes::{Format, Notes};
 use crate::text::{Files, Span};
 use crate::{Options, Project};
@@ -53,7 +54,8 @@ pub(super) fn list(global: &Global, verb: &List, terminal: &Terminal) -> anyhow:
 
 /// What is quoted takes reading, not only the lists.
 fn quotations(project: &Project, global: &Global, verb: &List, terminal: &Terminal) -> anyhow::Result<End> {
-    let checked = crate::check(project, &Options { drafts: Drafts::Taken, base_url: None })?;
+    let checked =
+        crate::check(project, &Options { drafts: Drafts::Taken, locking: Locking::Told, ..Options::default() })?;
     let Some(known) = &checked.known else {
         terminal.notes(&checked.notes, &checked.files)?;
         return Ok(End::Notes);
@@ -71,7 +73,7 @@ fn quotations(project: &Project, global: &Global, verb: &List, terminal: &Termin
 }
 
 fn parse(files: &Files, drafts: Drafts, notes: &mut Notes) -> Option<Dossier> {
-    dossier::parse(files, &Options { drafts, base_url: None }, notes)
+    dossier::parse(files, &Options { drafts, ..Options::default() }, notes)
 }
 
 /// Something with an id.

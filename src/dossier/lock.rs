@@ -1,0 +1,274 @@
+//! The form of `evidence.lock`: what the captures gave, so that a dossier can be checked without them.
+//!
+//! Written by the program and read by people in a review: sorted, one finding a line, and no word of an
+//! article that the dossier does not publish. Digests are BLAKE3 in hexadecimal; short ones are its first
+//! 16 bytes, those of surroundings its first 4. Places are bytes of the capture.
+
+use std::fmt::Write as _;
+
+use serde::Deserialize;
+
+use super::decode::{self, At};
+use super::parse::whole;
+use super::yaml::{self, Kind};
+use crate::notes::{Code, Note, Notes};
+use crate::text::{FileId, Files, Span};
+
+/// The version this program writes. It reads no other.
+pub const LOCK_VERSION: u32 = 1;
+/// Where the lock stands, below `content/`.
+pub const LOCK_PATH: &str = "evidence.lock";
+
+/// A whole lock.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Lock {
+    /// By id.
+    pub sources: Vec<LockedSource>,
+}
+
+/// What is locked of one source.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LockedSource {
+    /// The id of the source.
+    pub id: String,
+    /// The capture; absent where the body is its own evidence.
+    pub capture: Option<LockedFile>,
+    /// The published text, without the front matter.
+    pub body: LockedText,
+    /// For a full text: what of it stands in the capture, and what was left out of that.
+    pub cleaned: Option<Cleaned>,
+    /// Published words that stand in the capture, by place.
+    #[serde(default)]
+    pub words: Vec<LockedWords>,
+}
+
+/// A file by name, length and digest.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LockedFile {
+    /// The path below the captures folder.
+    pub file: String,
+    /// Its length.
+    pub bytes: u32,
+    /// Of all its bytes.
+    pub blake3: String,
+}
+
+/// A text by length and digest.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LockedText {
+    /// Its length.
+    pub bytes: u32,
+    /// Of all its bytes.
+    pub blake3: String,
+}
+
+/// How a full text was made from its capture.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cleaned {
+    /// How many sentences the body has, all of which stand in the capture, in order.
+    pub sentences: u32,
+    /// How many words of the capture the body leaves out.
+    pub words_left_out: u32,
+}
+
+/// Published words and the place in the capture that carries them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LockedWords {
+    /// As the dossier publishes them.
+    pub text: String,
+    /// Which of several equal places is meant.
+    pub nth: Option<u32>,
+    /// Where they begin in the capture.
+    pub start: u32,
+    /// Where they end.
+    pub end: u32,
+    /// `verified` where they stand there letter for letter, else `normalised`.
+    pub verdict: LockedVerdict,
+    /// What had to be folded to find them: `marks`, `dashes`, `spaces`, `accents`, `case`.
+    #[serde(default)]
+    pub folds: Vec<String>,
+    /// Short digest of the capture from `start` to `end`.
+    pub exact: String,
+    /// Short digest of the same, folded.
+    pub folded: String,
+    /// How many bytes that is, folded.
+    pub length: u32,
+    /// Of up to 32 folded characters before.
+    pub before: String,
+    /// Of up to 32 folded characters behind.
+    pub after: String,
+}
+
+/// How published words stand in a capture.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LockedVerdict {
+    /// Letter for letter.
+    #[default]
+    Verified,
+    /// But for the shape of marks and dashes, white space, accents or case, or with the curator's `[…]`.
+    Normalised,
+}
+
+impl LockedVerdict {
+    /// Its name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            LockedVerdict::Verified => "verified",
+            LockedVerdict::Normalised => "normalised",
+        }
+    }
+}
+
+/// A lock as it was read, with the places of its entries.
+#[derive(Debug)]
+pub struct LockFile {
+    /// The file.
+    pub file: FileId,
+    /// What it says.
+    pub lock: Lock,
+    /// Where the entry of each source stands.
+    pub spans: Vec<Span>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Raw {
+    #[expect(dead_code, reason = "looked at before anything else is read")]
+    version: u32,
+    #[serde(default)]
+    sources: Vec<At<LockedSource>>,
+}
+
+/// Reads the lock. A faulty one, or one of another version, is noted and counts for nothing.
+pub fn read_lock(files: &Files, notes: &mut Notes) -> Option<LockFile> {
+    let file = files.find("content", LOCK_PATH).filter(|file| files.get(*file).text().is_some())?;
+    let node = match yaml::parse(files, whole(files, file)) {
+        Ok(node) => node,
+        Err(note) => {
+            notes.take(note.hint(REMAKE));
+            return None;
+        }
+    };
+    let version = match &node.kind {
+        Kind::Map(entries) => entries.iter().find(|(key, _)| key.name == "version").map(|(_, value)| value),
+        _ => None,
+    };
+    let number = version.and_then(|node| match &node.kind {
+        Kind::Scalar { text, .. } => Some((text.clone(), node.span)),
+        _ => None,
+    });
+    let Some((number, span)) = number else {
+        let note = Note::new(Code::LockUnreadable, Span::new(file, 0..0), "the lock does not say its version");
+        notes.take(note.hint(REMAKE));
+        return None;
+    };
+    if number != LOCK_VERSION.to_string() {
+        let later = number.parse::<u32>().is_ok_and(|number| number > LOCK_VERSION);
+        let message = format!("this lock is of version {number}, and this program reads version {LOCK_VERSION}");
+        let note = Note::new(Code::LockUnreadable, span, message);
+        notes.take(note.hint(if later { "build with the newer program that wrote it" } else { REMAKE }));
+        return None;
+    }
+    let mut own = Notes::default();
+    let raw: Option<Raw> = decode::decode(node, &mut own);
+    if own.has_errors() {
+        // Half a lock would vouch for half of what it says.
+        notes.absorb(own);
+        let note =
+            Note::new(Code::LockUnreadable, Span::new(file, 0..0), "the lock is damaged, so it counts for nothing");
+        notes.take(note.hint(REMAKE));
+        return None;
+    }
+    let sources = raw?.sources;
+    // A caret under a whole entry would underline the file.
+    let line = |span: Span| {
+        Span::new(
+            file,
+            span.start as usize
+                ..files.text(file)[span.start as usize..]
+                    .find('\n')
+                    .map_or(span.end as usize, |n| span.start as usize + n),
+        )
+    };
+    let spans = sources.iter().map(|source| line(source.span)).collect();
+    Some(LockFile { file, spans, lock: Lock { sources: sources.into_iter().map(|source| source.value).collect() } })
+}
+
+const REMAKE: &str = "restore the file, or make it anew where the captures are: `variorum lock --update`";
+
+impl Lock {
+    /// The lock of one source.
+    #[must_use]
+    pub fn source(&self, id: &str) -> Option<&LockedSource> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+
+    /// The file, as it is written.
+    #[must_use]
+    pub fn to_yaml(&self) -> String {
+        let mut out = String::from(
+            "# What the captures gave: made by `variorum lock`, checked by every build. Not to be edited;\n\
+             # `variorum lock --update` shows what has changed and writes it anew.\n",
+        );
+        let _ = writeln!(out, "version: {LOCK_VERSION}");
+        out.push_str("sources:\n");
+        for source in &self.sources {
+            source.write(&mut out);
+        }
+        if self.sources.is_empty() {
+            out.truncate(out.len() - 1);
+            out.push_str(" []\n");
+        }
+        out
+    }
+}
+
+impl LockedSource {
+    fn write(&self, out: &mut String) {
+        let _ = writeln!(out, "- id: {}", quoted(&self.id));
+        if let Some(LockedFile { file, bytes, blake3 }) = &self.capture {
+            let _ = writeln!(out, "  capture: {{file: {}, bytes: {bytes}, blake3: \"{blake3}\"}}", quoted(file));
+        }
+        let LockedText { bytes, blake3 } = &self.body;
+        let _ = writeln!(out, "  body: {{bytes: {bytes}, blake3: \"{blake3}\"}}");
+        if let Some(Cleaned { sentences, words_left_out }) = self.cleaned {
+            let _ = writeln!(out, "  cleaned: {{sentences: {sentences}, words_left_out: {words_left_out}}}");
+        }
+        if !self.words.is_empty() {
+            out.push_str("  words:\n");
+        }
+        for words in &self.words {
+            words.write(out);
+        }
+    }
+}
+
+impl LockedWords {
+    fn write(&self, out: &mut String) {
+        let _ = write!(out, "  - {{text: {}", quoted(&self.text));
+        if let Some(nth) = self.nth {
+            let _ = write!(out, ", nth: {nth}");
+        }
+        let _ = write!(out, ", start: {}, end: {}, verdict: {}", self.start, self.end, self.verdict.name());
+        if !self.folds.is_empty() {
+            let _ = write!(out, ", folds: [{}]", self.folds.join(", "));
+        }
+        let LockedWords { exact, folded, length, before, after, .. } = self;
+        let _ = writeln!(
+            out,
+            ", exact: \"{exact}\", folded: \"{folded}\", length: {length}, before: \"{before}\", after: \"{after}\"}}"
+        );
+    }
+}
+
+/// A text as a double-marked YAML scalar, which takes every escape of JSON.
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}

@@ -1,0 +1,404 @@
+//! The evidence lock: what captures gave, written down so that a dossier can be checked without them.
+//!
+//! Where captures are at hand the lock is made afresh and compared with the one in `content/`; where they
+//! are not, that one is the evidence. Nothing re-anchors by itself: a difference is told, and mended only
+//! by `variorum lock --update`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::ops::Range;
+
+use rayon::prelude::*;
+
+use super::{Archive, Evidence, Haystack, Located};
+use crate::analysis::{Analysis, in_prose};
+use crate::dossier::{
+    Cleaned, Dossier, Lock, LockFile, LockedFile, LockedSource, LockedText, LockedVerdict, LockedWords, SourceId,
+    TextRole,
+};
+use crate::notes::{Code, Note, Notes, Severity};
+use crate::text::{FileId, Files, Folded, Folds, Span, sentences, words};
+
+/// What a run does about a lock that does not fit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Locking {
+    /// A lock that differs from what the captures give is an error; what it lacks where there are none is
+    /// a warning.
+    #[default]
+    Checked,
+    /// What the lock lacks is an error too.
+    Locked,
+    /// Both are warnings: for previews, while things are being written.
+    Told,
+}
+
+/// One thing in which a fresh lock differs from an old one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// The source is not in the old lock.
+    SourceAdded,
+    /// The source is no longer in the dossier.
+    SourceRemoved,
+    /// The capture has other bytes or another name.
+    Capture,
+    /// The published text has other words.
+    Body,
+    /// The full text was cleaned otherwise.
+    Cleaned,
+    /// Words that were not locked.
+    Added(String),
+    /// Words that nothing asks for any more.
+    Removed(String),
+    /// The same words at another place: how many bytes later.
+    Moved(String, i64),
+    /// Other words of the capture answer to the same text.
+    Changed(String),
+}
+
+impl fmt::Display for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Change::SourceAdded => f.write_str("the source is not in the lock"),
+            Change::SourceRemoved => f.write_str("the source is no longer in the dossier"),
+            Change::Capture => f.write_str("the capture is not the file that was locked"),
+            Change::Body => f.write_str("the published text has changed"),
+            Change::Cleaned => f.write_str("the full text leaves out other parts of the capture"),
+            Change::Added(text) => write!(f, "added: “{text}”"),
+            Change::Removed(text) => write!(f, "no longer used: “{text}”"),
+            Change::Moved(text, by) => {
+                let (bytes, way) = (by.unsigned_abs(), if *by < 0 { "earlier" } else { "later" });
+                write!(f, "moved: “{text}” stands {bytes} bytes {way}")
+            }
+            Change::Changed(text) => write!(f, "changed: the words of the capture for “{text}”"),
+        }
+    }
+}
+
+/// Makes the lock of every source whose evidence is at hand.
+#[must_use]
+pub fn make(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Evidence) -> Lock {
+    let archive = Archive::new(files, dossier);
+    let asked = Asked::of(dossier, analysis, evidence);
+    let mut ids: Vec<SourceId> = live(dossier).filter(|id| archive.is_complete(*id)).collect();
+    ids.sort_by_key(|id| &dossier.source(*id).entry.id);
+    let sources = ids.into_par_iter().map(|id| {
+        let source = dossier.source(id);
+        let capture = archive.capture(id);
+        let mut locked: Vec<LockedWords> = capture
+            .iter()
+            .flat_map(|(file, capture)| {
+                asked.of_source(id).filter_map(|(text, nth)| locked(text, nth, capture, files.text(*file)))
+            })
+            .collect();
+        locked.sort_by(|a, b| (a.start, a.end, &a.text, a.nth).cmp(&(b.start, b.end, &b.text, b.nth)));
+        LockedSource {
+            id: source.entry.id.clone(),
+            capture: capture.map(|(file, _)| locked_file(files, file)),
+            body: LockedText { bytes: size(source.doc.words.len()), blake3: digest(&source.doc.words) },
+            cleaned: capture.filter(|_| source.text == TextRole::Full).map(|(file, _)| {
+                cleaned(&source.doc.words, source.doc.blocks.iter().map(|block| block.range.clone()), files.text(file))
+            }),
+            words: locked,
+        }
+    });
+    Lock { sources: sources.collect() }
+}
+
+/// Compares what the captures give with the lock, and gives the lock the site is made from: of every
+/// source the fresh entry where its evidence is at hand, else the locked one. `None` without a lock.
+pub fn weigh(
+    (files, dossier): (&Files, &Dossier),
+    analysis: &Analysis,
+    evidence: &Evidence,
+    (locked, locking): (Option<&LockFile>, Locking),
+    notes: &mut Notes,
+) -> Option<Lock> {
+    let locked = locked?;
+    let fresh = make(files, dossier, analysis, evidence);
+    let archive = Archive::new(files, dossier);
+    if locking == Locking::Told {
+        notes.set_severity(Code::LockDiffers, Severity::Warning);
+    }
+    let absent: BTreeSet<&str> =
+        live(dossier).filter(|id| !archive.is_complete(*id)).map(|id| dossier.source(id).entry.id.as_str()).collect();
+    let span_of = |id: &str| {
+        let n = locked.lock.sources.iter().position(|source| source.id == id);
+        n.map_or_else(|| Span::new(locked.file, 0..0), |n| locked.spans[n])
+    };
+    for (id, changes) in differences(&locked.lock, &fresh, &absent) {
+        let message = match changes.as_slice() {
+            [only] => format!("the lock differs for `{id}`: {only}"),
+            _ => format!("the lock differs for `{id}` in {} things", changes.len()),
+        };
+        let mut note = Note::new(Code::LockDiffers, span_of(&id), message);
+        if changes.len() > 1 {
+            for change in changes.iter().take(MOST_CHANGES) {
+                note = note.hint(change.to_string());
+            }
+        }
+        if changes.len() > MOST_CHANGES {
+            note = note.hint(format!("and {} more", changes.len() - MOST_CHANGES));
+        }
+        notes.take(note.hint(format!("if this is as it should be: `variorum lock --update {id}`")));
+    }
+    if !absent.is_empty() {
+        unlocked(dossier, analysis, evidence, &archive, (&locked.lock, locking), notes);
+    }
+    let mut sources = fresh.sources;
+    sources.extend(locked.lock.sources.iter().filter(|source| absent.contains(source.id.as_str())).cloned());
+    sources.sort_by(|a, b| a.id.cmp(&b.id));
+    Some(Lock { sources })
+}
+
+/// The most changes a note lists.
+const MOST_CHANGES: usize = 6;
+
+/// What differs, source by source, leaving out those in `absent`, whose captures are elsewhere.
+#[must_use]
+pub fn differences(old: &Lock, new: &Lock, absent: &BTreeSet<&str>) -> Vec<(String, Vec<Change>)> {
+    let ids: BTreeSet<&str> = old.sources.iter().chain(&new.sources).map(|source| source.id.as_str()).collect();
+    ids.into_iter()
+        .filter(|id| !absent.contains(id))
+        .filter_map(|id| {
+            let changes = match (old.source(id), new.source(id)) {
+                (None, _) => vec![Change::SourceAdded],
+                (_, None) => vec![Change::SourceRemoved],
+                (Some(old), Some(new)) => changes(old, new),
+            };
+            (!changes.is_empty()).then(|| (id.to_owned(), changes))
+        })
+        .collect()
+}
+
+fn changes(old: &LockedSource, new: &LockedSource) -> Vec<Change> {
+    let mut changes = Vec::new();
+    if old.capture != new.capture {
+        changes.push(Change::Capture);
+    }
+    if old.body != new.body {
+        changes.push(Change::Body);
+    }
+    if old.cleaned != new.cleaned {
+        changes.push(Change::Cleaned);
+    }
+    let by_text = |source: &LockedSource| -> BTreeMap<(String, Option<u32>), LockedWords> {
+        source.words.iter().map(|words| ((words.text.clone(), words.nth), words.clone())).collect()
+    };
+    let (before, after) = (by_text(old), by_text(new));
+    for (key, words) in &after {
+        match before.get(key) {
+            None => changes.push(Change::Added(key.0.clone())),
+            Some(known) if known.exact != words.exact => changes.push(Change::Changed(key.0.clone())),
+            Some(known) if known.start != words.start || known.end != words.end => {
+                changes.push(Change::Moved(key.0.clone(), i64::from(words.start) - i64::from(known.start)));
+            }
+            Some(known) if known != words => changes.push(Change::Changed(key.0.clone())),
+            Some(_) => {}
+        }
+    }
+    changes.extend(before.keys().filter(|key| !after.contains_key(*key)).map(|key| Change::Removed(key.0.clone())));
+    changes
+}
+
+/// Notes what is asked of sources whose captures are elsewhere and the lock does not hold.
+fn unlocked(
+    dossier: &Dossier,
+    analysis: &Analysis,
+    evidence: &Evidence,
+    archive: &Archive<'_>,
+    (lock, locking): (&Lock, Locking),
+    notes: &mut Notes,
+) {
+    if locking == Locking::Locked {
+        notes.set_severity(Code::NotLocked, Severity::Error);
+    }
+    let asked = Asked::of(dossier, analysis, evidence);
+    for id in live(dossier).filter(|id| !archive.is_complete(*id)) {
+        let source = dossier.source(id);
+        let name = &source.entry.id;
+        let Some(locked) = lock.source(name) else {
+            let message = format!("the lock holds nothing of `{name}`, and its capture is not at hand");
+            notes.take(Note::new(Code::NotLocked, source.entry.span, message).hint(LOCK_IT));
+            continue;
+        };
+        if locked.body.blake3 != digest(&source.doc.words) {
+            let message = format!("the text of `{name}` is not the one that was locked");
+            notes.take(Note::new(Code::NotLocked, source.entry.span, message).hint(LOCK_IT));
+        }
+        let known: BTreeSet<(&str, Option<u32>)> =
+            locked.words.iter().map(|words| (words.text.as_str(), words.nth)).collect();
+        for ((text, nth), span) in asked.with_places(id) {
+            if !known.contains(&(text, nth)) {
+                let message =
+                    format!("the lock does not hold these words for `{name}`, and its capture is not at hand");
+                notes.take(Note::new(Code::NotLocked, span, message).hint(LOCK_IT));
+            }
+        }
+        let wanted: BTreeSet<_> = asked.of_source(id).collect();
+        for words in &locked.words {
+            if !wanted.contains(&(words.text.as_str(), words.nth)) {
+                let message =
+                    format!("the lock holds words of `{name}` that nothing publishes any more: “{}”", words.text);
+                notes.take(Note::new(Code::NotLocked, source.entry.span, message).hint(LOCK_IT));
+            }
+        }
+    }
+}
+
+const LOCK_IT: &str = "run `variorum lock --update` where the captures are";
+
+/// What the dossier publishes of each source's words: quotations, wordings and locators, each once.
+struct Asked<'a> {
+    of: Vec<BTreeMap<(&'a str, Option<u32>), Span>>,
+}
+
+impl<'a> Asked<'a> {
+    fn of(dossier: &'a Dossier, analysis: &'a Analysis, evidence: &'a Evidence) -> Asked<'a> {
+        let mut of: Vec<BTreeMap<(&str, Option<u32>), Span>> = vec![BTreeMap::new(); dossier.sources.len()];
+        let mut ask = |source: SourceId, text: &'a str, nth: Option<usize>, span: Span| {
+            let text = text.trim();
+            if text.contains(char::is_alphanumeric) {
+                of[source.index()].entry((text, nth.and_then(|nth| u32::try_from(nth).ok()))).or_insert(span);
+            }
+        };
+        for id in live(dossier).filter(|id| dossier.source(*id).capture_name.is_some()) {
+            let doc = &dossier.source(id).doc;
+            let spoken = analysis.quotations_of(id).filter(|(_, quotation)| quotation.is_speech());
+            let ranges: BTreeSet<(usize, usize)> = in_prose(doc)
+                .into_iter()
+                .chain(spoken.map(|(_, quotation)| quotation.range.clone()))
+                .map(|range| (range.start, range.end))
+                .collect();
+            for (start, end) in ranges {
+                if let Some(span) = doc.span(start..end) {
+                    ask(id, &doc.words[start..end], None, span);
+                }
+            }
+        }
+        for utterance in dossier.utterances.iter().filter(|utterance| utterance.entry.withdrawn.is_none()) {
+            for wording in &utterance.wordings {
+                // Its number counts the quotations of the published text, not places in the capture.
+                ask(wording.source, &wording.request.text, None, wording.request.span);
+            }
+        }
+        for passage in &evidence.passages {
+            if let Some((cite, _)) = passage.uses.first() {
+                ask(passage.source, &passage.words, passage.nth, cite.span);
+            }
+        }
+        for id in dossier.source_ids() {
+            let gone = dossier.source(id).entry.withdrawn.is_some() || dossier.source(id).capture_name.is_none();
+            if gone {
+                of[id.index()].clear();
+            }
+        }
+        Asked { of }
+    }
+
+    fn of_source(&self, id: SourceId) -> impl Iterator<Item = (&'a str, Option<u32>)> {
+        self.of[id.index()].keys().copied()
+    }
+
+    fn with_places(&self, id: SourceId) -> impl Iterator<Item = ((&'a str, Option<u32>), Span)> {
+        self.of[id.index()].iter().map(|(asked, span)| (*asked, *span))
+    }
+}
+
+fn live(dossier: &Dossier) -> impl Iterator<Item = SourceId> {
+    dossier.source_ids().filter(|id| dossier.source(*id).entry.withdrawn.is_none())
+}
+
+/// Locates words and writes down what stands there. Words that are not there have had their note.
+fn locked(text: &str, nth: Option<u32>, capture: &Haystack<'_>, whole: &str) -> Option<LockedWords> {
+    let Located { range, folds, .. } = capture.locate(text, nth.map(|nth| nth as usize))?;
+    let there = &whole[range.clone()];
+    let folded = Folded::new(there, Folds::ALL).text;
+    let verbatim = text == there;
+    Some(LockedWords {
+        text: text.to_owned(),
+        nth,
+        start: size(range.start),
+        end: size(range.end),
+        verdict: if verbatim { LockedVerdict::Verified } else { LockedVerdict::Normalised },
+        folds: if folds.is_empty() { Vec::new() } else { folds.to_string().split(", ").map(str::to_owned).collect() },
+        exact: short(there),
+        length: size(folded.len()),
+        folded: short(&folded),
+        before: shorter(&surroundings(whole, &range).0),
+        after: shorter(&surroundings(whole, &range).1),
+    })
+}
+
+/// Up to 32 folded characters on either side.
+fn surroundings(whole: &str, range: &Range<usize>) -> (String, String) {
+    const NEAR: usize = 32;
+    // Folding shortens, so some more is taken than is kept.
+    let start = whole[..range.start].char_indices().rev().nth(NEAR * 2).map_or(0, |(at, _)| at);
+    let end = whole[range.end..].char_indices().nth(NEAR * 2).map_or(whole.len(), |(at, _)| range.end + at);
+    let before = Folded::new(&whole[start..range.start], Folds::ALL).text;
+    let after = Folded::new(&whole[range.end..end], Folds::ALL).text;
+    let skip = before.chars().count().saturating_sub(NEAR);
+    (before.chars().skip(skip).collect(), after.chars().take(NEAR).collect())
+}
+
+fn locked_file(files: &Files, file: FileId) -> LockedFile {
+    let entry = files.get(file);
+    let bytes = entry.bytes();
+    LockedFile { file: entry.path.clone(), bytes: size(bytes.len()), blake3: blake3::hash(bytes).to_hex().to_string() }
+}
+
+/// What cleaning left of a capture, counted.
+fn cleaned(body: &str, blocks: impl Iterator<Item = Range<usize>>, capture: &str) -> Cleaned {
+    let count: usize = blocks.map(|block| sentences(&body[block]).len()).sum();
+    let (kept, all) = (words(body).len(), words(capture).len());
+    Cleaned { sentences: size(count), words_left_out: size(all.saturating_sub(kept)) }
+}
+
+fn size(bytes: usize) -> u32 {
+    u32::try_from(bytes).unwrap_or(u32::MAX)
+}
+
+/// The whole digest of a text.
+#[must_use]
+pub fn digest(text: &str) -> String {
+    blake3::hash(text.as_bytes()).to_hex().to_string()
+}
+
+/// The first 16 bytes of a digest.
+#[must_use]
+pub fn short(text: &str) -> String {
+    digest(text)[..32].to_owned()
+}
+
+/// The first 4 bytes of a digest.
+fn shorter(text: &str) -> String {
+    digest(text)[..8].to_owned()
+}
+
+/// How many of the locked words of a source stand in a text, wherever: by their digests in the folded
+/// text. Gives for each whether it was found.
+#[must_use]
+pub fn standing<'a>(locked: &'a LockedSource, text: &str) -> Vec<(&'a LockedWords, bool)> {
+    let folded = Folded::new(text, Folds::ALL).text;
+    let mut starts: Vec<usize> = Vec::new();
+    let mut inside = false;
+    for (at, c) in folded.char_indices() {
+        let word = !c.is_whitespace();
+        // Words begin behind marks too.
+        if word && (!inside || !folded[..at].chars().next_back().is_some_and(char::is_alphanumeric)) {
+            starts.push(at);
+        }
+        inside = word;
+    }
+    locked
+        .words
+        .iter()
+        .map(|words| {
+            let length = words.length as usize;
+            let stands = starts
+                .iter()
+                .any(|start| folded.get(*start..start + length).is_some_and(|part| short(part) == words.folded));
+            (words, stands)
+        })
+        .collect()
+}

@@ -1,0 +1,144 @@
+//! `lock` and `verify` through the program itself, over an invented dossier with captures.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use tempfile::TempDir;
+
+const ARTICLE: &str = "Gazette Online\n\nThe mayor, Anna Berg, came to the old pier on Monday. \
+    “We will rebuild it — before winter,” she said.\n\nHer deputy stayed away.\n\n\
+    Workers waited for about two hours in the rain.\n";
+
+/// A dossier whose only source has its capture beside it.
+fn dossier() -> TempDir {
+    let dir = tempfile::tempdir().unwrap();
+    put(&dir, "captures/gazette.txt", ARTICLE);
+    put(&dir, "content/dossier.yaml", "title: Pier\n");
+    put(
+        &dir,
+        "content/sources/gazette.md",
+        "---\ntitle: The pier\ntext: digest\ncapture: gazette.txt\n---\nThe mayor spoke. \"We will rebuild it - before winter,\" she said.\n",
+    );
+    put(&dir, "content/narrative.md", "The workers waited [@gazette \"about two hours\"].\n");
+    dir
+}
+
+fn put(dir: &TempDir, path: &str, text: &str) {
+    let path = dir.path().join(path);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
+
+fn lock_of(dir: &TempDir) -> String {
+    fs::read_to_string(dir.path().join("content/evidence.lock")).unwrap()
+}
+
+/// Runs the program and wants an exit code; gives what it printed.
+#[track_caller]
+fn run(code: i32, dir: &TempDir, arguments: &[&str]) -> String {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_variorum"));
+    command.current_dir(dir.path()).args(arguments).stdin(Stdio::null()).env_remove("VARIORUM_CAPTURES");
+    let output = command.output().unwrap();
+    let out = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+    assert_eq!(output.status.code(), Some(code), "variorum {}\n{out}", arguments.join(" "));
+    out
+}
+
+fn hide_captures(dir: &TempDir) {
+    fs::rename(dir.path().join("captures"), dir.path().join("elsewhere")).unwrap();
+}
+
+#[test]
+fn a_lock_holds_what_is_published_and_no_more() {
+    let dir = dossier();
+    assert!(run(0, &dir, &["lock"]).contains("1 source, 2 wordings"));
+    let lock = lock_of(&dir);
+    assert!(lock.contains(r#"text: "about two hours""#) && lock.contains("verdict: verified"), "{lock}");
+    assert!(lock.contains("verdict: normalised, folds: [dashes]"), "{lock}");
+    assert!(!lock.contains("deputy") && !lock.contains("rain"), "{lock}");
+    assert!(run(0, &dir, &["lock"]).contains("up to date"));
+    assert_eq!(lock, lock_of(&dir));
+}
+
+#[test]
+fn the_site_is_the_same_with_and_without_captures() {
+    let dir = dossier();
+    run(0, &dir, &["lock"]);
+    run(0, &dir, &["build", "-o", "with", "--locked", "--deny-warnings"]);
+    hide_captures(&dir);
+    run(0, &dir, &["build", "-o", "without", "--locked", "--deny-warnings"]);
+    let bytes = |folder: &str| {
+        let root = dir.path().join(folder);
+        let files = crate::house::walk(&root);
+        files
+            .into_iter()
+            .map(|path| (path.strip_prefix(&root).map(Path::to_owned).unwrap(), fs::read(&path).unwrap()))
+            .collect::<Vec<_>>()
+    };
+    assert!(bytes("with").len() > 10);
+    assert_eq!(bytes("with"), bytes("without"));
+}
+
+#[test]
+fn what_the_lock_lacks_is_told_and_with_locked_refused() {
+    let dir = dossier();
+    run(0, &dir, &["lock"]);
+    put(&dir, "content/narrative.md", "It rained [@gazette \"in the rain\"].\n");
+    let out = run(1, &dir, &["build"]);
+    assert!(out.contains("error[lock-differs]: the lock differs for `gazette` in 2 things"), "{out}");
+    assert!(out.contains("added: “in the rain”") && out.contains("no longer used: “about two hours”"), "{out}");
+    hide_captures(&dir);
+    assert!(run(0, &dir, &["build"]).contains("warning[not-locked]"));
+    assert!(run(1, &dir, &["build", "--locked"]).contains("error[not-locked]"));
+}
+
+#[test]
+fn a_changed_capture_is_told_and_mended_only_on_demand() {
+    let dir = dossier();
+    run(0, &dir, &["lock"]);
+    let lock = lock_of(&dir);
+    put(&dir, "captures/gazette.txt", &format!("Advertisement\n\n{}", ARTICLE.replace("— before", "— by")));
+    assert!(run(1, &dir, &["check"]).contains("error[quotation-not-in-capture]"));
+    assert!(run(1, &dir, &["lock", "--update"]).contains("Nothing was locked"));
+    put(&dir, "captures/gazette.txt", &format!("Advertisement\n\n{ARTICLE}"));
+    let out = run(1, &dir, &["check"]);
+    assert!(out.contains("the capture is not the file that was locked"), "{out}");
+    assert!(out.contains("moved: “about two hours” stands 15 bytes later"), "{out}");
+    let out = run(1, &dir, &["lock"]);
+    assert!(out.contains("~ moved") && out.contains("was left as it is"), "{out}");
+    assert_eq!(lock, lock_of(&dir));
+    run(2, &dir, &["lock", "--update", "gazete"]);
+    assert!(run(0, &dir, &["lock", "--update", "gazette"]).contains("Wrote content/evidence.lock"));
+    run(0, &dir, &["check", "--locked", "--deny-warnings"]);
+}
+
+#[test]
+fn a_damaged_lock_is_made_anew_only_on_demand() {
+    let dir = dossier();
+    run(0, &dir, &["lock"]);
+    let lock = lock_of(&dir);
+    put(&dir, "content/evidence.lock", &lock[..lock.len() / 2]);
+    assert!(run(1, &dir, &["check"]).contains("evidence.lock"));
+    run(1, &dir, &["lock"]);
+    run(0, &dir, &["lock", "--update"]);
+    assert_eq!(lock, lock_of(&dir));
+}
+
+#[test]
+fn a_stranger_can_verify_a_copy_of_the_article() {
+    let dir = dossier();
+    run(0, &dir, &["lock"]);
+    fs::remove_dir_all(dir.path().join("captures")).unwrap();
+    put(&dir, "same.txt", ARTICLE);
+    let out = run(0, &dir, &["verify", "gazette", "same.txt"]);
+    assert!(out.contains("2 of 2 locked wordings of `gazette` stand") && out.contains("the very one"), "{out}");
+    put(&dir, "copy.txt", &ARTICLE.replace(['“', '”'], "\"").replace('\n', "\r\n"));
+    let out = run(0, &dir, &["verify", "gazette", "copy.txt"]);
+    assert!(out.contains("2 of 2") && out.contains("not the very one"), "{out}");
+    put(&dir, "forged.txt", &ARTICLE.replace("two hours", "three hours"));
+    let out = run(1, &dir, &["verify", "gazette", "forged.txt"]);
+    assert!(out.contains("absent: “about two hours”") && out.contains("1 of 2"), "{out}");
+    assert!(run(2, &dir, &["verify", "gazete", "same.txt"]).contains("did you mean `gazette`?"));
+    run(2, &dir, &["verify", "gazette", "missing.txt"]);
+}
