@@ -63,6 +63,8 @@ pub struct Nodes {
 struct Interner {
     known: HashMap<String, Concept>,
     texts: Vec<String>,
+    /// The word as the first quotation has it: a stem is nothing to show to people.
+    shown: HashMap<Concept, String>,
 }
 
 impl Interner {
@@ -154,11 +156,15 @@ impl Nodes {
             Link { pair: (pair[0], pair[1]), score: 1000, evidence }
         });
         let together = together.collect();
-        let surface = surface.iter().map(|word| self.names.get(word)).collect();
         let mut content: Vec<Content> = Vec::new();
-        for token in read.iter().filter(|token| token.class > Class::Function) {
-            content.push(self.content(token));
+        for (token, word) in read.iter().zip(&surface).filter(|(token, _)| token.class > Class::Function) {
+            let known = self.content(token);
+            for concept in [known.concept, known.stem] {
+                self.names.shown.entry(concept).or_insert_with(|| word.clone());
+            }
+            content.push(known);
         }
+        let surface = surface.iter().map(|word| self.names.get(word)).collect();
         let mut numbers: Vec<Concept> =
             read.iter().filter(|token| token.number).map(|token| self.names.get(&token.concept)).collect();
         numbers.sort_unstable();
@@ -222,9 +228,14 @@ impl Nodes {
         }
     }
 
-    /// What stands behind a concept or a stem, for evidence.
-    pub fn text(&self, concept: Concept) -> &str {
+    /// What stands behind a concept or a stem, for looking it up in tables.
+    pub fn key(&self, concept: Concept) -> &str {
         self.names.texts.get(concept as usize).map_or("", String::as_str)
+    }
+
+    /// A word that a concept or a stem is made of, for evidence.
+    pub fn text(&self, concept: Concept) -> &str {
+        self.names.shown.get(&concept).or_else(|| self.names.texts.get(concept as usize)).map_or("", String::as_str)
     }
 }
 

@@ -154,7 +154,7 @@ pub fn clash(nodes: &Nodes, small: &Node, large: &Node, found: &Match) -> Option
     let theirs = alone(large, small);
     let opposed = alone(small, large)
         .into_iter()
-        .any(|mine| theirs.iter().any(|other| contrary(nodes.text(mine), nodes.text(*other))));
+        .any(|mine| theirs.iter().any(|other| contrary(nodes.key(mine), nodes.key(*other))));
     opposed.then_some("they say the contrary")
 }
 
@@ -297,8 +297,7 @@ fn evidence(nodes: &Nodes, small: &Node, found: &Match, identical: bool, hosted:
         text.push_str(", inside a fuller quotation");
     }
     for (a, b) in found.rendered.iter().take(3) {
-        let _ =
-            write!(text, ", {} for {}", nodes.text(*a).trim_start_matches('#'), nodes.text(*b).trim_start_matches('#'));
+        let _ = write!(text, ", {} for {}", nodes.text(*a), nodes.text(*b));
     }
     if support.total() > 0 {
         let _ = write!(text, ", {} {} around them", support.total(), plural(support.total(), "word"));

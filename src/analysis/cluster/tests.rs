@@ -86,7 +86,7 @@ fn a_link_says_why() {
     let items = [item(0, "our top priority"), item(1, "The harbour is the first priority of this town")];
     let clusters = cluster(&items, &Rules::default());
     assert_eq!(clusters.len(), 1);
-    assert_eq!(clusters[0].links[0].evidence, "all 2 words, same order, inside a fuller quotation, top for 1");
+    assert_eq!(clusters[0].links[0].evidence, "all 2 words, same order, inside a fuller quotation, top for first");
     assert_eq!(clusters[0].core, ["priority"]);
 }
 
