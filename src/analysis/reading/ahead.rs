@@ -185,7 +185,7 @@ impl Reader<'_> {
             left -= 1;
         }
         let inverted =
-            left > from && matches!(scan.kind(left - 1), Kind::Run(_)) && say || at == from && say && !participle;
+            left > from && matches!(scan.kind(left - 1), Kind::Run(_)) && say && !participle || at == from && say && !participle;
         let mut found = None;
         if inverted {
             found = self.beginning(at + 1, run);

@@ -55,11 +55,15 @@ pub fn rows(scan: &Scan<'_>) -> Vec<Row> {
     found
 }
 
-/// Whether every weighty word of a sentence has a capital.
+/// Whether every weighty word of a sentence has a capital, its verbs too.
 fn is_headline(scan: &Scan<'_>, tokens: &Range<usize>) -> bool {
     let weighty = |n: &usize| scan.kind(*n) == Kind::Word && scan.tokens[*n].end - scan.tokens[*n].start > 3;
     let (mut capital, mut small) = (0, 0);
     for n in tokens.clone().filter(weighty) {
+        // `“…,” said John Roe of the National Mill Federation.`
+        if !scan.tokens[n].capital && scan.tokens[n].is(Class::SAY | Class::HINT) {
+            return false;
+        }
         *(if scan.tokens[n].capital { &mut capital } else { &mut small }) += 1;
     }
     !scan.language.table.capital_nouns && capital >= 4 && small * 5 <= capital
