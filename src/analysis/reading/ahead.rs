@@ -20,12 +20,13 @@ impl Reader<'_> {
         {
             return Some(Attribution { form: Form::Label, cue: run - 1..run, source, carrier: None });
         }
-        // `Doe -- “…”`
+        // `Doe -- “…”`, `THE MILL CLOSES - Doe: “…”`, `A lesson from Doe: “…”`
         if run >= from + 2
-            && scan.kind(run - 1) == Kind::Dash
+            && matches!(scan.kind(run - 1), Kind::Dash | Kind::Colon)
             && let Some(mention) = self.names.covering(run - 2)
+            && let source = self.named(mention)
+            && self.labels(&source, from, run)
         {
-            let source = self.named(mention);
             return Some(Attribution { form: Form::Label, cue: run - 1..run, source, carrier: None });
         }
         let found = self.ahead_by_words(from, run);
@@ -44,6 +45,20 @@ impl Reader<'_> {
         found
     }
 
+    /// Whether a name before a colon or a dash labels the speech behind it: it opens the sentence, a dash
+    /// parts it from what is before, or no verb stands before it.
+    fn labels(self, source: &Phrase, from: usize, run: usize) -> bool {
+        let scan = self.scan;
+        let start = source.tokens.start;
+        if start == from || scan.kind(start - 1) == Kind::Dash {
+            return true;
+        }
+        let dashes = scan.kind(run - 1) == Kind::Dash;
+        let from_doe = matches!(scan.text(start - 1), "from" | "by");
+        let verb = |n: usize| self.is(n, Class::FINITE | Class::PARTICIPLE) && self.names.covering(n).is_none();
+        dashes && scan.kind(run + 1) == Kind::Dash || from_doe && !(from..start).any(verb)
+    }
+
     pub fn named(self, mention: usize) -> Phrase {
         let tokens = self.names.mentions[mention].tokens.clone();
         Phrase { full: tokens.clone(), tokens, head: Head::Name(mention), joint: None }
@@ -58,6 +73,14 @@ impl Reader<'_> {
             at -= 1;
             if scan.kind(at) == Kind::Semicolon {
                 break;
+            }
+            // `Doe, who called for calm, said`, `Doe said that when Roe railed against it, “…”`.
+            if scan.kind(at) == Kind::Comma
+                && let Some(start) = self.closed_clause(at, from)
+                && (at + 1 < run || start > from && self.is(start - 1, Class::THAT))
+            {
+                at = start;
+                continue;
             }
             if owner.is_none() && at + 1 == run && (scan.kind(at) == Kind::Possessive || self.is(at, Class::POSSESSIVE))
             {
@@ -186,13 +209,35 @@ impl Reader<'_> {
         }
         let inverted =
             left > from && matches!(scan.kind(left - 1), Kind::Run(_)) && say && !participle || at == from && say && !participle;
+        // `Because of the flood, explained Roe, “…”`
+        let behind = say
+            && !participle
+            && !matches!(scan.text(at), "told" | "tells" | "asked" | "asks")
+            && before.is_some_and(|n| scan.kind(n) == Kind::Comma && self.closed_clause(n, from).is_none());
         let mut found = None;
+        if behind {
+            found = self
+                .beginning(at + 1, run)
+                .filter(|source| source.full.end + 1 == run && scan.kind(run - 1) == Kind::Comma)
+                .filter(|source| matches!(source.head, Head::Name(_)) || self.is_person(source));
+        }
         if inverted {
             found = self.beginning(at + 1, run);
         }
         // `footage of Doe saying`: whoever stands right before the participle.
         if participle && before.is_some_and(|n| self.names.covering(n).is_some()) {
             found = self.before(at, from).filter(|source| self.is_person(source));
+        }
+        // `footage of Doe asking`: the name, not the footage.
+        if participle
+            && found.is_none()
+            && let Some(mention) = before.and_then(|n| self.names.covering(n))
+            && let source = self.named(mention)
+            && self.is_person(&source)
+            && source.tokens.start > from
+            && self.is(source.tokens.start - 1, Class::PREPOSITION)
+        {
+            found = Some(source);
         }
         if found.is_none() && (participle || infinitive || joined) {
             found = self.governor(at, from).or_else(|| self.subject(from, at));
@@ -236,6 +281,13 @@ impl Reader<'_> {
             (true, true) => Form::Before,
             (true, false) => Form::Clause,
             // A verb that seldom quotes tells no more than whom the sentence is about.
+            // `the report found “…”`
+            (false, _)
+                if matches!(source.head, Head::Noun(noun) if self.is(noun, Class::DOCUMENT))
+                    && matches!(scan.text(at), "found" | "finds") =>
+            {
+                Form::Hint
+            }
             (false, _) if self.is(at, Class::WEAK) && scan.kind(run - 1) != Kind::Colon => Form::Subject,
             (false, _) => Form::Hint,
         };
@@ -246,8 +298,19 @@ impl Reader<'_> {
     fn governor(self, at: usize, from: usize) -> Option<Phrase> {
         let scan = self.scan;
         let mut fallback = None;
+        let mut floor = at;
         for verb in (from..at).rev().take(40) {
+            if verb >= floor {
+                continue;
+            }
+            if scan.kind(verb) == Kind::Comma
+                && let Some(start) = self.closed_clause(verb, from)
+            {
+                floor = start;
+                continue;
+            }
             if !self.is(verb, Class::FINITE)
+                || verb > from && scan.text(verb - 1) == "to"
                 || self.is(verb, Class::AUXILIARY)
                 || !self.is(verb, Class::SAY | Class::HINT | Class::VERB)
                 || !self.is_verb(verb)

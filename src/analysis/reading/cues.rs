@@ -95,6 +95,13 @@ impl Reader<'_> {
         if self.is(at, Class::CONJUNCTION) && self.names.covering(at).is_none() {
             return None;
         }
+        // `“…,” as Doe put it`
+        if scan.text(at) == "as"
+            && let Some(source) = self.beginning(at + 1, to).filter(|source| self.can_speak(source))
+            && let Some(verb) = self.verb_of(&source, to, false).filter(|&verb| self.says(verb))
+        {
+            return Some(Attribution { form: Form::After, cue: verb..verb + 1, source, carrier: None });
+        }
         // `said Doe`; `dit-il` holds its own pronoun.
         let verb = self.skip_ahead(at, to);
         if self.says(verb) || waits && self.is(verb, Class::HINT) && self.is(verb, Class::FINITE) && self.is_verb(verb)

@@ -69,6 +69,14 @@ impl Reader<'_> {
         let adjective = self.scan.text(before) != "to"
             && (self.is(before, Class::PREPOSITION | Class::DEMONYM | Class::POSSESSIVE)
                 || self.scan.kind(before) == Kind::Possessive);
+        // `the Doe campaign would`: a singular name takes no bare form.
+        if noun
+            && self.is(token, Class::BASE)
+            && self.names.covering(before).is_some()
+            && !self.scan.text(before).ends_with('s')
+        {
+            return false;
+        }
         // A bare form needs a subject before it: `, state media said`.
         if self.is(token, Class::BASE) && self.scan.kind(before) != Kind::Word {
             return false;
@@ -137,8 +145,14 @@ impl Reader<'_> {
                         && scan.classes(at) == 0
                         && scan.kind(at) == Kind::Word
                         && !scan.tokens[at].capital
+                        && !scan.text(at).ends_with("ed")
                         && self.is(at + 1, NOUN)
                 {
+                    continue;
+                }
+                // `Air Force 1st Lt. Doe`, `Roe constituent Doe`: the name behind is the one meant.
+                if let Some(name) = self.name_behind(at, end) {
+                    at = name;
                     continue;
                 }
                 break;
@@ -195,6 +209,30 @@ impl Reader<'_> {
         Some(phrase)
     }
 
+    /// Where a person's name begins behind another name, with only titles or one small noun between.
+    fn name_behind(self, from: usize, end: usize) -> Option<usize> {
+        let scan = self.scan;
+        let small = |n: usize| {
+            let text = scan.text(n);
+            let verb = ["ed", "s", "ing", "ly"].iter().any(|ending| text.ends_with(ending));
+            n == from && scan.classes(n) == 0 && !scan.tokens[n].capital && !verb && scan.language.table.code == "en"
+        };
+        let title = |n: usize| {
+            let token = &scan.tokens[n];
+            token.kind == Kind::Number && n == from
+                || token.kind == Kind::Word && token.is(Class::TITLE | Class::ROLE) && (token.capital || n == from)
+        };
+        let mut at = from;
+        while at < end && at < from + 4 && self.names.covering(at).is_none() {
+            if !(matches!(scan.kind(at), Kind::Word | Kind::Number) && (title(at) || small(at))) {
+                return None;
+            }
+            at += 1;
+        }
+        let mention = self.names.covering(at).filter(|_| at > from && at < end)?;
+        self.mention_is_person(mention).then_some(at)
+    }
+
     /// Whether a word looks like the past of a verb that no table has, with an object behind it.
     fn is_unknown_past(self, token: usize) -> bool {
         let text = self.scan.text(token);
@@ -208,6 +246,38 @@ impl Reader<'_> {
             && object
             && self.scan.language.table.code == "en"
             && self.names.covering(token).is_none()
+    }
+
+    /// Where the relative or dependent clause begins that a comma closes, if it closes one.
+    pub fn closed_clause(self, comma: usize, from: usize) -> Option<usize> {
+        let scan = self.scan;
+        let next = comma + 1;
+        let named = self.names.covering(next).is_some();
+        let run = matches!(scan.kind(next), Kind::Run(_));
+        let verb = self.is(next, Class::FINITE | Class::ADVERB) && !named;
+        let subject = named
+            || self.is(next, Class::DETERMINER | Class::POSSESSIVE | Class::PARTICIPLE | Class::TITLE)
+            || self.is(next, PRONOUN & !Class::WHO);
+        for n in (from..comma).rev().take(40) {
+            if matches!(scan.kind(n), Kind::Run(_) | Kind::Semicolon | Kind::Stop | Kind::Colon) {
+                return None;
+            }
+            if scan.kind(n) != Kind::Word || self.names.covering(n).is_some() {
+                continue;
+            }
+            let text = scan.text(n);
+            if matches!(text, "who" | "whose" | "which" | "whom") && n > from {
+                return (verb || run).then_some(n);
+            }
+            let opens = n == from || scan.kind(n - 1) == Kind::Comma || self.is(n - 1, Class::THAT | Class::CONJUNCTION);
+            let depends = self.is(n, Class::SUBORDINATOR) && !self.is(n, Class::THAT | Class::DETERMINER | Class::WHO);
+            if depends && opens && !matches!(text, "so" | "how" | "what" | "why") {
+                // `As Doe put it, the mill is “…”` attributes.
+                let attributes = text.eq_ignore_ascii_case("as") && (n..comma).any(|n| self.says(n));
+                return ((subject || run) && !attributes).then_some(n);
+            }
+        }
+        None
     }
 
     /// Where the words end that hang on a noun by prepositions.
