@@ -200,7 +200,8 @@ impl Reader<'_> {
             self.is(n, Class::CONJUNCTION)
                 || self.is(n, Class::ADVERB) && n > from && self.is(n - 1, Class::CONJUNCTION)
         });
-        let participle = self.is(at, Class::PARTICIPLE);
+        // `they are offering` is finite.
+        let participle = self.is(at, Class::PARTICIPLE) && !before.is_some_and(|n| self.is(n, Class::BE));
         // `“…,” said Doe`: the subject stands behind the verb that follows a run.
         let mut left = at;
         while left > from && (scan.kind(left - 1) == Kind::Comma || self.is(left - 1, Class::ADVERB | Class::AUXILIARY))
@@ -246,21 +247,40 @@ impl Reader<'_> {
             if found.is_none() && say {
                 found = self.subject(from, at);
             }
-            if let Some(source) = &found
-                && !self.can_speak(source)
-            {
-                found = None;
-            }
+            found = found.filter(|source| self.can_speak(source) || self.is_unknown_speaker(source, at, run));
+        }
+        // `Doe … and in a statement thanked them for “…”`
+        if let Some(source) = &found
+            && matches!(source.head, Head::Noun(noun) if self.is(noun, Class::DOCUMENT))
+            && source.tokens.start > from
+            && matches!(scan.text(source.tokens.start - 1), "in" | "on" | "during")
+        {
+            let start = source.tokens.start;
+            found = self.governor(start, from).or_else(|| self.subject(from, start)).or(found);
         }
         let source = found?;
         let it = matches!(source.head, Head::Pronoun(token) if token > from && self.is(token, Class::IT));
         let said = (from..at).any(|n| self.says(n));
+        let right = run == at + 1 || run == at + 2 && scan.kind(at + 1) != Kind::Word;
         if it && (!say || said || before.is_some_and(|n| self.is(n, Class::AUXILIARY))) {
             return None;
         }
+        // `Doe told a man who complained about it that “…”`: who complained does not say this.
+        if said && !right && at > from && self.is(at - 1, Class::WHO) && !self.is(run - 1, Class::SAY) {
+            return None;
+        }
+        // `Doe said that Roe begged him for help and “…”`
+        let coordinated = self.is(run - 1, Class::CONJUNCTION)
+            || self.is(run - 1, Class::THAT) && run > from + 1 && self.is(run - 2, Class::CONJUNCTION);
+        if said && !participle && !joined && !infinitive && coordinated {
+            return None;
+        }
         // `Doe said her rivals will seek “…”`: the words are Doe's.
+        if said && !say && !right && !participle && !joined {
+            return None;
+        }
         if said
-            && !say
+            && (!say || !right && self.is(at, Class::WEAK))
             && (self.is(at, Class::WEAK)
                 || before.is_some_and(|n| self.is(n, Class::AUXILIARY) && !self.is(n, Class::PARTICIPLE)))
         {
@@ -292,6 +312,26 @@ impl Reader<'_> {
             (false, _) => Form::Hint,
         };
         Some(Attribution { form, cue: at..at + 1, source, carrier: None })
+    }
+
+    /// `the announcer said, “…”`: a noun we do not know, right before a verb of saying.
+    fn is_unknown_speaker(self, source: &Phrase, verb: usize, run: usize) -> bool {
+        let Head::Noun(noun) = source.head else { return false };
+        let opened = self.is(source.tokens.start, Class::DETERMINER | Class::POSSESSIVE)
+            && !self.is(source.tokens.start, Class::THAT);
+        let text = self.scan.text(noun);
+        let ends = |endings: &[&str]| endings.iter().any(|ending| text.ends_with(ending));
+        let agent = ends(&["er", "or", "ist", "ian", "man", "ant"]);
+        let adjective = ends(&["ive", "al", "ous", "ful", "ic", "able", "less", "ary", "ish", "ed", "ing"]);
+        let apposed = source.tokens.start > 1 && self.scan.kind(source.tokens.start - 1) == Kind::Comma;
+        let right_behind = run == verb + 1 || run == verb + 2 && self.scan.kind(verb + 1) != Kind::Word;
+        opened
+            && !adjective
+            && !(apposed && self.names.covering(source.tokens.start - 2).is_some())
+            && self.scan.classes(noun) == 0
+            && !self.scan.tokens[noun].capital
+            && noun + 1 == source.tokens.end
+            && (right_behind || agent && self.scan.language.table.code == "en")
     }
 
     /// The subject of the finite verb that governs a participle, an infinitive or a second verb.

@@ -127,7 +127,8 @@ impl Reader<'_> {
                     && scan.kind(source.full.end) == Kind::Word
             };
             if let Some(source) = self.beginning(object, to).filter(|source| {
-                self.can_speak(source) && !self.is(source.tokens.start, Class::THAT) && !clause(source)
+                let it = matches!(source.head, Head::Pronoun(token) if self.is(token, Class::IT));
+                self.can_speak(source) && !it && !self.is(source.tokens.start, Class::THAT) && !clause(source)
             }) {
                 let strong = self.says(verb);
                 if strong || self.is_person(&source) {

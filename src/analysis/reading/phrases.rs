@@ -292,7 +292,8 @@ impl Reader<'_> {
                 let word = matches!(token.kind, Kind::Word | Kind::Number | Kind::Possessive);
                 let stop = token.is(Class::PREPOSITION | Class::CONJUNCTION | Class::WHO | Class::TIME)
                     || token.is(Class::SUBORDINATOR) && !token.is(Class::DETERMINER);
-                if !word || stop || token.is(Class::FINITE) && self.is_verb(next) {
+                let past = scan_past(self, next);
+                if !word || stop || past || token.is(Class::FINITE) && self.is_verb(next) {
                     break;
                 }
                 next += 1;
@@ -333,6 +334,15 @@ impl Reader<'_> {
                         .find(|&n| scan.kind(n) == kind || matches!(scan.kind(n), Kind::Run(_)));
                     match inner {
                         Some(n) if scan.kind(n) == kind && n > floor => {
+                            // `her adviser, Jane Doe, said`
+                            if self.is(n - 1, Class::ROLE)
+                                && let Some(name) = self.names.covering(at - 2).filter(|&m| {
+                                    let of = &self.names.mentions[m].tokens;
+                                    of.end == at - 1 && (n + 1..of.start).all(|n| self.is(n, Class::TITLE))
+                                })
+                            {
+                                return Some(self.named(name));
+                            }
                             at = self.first_comma(n, floor, kind);
                         }
                         // `“…,” Doe, a lawyer, said` has its commas both; here there is one.
@@ -362,7 +372,25 @@ impl Reader<'_> {
                 joint: None,
             }));
         }
-        self.ending(at, floor)
+        let found = self.ending(at, floor)?;
+        Some(self.described_name(&found, floor).unwrap_or(found))
+    }
+
+    /// `Doe, president and director of the mill said`: the name a bare office stands behind.
+    fn described_name(self, phrase: &Phrase, floor: usize) -> Option<Phrase> {
+        let Head::Noun(noun) = phrase.head else { return None };
+        let mut at = phrase.tokens.start;
+        if !self.is(noun, Class::ROLE) || self.is(at, Class::DETERMINER | Class::POSSESSIVE) {
+            return None;
+        }
+        while at > floor + 1 && at + 5 > phrase.tokens.start && self.is(at - 1, Class::ROLE | Class::CONJUNCTION) {
+            at -= 1;
+        }
+        if at <= floor + 1 || self.scan.kind(at - 1) != Kind::Comma {
+            return None;
+        }
+        let mention = self.names.covering(at - 2).filter(|&mention| self.mention_is_person(mention))?;
+        Some(self.named(mention))
     }
 
     /// `Doe, of Ohio, who is tall, said`: the first comma of the row, as long as what stands between
@@ -619,6 +647,12 @@ impl Reader<'_> {
         }
         fallback
     }
+}
+
+/// Whether a word behind a name looks like the past of a verb that no table has.
+fn scan_past(reader: Reader<'_>, token: usize) -> bool {
+    let unknown = reader.scan.kind(token) == Kind::Word && reader.scan.classes(token) == 0;
+    unknown && reader.scan.text(token).ends_with("ed") && token > 0 && reader.names.covering(token - 1).is_some()
 }
 
 /// Whether a run ends with the sign of a clause, so that it is no part of a noun phrase.

@@ -277,6 +277,10 @@ fn abbreviates(scan: &Scan<'_>, from: usize, at: usize) -> bool {
         return word != "I";
     }
     let follows = scan.words[at + 1..].starts_with(' ');
+    // `(R-Tenn.)`
+    if capital && word[1..].starts_with('-') && scan.words[at + 1..].starts_with([')', ',']) {
+        return true;
+    }
     if !follows || word.len() > 6 {
         return false;
     }

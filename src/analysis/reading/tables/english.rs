@@ -14,7 +14,7 @@ pub static TABLE: Table = Table {
         (
             SAY | FINITE,
             "said says say told tells tell wrote writes write read reads thought thinks think put puts \
-            quipped quips harrumphed quitted retorted spoke sang sings sing swore swears swear began went began texted blogged goes",
+            quipped quips harrumphed quitted retorted spoke sang sings sing swore swears swear began went began texted blogged",
         ),
         (SAY | PARTICIPLE, "saying telling writing reading thinking putting singing swearing"),
         (
@@ -130,7 +130,8 @@ pub static TABLE: Table = Table {
             editorial headline book transcript release note message text sign signs banner banners poster caption sticker \
             resolution bill law amendment order treaty constitution charter guidelines policy platform affidavit \
             spot piece column blog op-ed petition pamphlet flyer leaflet script footage slogan shirt t-shirt t-shirts \
-            analysis review audit assessment index brief notice warrant subpoena plaque inscription label account",
+            reports statements letters emails e-mails memos documents surveys polls ads commercials videos tweets posts articles stories \
+            editorials headlines messages signs banners posters columns blogs excerpts transcripts filings rulings lawsuits analysis review audit assessment index brief notice warrant subpoena plaque inscription label account",
         ),
         (
             BODY,
@@ -227,7 +228,7 @@ pub static TABLE: Table = Table {
         ),
         (
             VERB | FINITE,
-            "met meets became becomes ran runs won wins lost loses left leaves went comes came stood stands fell \
+            "go goes met meets became becomes ran runs won wins lost loses left leaves went comes came stood stands fell \
             grew grows drew draws brought brings bought built threw chose rose arose sat set lay paid pays \
             played plays received receives signed signs visited visits arrived arrives",
         ),
