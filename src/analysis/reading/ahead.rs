@@ -29,6 +29,17 @@ impl Reader<'_> {
         {
             return Some(Attribution { form: Form::Label, cue: run - 1..run, source, carrier: None });
         }
+        // `Roe (R-S.C.): “…”`
+        if run >= from + 4
+            && scan.kind(run - 1) == Kind::Colon
+            && scan.kind(run - 2) == Kind::Close
+            && let Some(open) = (from + 1..run - 2).rev().take(8).find(|&n| scan.kind(n) == Kind::Open)
+            && let Some(mention) = self.names.covering(open - 1)
+            && let source = self.named(mention)
+            && (from..source.tokens.start).all(|n| self.is(n, Class::TITLE | Class::ROLE))
+        {
+            return Some(Attribution { form: Form::Label, cue: run - 1..run, source, carrier: None });
+        }
         let found = self.ahead_by_words(from, run);
         // `Doe: the plan is ‘…’` in a headline.
         if found
@@ -260,7 +271,7 @@ impl Reader<'_> {
         }
         let source = found?;
         let it = matches!(source.head, Head::Pronoun(token) if token > from && self.is(token, Class::IT));
-        let said = (from..at).any(|n| self.says(n));
+        let said = (from..at).any(|n| self.says(n) || self.is(n, Class::SAY) && self.is(n, Class::PARTICIPLE));
         let right = run == at + 1 || run == at + 2 && scan.kind(at + 1) != Kind::Word;
         if it && (!say || said || before.is_some_and(|n| self.is(n, Class::AUXILIARY))) {
             return None;
@@ -317,21 +328,30 @@ impl Reader<'_> {
     /// `the announcer said, “…”`: a noun we do not know, right before a verb of saying.
     fn is_unknown_speaker(self, source: &Phrase, verb: usize, run: usize) -> bool {
         let Head::Noun(noun) = source.head else { return false };
-        let opened = self.is(source.tokens.start, Class::DETERMINER | Class::POSSESSIVE)
-            && !self.is(source.tokens.start, Class::THAT);
         let text = self.scan.text(noun);
         let ends = |endings: &[&str]| endings.iter().any(|ending| text.ends_with(ending));
         let agent = ends(&["er", "or", "ist", "ian", "man", "ant"]);
-        let adjective = ends(&["ive", "al", "ous", "ful", "ic", "able", "less", "ary", "ish", "ed", "ing"]);
         let apposed = source.tokens.start > 1 && self.scan.kind(source.tokens.start - 1) == Kind::Comma;
         let right_behind = run == verb + 1 || run == verb + 2 && self.scan.kind(verb + 1) != Kind::Word;
-        opened
-            && !adjective
+        self.is_unknown_noun(source)
             && !(apposed && self.names.covering(source.tokens.start - 2).is_some())
-            && self.scan.classes(noun) == 0
-            && !self.scan.tokens[noun].capital
             && noun + 1 == source.tokens.end
             && (right_behind || agent && self.scan.language.table.code == "en")
+    }
+
+    /// Whether a phrase turns on a small word that no table has, opened as nouns are and no adjective by
+    /// its ending.
+    pub fn is_unknown_noun(self, phrase: &Phrase) -> bool {
+        let Head::Noun(noun) = phrase.head else { return false };
+        let text = self.scan.text(noun);
+        let ends = |endings: &[&str]| endings.iter().any(|ending| text.ends_with(ending));
+        self.is(phrase.tokens.start, Class::DETERMINER | Class::POSSESSIVE)
+            && !self.is(phrase.tokens.start, Class::THAT)
+            && phrase.tokens.start < noun
+            && self.scan.classes(noun) == 0
+            && self.scan.kind(noun) == Kind::Word
+            && !self.scan.tokens[noun].capital
+            && !ends(&["ive", "al", "ous", "ful", "ic", "able", "less", "ary", "ish", "ed", "ing"])
     }
 
     /// The subject of the finite verb that governs a participle, an infinitive or a second verb.

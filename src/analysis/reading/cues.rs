@@ -124,11 +124,12 @@ impl Reader<'_> {
             let clause = |source: &Phrase| {
                 self.is(source.full.end, Class::AUXILIARY)
                     && self.is(source.full.end, Class::FINITE)
+                    && !matches!(scan.text(source.full.end), "going" | "having" | "being")
                     && scan.kind(source.full.end) == Kind::Word
             };
             if let Some(source) = self.beginning(object, to).filter(|source| {
                 let it = matches!(source.head, Head::Pronoun(token) if self.is(token, Class::IT));
-                self.can_speak(source) && !it && !self.is(source.tokens.start, Class::THAT) && !clause(source)
+                (self.can_speak(source) || self.is_unknown_noun(source)) && !it && !self.is(source.tokens.start, Class::THAT) && !clause(source)
             }) {
                 let strong = self.says(verb);
                 if strong || self.is_person(&source) {
@@ -311,6 +312,19 @@ impl Reader<'_> {
             }
             if !self.says(at) {
                 continue;
+            }
+            // `“…” the mill, said Roe.`
+            if matches!(scan.kind(at - 1), Kind::Comma | Kind::Dash)
+                && at > run + 1
+                && let Some(source) = self.beginning(at + 1, to).filter(|source| {
+                    self.is_person(source) && !matches!(source.head, Head::Pronoun(_))
+                        || matches!(source.head, Head::Name(_))
+                        || self.is_unknown_noun(source)
+                })
+                && !self.is(source.full.end, Class::FINITE)
+            {
+                let source = self.apposed(source, to);
+                return Some(Attribution { form: Form::Trailing, cue: at..at + 1, source, carrier: None });
             }
             let ends = matches!(scan.kind(at + 1), Kind::Stop | Kind::Comma)
                 || at + 1 >= to

@@ -172,13 +172,21 @@ impl Reader<'_> {
             }
             if token.is(Class::PREPOSITION) && !token.is(NOUN) || token.is(Class::AUXILIARY) && token.is(Class::FINITE)
             {
+                // `hundreds of marchers`, `a majority of voters`
+                let counts = scan.text(at) == "of" && at > from && (from..at).all(|n| self.is_quantity(n));
+                if counts {
+                    head = None;
+                    at += 1;
+                    continue;
+                }
                 break;
             }
             // A verb we do not know: `the groups granted Doe a …`
-            if at > from && head.is_some() && self.is_unknown_past(at) {
+            if at > from && head.is_some() && (self.is_unknown_past(at) || scan_past(self, at)) {
                 break;
             }
             if at > from
+                && !(token.is(Class::TIME) && at == from + 1 && self.is(from, Class::DETERMINER | Class::POSSESSIVE))
                 && (token.is(Class::FINITE) || token.is(Class::TIME | Class::ADVERB) && token.capital | head.is_some())
             {
                 let verb =
@@ -209,13 +217,25 @@ impl Reader<'_> {
         Some(phrase)
     }
 
+    /// Whether a word counts: `hundreds`, `a majority`, `52 percent`.
+    fn is_quantity(self, token: usize) -> bool {
+        let noun = matches!(
+            self.scan.text(token),
+            "percent" | "number" | "majority" | "group" | "half" | "handful" | "couple" | "dozen" | "third" | "thirds"
+                | "groups" | "crowd" | "crowds" | "only" | "small" | "large" | "growing" | "lot" | "lots" | "pair" | "series"
+                | "Hundreds" | "Thousands" | "Dozens" | "Only"
+        );
+        noun || self.scan.kind(token) == Kind::Number || self.is(token, Class::DETERMINER)
+    }
+
     /// Where a person's name begins behind another name, with only titles or one small noun between.
     fn name_behind(self, from: usize, end: usize) -> Option<usize> {
         let scan = self.scan;
         let small = |n: usize| {
             let text = scan.text(n);
             let verb = ["ed", "s", "ing", "ly"].iter().any(|ending| text.ends_with(ending));
-            n == from && scan.classes(n) == 0 && !scan.tokens[n].capital && !verb && scan.language.table.code == "en"
+            let unknown = scan.classes(n) & !(Class::SPEECH | Class::WORK | NOUN) == 0;
+            unknown && !scan.tokens[n].capital && !verb && scan.language.table.code == "en"
         };
         let title = |n: usize| {
             let token = &scan.tokens[n];
@@ -335,7 +355,7 @@ impl Reader<'_> {
                     match inner {
                         Some(n) if scan.kind(n) == kind && n > floor => {
                             // `her adviser, Jane Doe, said`
-                            if self.is(n - 1, Class::ROLE)
+                            if self.is(n - 1, Class::ROLE | Class::PEOPLE)
                                 && let Some(name) = self.names.covering(at - 2).filter(|&m| {
                                     let of = &self.names.mentions[m].tokens;
                                     of.end == at - 1 && (n + 1..of.start).all(|n| self.is(n, Class::TITLE))
@@ -372,7 +392,17 @@ impl Reader<'_> {
                 joint: None,
             }));
         }
-        let found = self.ending(at, floor)?;
+        // `an ad released on Thursday says`
+        let past = |n: usize| {
+            let text = scan.text(n);
+            text.ends_with("ed") && scan.language.table.code == "en" && self.is(n, Class::VERB | Class::HINT | Class::SAY)
+                || scan_past(self, n)
+        };
+        let found = match self.ending(at, floor) {
+            Some(found) => found,
+            None if past(at - 1) && at > floor + 1 => self.ending(at - 1, floor)?,
+            None => return None,
+        };
         Some(self.described_name(&found, floor).unwrap_or(found))
     }
 
@@ -510,7 +540,7 @@ impl Reader<'_> {
                 }
                 break;
             }
-            if before + 1 < end && self.is_unknown_past(before) {
+            if before + 1 < end && (self.is_unknown_past(before) || scan_past(self, before)) {
                 break;
             }
             if token.is(Class::FINITE) && self.is_verb(before) && !(token.is(NOUN | Class::SPEECH))
@@ -554,6 +584,14 @@ impl Reader<'_> {
         let preposition =
             |n: usize| self.is(n, Class::PREPOSITION) && !self.is(n, NOUN) && self.names.covering(n).is_none();
         let first = (start..end).find(|&n| preposition(n));
+        if let Some(of) = first.filter(|&of| of > start && scan.text(of) == "of" && of + 1 < end)
+            && (start..of).all(|n| self.is_quantity(n))
+            && let Some(found) = self.base(of + 1, end)
+            && self.can_speak(&found)
+        {
+            let tokens = start..found.tokens.end;
+            return Some(Phrase { full: start..end, tokens, ..found });
+        }
         let (start, end) = match first {
             // `On Monday the governor said`: from the last article, or the last name.
             Some(first) if first == start => {
@@ -652,7 +690,9 @@ impl Reader<'_> {
 /// Whether a word behind a name looks like the past of a verb that no table has.
 fn scan_past(reader: Reader<'_>, token: usize) -> bool {
     let unknown = reader.scan.kind(token) == Kind::Word && reader.scan.classes(token) == 0;
-    unknown && reader.scan.text(token).ends_with("ed") && token > 0 && reader.names.covering(token - 1).is_some()
+    let Some(before) = token.checked_sub(1) else { return false };
+    let noun = reader.names.covering(before).is_some() || reader.is(before, NOUN) && !reader.is(before, Class::DETERMINER);
+    unknown && noun && reader.scan.text(token).ends_with("ed") && reader.scan.language.table.code == "en"
 }
 
 /// Whether a run ends with the sign of a clause, so that it is no part of a noun phrase.
