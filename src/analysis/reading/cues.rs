@@ -319,7 +319,7 @@ impl Reader<'_> {
                 && let Some(source) = self.beginning(at + 1, to).filter(|source| {
                     self.is_person(source) && !matches!(source.head, Head::Pronoun(_))
                         || matches!(source.head, Head::Name(_))
-                        || self.is_unknown_noun(source)
+                        || self.is_unknown_noun(source) && source.full.end > source.tokens.end
                 })
                 && !self.is(source.full.end, Class::FINITE)
             {

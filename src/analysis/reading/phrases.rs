@@ -363,6 +363,12 @@ impl Reader<'_> {
                             {
                                 return Some(self.named(name));
                             }
+                            // `after a tour of Wick, Gov. Doe (R-OH), said`
+                            if !self.ends_person(n)
+                                && let Some(name) = self.alone_between(n + 1, at - 1)
+                            {
+                                return Some(name);
+                            }
                             at = self.first_comma(n, floor, kind);
                         }
                         // `“…,” Doe, a lawyer, said` has its commas both; here there is one.
@@ -404,6 +410,15 @@ impl Reader<'_> {
             None => return None,
         };
         Some(self.described_name(&found, floor).unwrap_or(found))
+    }
+
+    /// A person's name between two commas, with nothing but titles before it and brackets behind it.
+    fn alone_between(self, from: usize, to: usize) -> Option<Phrase> {
+        let start = (from..to).find(|&n| !self.is(n, Class::TITLE) || self.names.covering(n).is_some())?;
+        let mention = self.names.covering(start).filter(|&mention| self.mention_is_person(mention))?;
+        let end = self.names.mentions[mention].tokens.end;
+        let closed = end == to || self.scan.kind(end) == Kind::Open && self.scan.kind(to - 1) == Kind::Close;
+        closed.then(|| self.named(mention))
     }
 
     /// `Doe, president and director of the mill said`: the name a bare office stands behind.

@@ -1,5 +1,6 @@
 //! Rows of capitals that may be names: where one begins and ends, what in it is title and what name.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::names::Sort;
@@ -52,7 +53,44 @@ pub fn rows(scan: &Scan<'_>) -> Vec<Row> {
             at = stop;
         }
     }
+    surnames(scan, &mut found);
     found
+}
+
+/// Surnames that are common words as well: `Cross wrote`, `said Black`, `From agreed`.
+fn surnames(scan: &Scan<'_>, found: &mut Vec<Row>) {
+    let last = |row: &Row| scan.text(row.tokens.end - 1).trim_end_matches('.');
+    let known: BTreeSet<&str> = found
+        .iter()
+        .filter(|row| !row.headline && row.tokens.len() > 1 && matches!(row.sort, Sort::Person | Sort::Unknown))
+        .map(last)
+        .filter(|word| scan.language.classes(word) & (FUNCTION | COMMON | Class::DEMONYM | Class::TIME) != 0)
+        .collect();
+    if known.is_empty() {
+        return;
+    }
+    let mut taken = vec![false; scan.tokens.len()];
+    for row in found.iter() {
+        taken[row.titles.start..row.tokens.end].fill(true);
+    }
+    let before = found.len();
+    for at in 0..scan.tokens.len() {
+        let token = &scan.tokens[at];
+        if taken[at] || !token.capital || token.kind != Kind::Word || !known.contains(scan.text(at)) {
+            continue;
+        }
+        let next = scan.tokens.get(at + 1);
+        let says = next.is_some_and(|next| !next.capital && next.is(Class::SAY | Class::HINT | Class::AUXILIARY));
+        let said = at > 0 && scan.tokens[at - 1].is(Class::SAY) && scan.tokens[at - 1].is(Class::FINITE);
+        let closed = matches!(scan.kind(at + 1), Kind::Comma | Kind::Stop);
+        if says || scan.kind(at + 1) == Kind::Possessive || said && closed {
+            let tokens = at..at + 1;
+            found.push(Row { tokens, sort: Sort::Unknown, man: false, woman: false, titles: at..at, headline: true });
+        }
+    }
+    if found.len() > before {
+        found.sort_by_key(|row| row.tokens.start);
+    }
 }
 
 /// Whether every weighty word of a sentence has a capital, its verbs too.
