@@ -219,8 +219,8 @@ impl Reader<'_> {
         {
             left -= 1;
         }
-        let inverted =
-            left > from && matches!(scan.kind(left - 1), Kind::Run(_)) && say && !participle || at == from && say && !participle;
+        let inverted = left > from && matches!(scan.kind(left - 1), Kind::Run(_)) && say && !participle
+            || at == from && say && !participle;
         // `Because of the flood, explained Roe, “…”`
         let behind = say
             && !participle

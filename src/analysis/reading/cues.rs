@@ -129,7 +129,10 @@ impl Reader<'_> {
             };
             if let Some(source) = self.beginning(object, to).filter(|source| {
                 let it = matches!(source.head, Head::Pronoun(token) if self.is(token, Class::IT));
-                (self.can_speak(source) || self.is_unknown_noun(source)) && !it && !self.is(source.tokens.start, Class::THAT) && !clause(source)
+                (self.can_speak(source) || self.is_unknown_noun(source))
+                    && !it
+                    && !self.is(source.tokens.start, Class::THAT)
+                    && !clause(source)
             }) {
                 let strong = self.says(verb);
                 if strong || self.is_person(&source) {

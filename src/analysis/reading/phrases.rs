@@ -221,9 +221,31 @@ impl Reader<'_> {
     fn is_quantity(self, token: usize) -> bool {
         let noun = matches!(
             self.scan.text(token),
-            "percent" | "number" | "majority" | "group" | "half" | "handful" | "couple" | "dozen" | "third" | "thirds"
-                | "groups" | "crowd" | "crowds" | "only" | "small" | "large" | "growing" | "lot" | "lots" | "pair" | "series"
-                | "Hundreds" | "Thousands" | "Dozens" | "Only"
+            "percent"
+                | "number"
+                | "majority"
+                | "group"
+                | "half"
+                | "handful"
+                | "couple"
+                | "dozen"
+                | "third"
+                | "thirds"
+                | "groups"
+                | "crowd"
+                | "crowds"
+                | "only"
+                | "small"
+                | "large"
+                | "growing"
+                | "lot"
+                | "lots"
+                | "pair"
+                | "series"
+                | "Hundreds"
+                | "Thousands"
+                | "Dozens"
+                | "Only"
         );
         noun || self.scan.kind(token) == Kind::Number || self.is(token, Class::DETERMINER)
     }
@@ -289,7 +311,8 @@ impl Reader<'_> {
             if matches!(text, "who" | "whose" | "which" | "whom") && n > from {
                 return (verb || run).then_some(n);
             }
-            let opens = n == from || scan.kind(n - 1) == Kind::Comma || self.is(n - 1, Class::THAT | Class::CONJUNCTION);
+            let opens =
+                n == from || scan.kind(n - 1) == Kind::Comma || self.is(n - 1, Class::THAT | Class::CONJUNCTION);
             let depends = self.is(n, Class::SUBORDINATOR) && !self.is(n, Class::THAT | Class::DETERMINER | Class::WHO);
             if depends && opens && !matches!(text, "so" | "how" | "what" | "why") {
                 // `As Doe put it, the mill is “…”` attributes.
@@ -401,7 +424,9 @@ impl Reader<'_> {
         // `an ad released on Thursday says`
         let past = |n: usize| {
             let text = scan.text(n);
-            text.ends_with("ed") && scan.language.table.code == "en" && self.is(n, Class::VERB | Class::HINT | Class::SAY)
+            text.ends_with("ed")
+                && scan.language.table.code == "en"
+                && self.is(n, Class::VERB | Class::HINT | Class::SAY)
                 || scan_past(self, n)
         };
         let found = match self.ending(at, floor) {
@@ -706,7 +731,8 @@ impl Reader<'_> {
 fn scan_past(reader: Reader<'_>, token: usize) -> bool {
     let unknown = reader.scan.kind(token) == Kind::Word && reader.scan.classes(token) == 0;
     let Some(before) = token.checked_sub(1) else { return false };
-    let noun = reader.names.covering(before).is_some() || reader.is(before, NOUN) && !reader.is(before, Class::DETERMINER);
+    let noun =
+        reader.names.covering(before).is_some() || reader.is(before, NOUN) && !reader.is(before, Class::DETERMINER);
     unknown && noun && reader.scan.text(token).ends_with("ed") && reader.scan.language.table.code == "en"
 }
 
