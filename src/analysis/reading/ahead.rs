@@ -166,6 +166,14 @@ impl Reader<'_> {
                 while verb > from && self.is(verb - 1, Class::TITLE | Class::DETERMINER) {
                     verb -= 1;
                 }
+                // `Doe told them that her statement was “…”`: somebody says this of it.
+                if verb > from
+                    && self.is(verb - 1, Class::THAT)
+                    && (at + 1..run).any(|n| self.is(n, Class::BE))
+                    && (from..verb).any(|n| self.is(n, Class::SAY | Class::HINT | Class::VERB) && self.is_verb(n))
+                {
+                    return None;
+                }
                 if verb > from
                     && (self.is(verb - 1, Class::SAY | Class::HINT) || self.scan.text(verb - 1).ends_with("ing"))
                 {
@@ -348,7 +356,7 @@ impl Reader<'_> {
         self.is(phrase.tokens.start, Class::DETERMINER | Class::POSSESSIVE)
             && !self.is(phrase.tokens.start, Class::THAT)
             && phrase.tokens.start < noun
-            && self.scan.classes(noun) == 0
+            && self.scan.classes(noun) & !(Class::VERB | Class::BASE | Class::FINITE) == 0
             && self.scan.kind(noun) == Kind::Word
             && !self.scan.tokens[noun].capital
             && !ends(&["ive", "al", "ous", "ful", "ic", "able", "less", "ary", "ish", "ed", "ing"])
@@ -369,8 +377,16 @@ impl Reader<'_> {
                 floor = start;
                 continue;
             }
+            // `Crowds marched - the square was full - while chanting “…”`
+            if scan.kind(verb) == Kind::Dash
+                && let Some(start) = (from..verb).rev().find(|&n| scan.kind(n) == Kind::Dash)
+            {
+                floor = start;
+                continue;
+            }
             if !self.is(verb, Class::FINITE)
-                || verb > from && scan.text(verb - 1) == "to"
+                || verb > from && (scan.text(verb - 1) == "to" || self.is(verb - 1, Class::THAT | Class::WHO))
+                || scan.text(verb + 1) == "by"
                 || self.is(verb, Class::AUXILIARY)
                 || !self.is(verb, Class::SAY | Class::HINT | Class::VERB)
                 || !self.is_verb(verb)

@@ -95,6 +95,13 @@ impl Reader<'_> {
         if self.is(at, Class::CONJUNCTION) && self.names.covering(at).is_none() {
             return None;
         }
+        // `“…,” per the bylaws`
+        if scan.text(at) == "per"
+            && at > run + 1
+            && let Some(source) = self.beginning(at + 1, to).filter(|source| self.can_speak(source))
+        {
+            return Some(Attribution { form: Form::According, cue: at..at + 1, source, carrier: None });
+        }
         // `“…,” as Doe put it`
         if scan.text(at) == "as"
             && let Some(source) = self.beginning(at + 1, to).filter(|source| self.can_speak(source))

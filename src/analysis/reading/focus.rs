@@ -37,6 +37,8 @@ pub enum Part {
     Speaker,
     /// It acts.
     Subject,
+    /// It is acted upon, and told about: somebody new.
+    Introduced,
     /// It acts in what somebody else is said to say.
     Reported,
     /// It is acted upon.
@@ -54,6 +56,7 @@ impl Part {
         match self {
             Part::Speaker => 4.2,
             Part::Subject => 3.4,
+            Part::Introduced => 3.0,
             Part::Reported => 2.2,
             Part::Object | Part::Owner => 1.6,
             Part::Oblique => 1.2,
@@ -98,6 +101,15 @@ impl Focus {
                     _ if speakers.contains(&tokens.start) => Part::Speaker,
                     // `Doe said Roe was late`
                     Part::Subject if speakers.iter().any(|&speaker| speaker < at) => Part::Reported,
+                    // `It concerns Jane Doe, president of the mill.`
+                    Part::Object | Part::Oblique
+                        if tokens.len() > 1
+                            && self.last(reader.names.mentions[mention].entity) == 0
+                            && scan.kind(tokens.end) == Kind::Comma
+                            && reader.is(tokens.end + 1, Class::DETERMINER | Class::ROLE | Class::WHO) =>
+                    {
+                        Part::Introduced
+                    }
                     part => part,
                 };
                 self.note(reader.names.mentions[mention].entity, tokens.start, number, part);
@@ -116,7 +128,8 @@ impl Focus {
                 continue;
             }
             if token.kind == Kind::Word {
-                if token.is(Class::PEOPLE) && !token.is(Class::FINITE) && !verb_seen {
+                let governed = at > sentence.tokens.start && reader.is(at - 1, Class::PREPOSITION);
+                if token.is(Class::PEOPLE) && !token.is(Class::FINITE) && !verb_seen && !governed {
                     self.several = Some((at, number));
                 }
                 if token.is(Class::HE | Class::SHE) {

@@ -185,7 +185,10 @@ impl Reader<'_> {
             if at > from && head.is_some() && (self.is_unknown_past(at) || scan_past(self, at)) {
                 break;
             }
+            // Right behind an article stands no verb: `the retired surgeon`, `the suit`.
+            let opened = head.is_none() && at > from && self.is(at - 1, Class::DETERMINER | Class::POSSESSIVE);
             if at > from
+                && !(opened && !self.is(at - 1, Class::THAT) && token.is(Class::VERB | Class::HINT))
                 && !(token.is(Class::TIME) && at == from + 1 && self.is(from, Class::DETERMINER | Class::POSSESSIVE))
                 && (token.is(Class::FINITE) || token.is(Class::TIME | Class::ADVERB) && token.capital | head.is_some())
             {
@@ -219,8 +222,9 @@ impl Reader<'_> {
 
     /// Whether a word counts: `hundreds`, `a majority`, `52 percent`.
     fn is_quantity(self, token: usize) -> bool {
+        let text = self.scan.text(token).to_ascii_lowercase();
         let noun = matches!(
-            self.scan.text(token),
+            text.as_str(),
             "percent"
                 | "number"
                 | "majority"
@@ -242,10 +246,6 @@ impl Reader<'_> {
                 | "lots"
                 | "pair"
                 | "series"
-                | "Hundreds"
-                | "Thousands"
-                | "Dozens"
-                | "Only"
         );
         noun || self.scan.kind(token) == Kind::Number || self.is(token, Class::DETERMINER)
     }

@@ -242,7 +242,10 @@ fn row(scan: &Scan<'_>, tokens: Range<usize>, first: usize) -> Option<Row> {
             .rev()
             .find(|&n| is(n, Class::TITLE | Class::ROLE) && !(is(n, given) && n > start));
         if let Some(title) = title
-            && ((start..=title).all(|n| !is(n, given) || is(n, Class::TITLE)) || title == start)
+            && ((start..=title).all(|n| !is(n, given) || is(n, Class::TITLE))
+                || title == start
+                // `Charlotte Mayor Jane Doe`
+                || is(title, Class::TITLE) && is(title + 1, given))
         {
             start = title + 1;
             let person = Class::TITLE;

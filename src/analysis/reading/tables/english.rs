@@ -113,7 +113,7 @@ pub static TABLE: Table = Table {
         ),
         (
             PEOPLE,
-            "officials experts analysts critics supporters opponents protesters protestors demonstrators voters residents \
+            "groups family officials experts analysts critics supporters opponents protesters protestors demonstrators voters residents \
             lawmakers senators republicans democrats conservatives liberals aides advisers advisors sources reporters \
             journalists authorities police prosecutors lawyers attorneys investigators scientists researchers economists \
             observers witnesses neighbors neighbours friends relatives parents students teachers workers leaders members \
@@ -274,7 +274,26 @@ pub static TABLE: Table = Table {
         ),
         (
             VERB,
-            "open close launch attend travel serve represent head work live remain stay move turn raise help create develop \
+            "appear seem decline refuse earn grant rally shrug demur flock march manage afford allow apply approach arrange assist \
+            assume avoid ban bear beat belong blow borrow bow break breathe burn catch choose claim clash climb cling collapse \
+            collect combine compete complete conduct connect construct consume contact contain contribute control convert convince \
+            correct cost count crack crash curb cut deal decide declare deepen defeat deliver depart depend deploy deposit deprive derive \
+            destroy detain detect deter determine devote die differ dig diminish disappear disappoint dominate donate double \
+            draft drag drive drown earmark ease eat edge educate elect eliminate embrace emerge enable engage enjoy ensure escape \
+            evolve examine exceed exchange exclude exist expand exploit explode explore export extend fail feed fill film finance fit \
+            fix flee flip float flood flow fly fold force found freeze fund generate govern grab graduate grill grip halt \
+            hang harm haul hurt ignore impose impress include incur inherit inject injure inspire install intervene \
+            invest investigate judge justify kneel knock lack lag lean lend lift limit link listen load lock loom lower match \
+            measure merge migrate monitor mount narrow negotiate nudge obtain occupy operate overcome overlook oversee overturn owe own \
+            participate pause penetrate perform persist persuade pile plunge pocket pose possess pour precede predate preserve pretend \
+            prompt prosecute provoke punish purchase pursue qualify quit range rank rebuild recover recruit register regret \
+            reign rely renew rent repair repay rescue resemble resign resist restore restrict resume retain retire retreat reverse rival \
+            roil rush sail scramble search seize separate shape shift shock shoot shrink shut slow smash snub solve span spark \
+            spend spill split spoil sponsor spread stem strengthen strike strip struggle submit sue suit supply \
+            surge surprise surrender surround suspend sustain sweep swing tackle tend terminate tie topple toss touch \
+            toughen trace track trade trigger trim triumph undergo undermine unfold unite unveil uphold upset vary violate \
+            wage waste weaken weigh widen wield withdraw withhold withstand work worsen wrap yield \
+            open close launch attend travel serve represent head work live remain stay move turn raise help create develop \
             happen occur cause increase decrease rise fall vote lead follow join leave face gather fire kill arrest begin \
             carry cover cross damage deliver drop enter establish fight form gain handle hire host improve introduce \
             involve jump kick land last live look lose manage mark miss need nominate pass pick place plan play prepare \
