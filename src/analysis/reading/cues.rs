@@ -39,6 +39,10 @@ impl Reader<'_> {
             || self.scan.kind(run + 1) == Kind::Comma
             || run + 1 < to && self.scan.kind(run + 1) == Kind::Dash;
         let behind = self.behind(run, to, waits);
+        if behind.is_none() && self.is_nobodys(from, run) {
+            let source = Phrase { tokens: run..run + 1, full: run..run + 1, head: Head::Noun(run), joint: None };
+            return Some(Attribution { form: Form::None, cue: run..run, source, carrier: None });
+        }
         let ahead = self.ahead(from, run);
         // `Doe thanked them for “…,” according to footage`: what it is according to passed it on.
         let passed =
@@ -62,6 +66,45 @@ impl Reader<'_> {
             return ahead;
         }
         behind.or_else(|| self.trailing(run, to)).or(ahead).or_else(|| self.about(from, run, to))
+    }
+
+    /// Whether a run is what something is called, or what somebody was asked, with nobody to say it:
+    /// `known as “…”`, `was asked, “…”`, `Asked whether it was “…”`.
+    fn is_nobodys(self, from: usize, run: usize) -> bool {
+        let scan = self.scan;
+        if scan.language.table.code != "en" || (from..run).any(|n| self.says(n) && !self.is(n, Class::ASKED)) {
+            return false;
+        }
+        if self.is(from, Class::ASKED)
+            && scan.text(from).to_lowercase().ends_with("ed")
+            && !(from..run).any(|n| scan.kind(n) == Kind::Comma || scan.text(n) == "by")
+        {
+            return true;
+        }
+        let mut at = run;
+        while at > from
+            && (self.is(at - 1, Class::DETERMINER) && !self.is(at - 1, Class::THAT)
+                || matches!(scan.text(at - 1), "as" | "simply" | "only")
+                || matches!(scan.kind(at - 1), Kind::Comma | Kind::Colon))
+        {
+            at -= 1;
+        }
+        if at <= from + 1 {
+            return false;
+        }
+        let verb = at - 1;
+        let text = scan.text(verb);
+        let participle = text.ends_with("ed") || text == "known";
+        let passive = (from..verb)
+            .rev()
+            .take_while(|&n| self.is(n, Class::AUXILIARY | Class::ADVERB) || n + 1 == verb)
+            .any(|n| self.is(n, Class::BE));
+        let as_what = scan.text(verb + 1) == "as";
+        let named = self.is(verb, Class::SO_CALLED | Class::TITLED) && self.names.covering(verb - 1).is_none();
+        participle
+            && (passive && self.is(verb, Class::SAY | Class::HINT | Class::SO_CALLED) && !self.is(verb, Class::QUOTE)
+                || matches!(text, "known" | "billed" | "touted") && as_what
+                || named && matches!(text, "titled" | "entitled" | "dubbed" | "nicknamed"))
     }
 
     /// What stands right behind a run: `, Doe said`, `, said Doe`, `, according to Doe`.

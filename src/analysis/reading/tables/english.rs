@@ -32,6 +32,7 @@ pub static TABLE: Table = Table {
         (
             WEAK,
             "seek seeks sought saw sees see knew knows know took takes take made makes make gave gives give held holds hold found finds \
+            finding seeking seeing knowing taking making giving holding hitting keeping hearing wanting leading \
             find wants want wanted kept keeps keep heard hears hear understood understands hit hits led leads",
         ),
         (QUOTE, "quoted quotes quote quoting cited cites cite citing"),
@@ -131,7 +132,7 @@ pub static TABLE: Table = Table {
             resolution bill law amendment order treaty constitution charter guidelines policy platform affidavit \
             spot piece column blog op-ed petition pamphlet flyer leaflet script footage slogan shirt t-shirt t-shirts \
             reports statements letters emails e-mails memos documents surveys polls ads commercials videos tweets posts articles stories \
-            editorials headlines messages signs banners posters columns blogs excerpts transcripts filings rulings lawsuits analysis review audit assessment index brief notice warrant subpoena plaque inscription label account",
+            editorials headlines messages signs banners posters columns blogs excerpts transcripts filings rulings lawsuits analysis review audit assessment index brief notice warrant subpoena plaque inscription label account bylaws rules code study finding findings",
         ),
         (
             BODY,
