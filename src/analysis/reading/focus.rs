@@ -55,7 +55,7 @@ impl Part {
     fn weight(self) -> f64 {
         match self {
             Part::Speaker => 4.2,
-            Part::Subject => 3.4,
+            Part::Subject => 3.7,
             Part::Introduced => 3.0,
             Part::Reported => 2.2,
             Part::Object | Part::Owner => 1.6,
@@ -201,9 +201,9 @@ impl Focus {
             if seen.token >= at || entity.they || !genders.fits(seen.entity, she) {
                 continue;
             }
-            let mut score = seen.weight * 0.66_f64.powi(i32::try_from(away).unwrap_or(20));
+            let mut score = seen.weight * 0.58_f64.powi(i32::try_from(away).unwrap_or(20));
             if !genders.known(seen.entity) {
-                score *= if entity.sort == Sort::Person { 0.8 } else { 0.6 };
+                score *= if entity.sort == Sort::Person { 0.9 } else { 0.7 };
             }
             score *= match entity.sort {
                 Sort::Person => 1.0,
@@ -211,7 +211,7 @@ impl Focus {
                 Sort::Body | Sort::Place => continue,
             };
             match scores.iter_mut().find(|(n, _)| *n == seen.entity) {
-                Some((_, best)) => *best = best.max(score) + 0.12 * best.min(score),
+                Some((_, best)) => *best = best.max(score) + 0.05 * best.min(score),
                 None => scores.push((seen.entity, score)),
             }
         }
