@@ -53,8 +53,34 @@ pub fn rows(scan: &Scan<'_>) -> Vec<Row> {
             at = stop;
         }
     }
+    openers(scan, &mut found);
     surnames(scan, &mut found);
     found
+}
+
+/// `Will Roe stay?`, `Said Roe`: a small word that opens a sentence is no part of the name behind it,
+/// where the text has that name without it.
+fn openers(scan: &Scan<'_>, found: &mut [Row]) {
+    let first: BTreeSet<usize> = scan.sentences.iter().map(|sentence| sentence.tokens.start).collect();
+    let opens = |row: &Row| {
+        let small = FUNCTION | Class::SAY | Class::HINT;
+        row.tokens.len() > 1
+            && !row.headline
+            && first.contains(&row.tokens.start)
+            && scan.tokens[row.tokens.start].is(small)
+    };
+    if !found.iter().any(opens) {
+        return;
+    }
+    let last = |row: &Row| scan.text(row.tokens.end - 1);
+    let elsewhere: BTreeSet<&str> = found.iter().filter(|row| !row.headline && !opens(row)).map(last).collect();
+    for row in found {
+        if opens(row) && elsewhere.contains(last(row)) {
+            row.tokens.start += 1;
+            row.titles = row.tokens.start..row.tokens.start;
+            (row.man, row.woman) = (false, false);
+        }
+    }
 }
 
 /// Surnames that are common words as well: `Cross wrote`, `said Black`, `From agreed`.

@@ -171,7 +171,7 @@ pub static TABLE: Table = Table {
             leader rival businessman billionaire mogul anchor host moderator correspondent reporter columnist commentator \
             councilman councilwoman commander president-elect republican democrat democratic libertarian conservative liberal \
             lawyer actor actress singer author coach trooper marshal constable inspector superintendent delegate \
-            presidential gop editor producer editor-in-chief pollster activist organizer assemblyman assemblywoman \
+            presidential gop staff editor producer editor-in-chief pollster activist organizer assemblyman assemblywoman \
             representative-elect senator-elect congressmen senators",
         ),
         (
