@@ -151,6 +151,9 @@ impl Reader<'_> {
     /// `Doe’s claim that`, `his promise to`, `a statement from Doe`.
     fn noun(self, at: usize, from: usize, run: usize) -> Option<Attribution> {
         let mut start = at;
+        if (at + 1..run).any(|n| matches!(self.scan.text(n), "because" | "after" | "when" | "although" | "while")) {
+            return None;
+        }
         if run - at > 9
             || (at + 1..run)
                 .any(|n| self.is(n, Class::SAY | Class::HINT) && self.is(n, Class::FINITE) && self.is_verb(n))
@@ -245,13 +248,14 @@ impl Reader<'_> {
             found = self.beginning(at + 1, run);
         }
         // `footage of Doe saying`: whoever stands right before the participle.
-        if participle && before.is_some_and(|n| self.names.covering(n).is_some()) {
+        let near = before.map(|n| if n > from && self.is(n, Class::ADVERB) { n - 1 } else { n });
+        if participle && near.is_some_and(|n| self.names.covering(n).is_some()) {
             found = self.before(at, from).filter(|source| self.is_person(source));
         }
         // `footage of Doe asking`: the name, not the footage.
         if participle
             && found.is_none()
-            && let Some(mention) = before.and_then(|n| self.names.covering(n))
+            && let Some(mention) = near.and_then(|n| self.names.covering(n))
             && let source = self.named(mention)
             && self.is_person(&source)
             && source.tokens.start > from
@@ -288,6 +292,8 @@ impl Reader<'_> {
         if said && !right && at > from && self.is(at - 1, Class::WHO) && !self.is(run - 1, Class::SAY) {
             return None;
         }
+        // `they condemned it as a “…”`: what somebody calls a thing is that somebody's word.
+        let as_what = (at + 1..run).rev().take(3).any(|n| scan.text(n) == "as");
         // `Doe said that Roe begged him for help and “…”`
         let coordinated = self.is(run - 1, Class::CONJUNCTION)
             || self.is(run - 1, Class::THAT) && run > from + 1 && self.is(run - 2, Class::CONJUNCTION);
@@ -295,7 +301,7 @@ impl Reader<'_> {
             return None;
         }
         // `Doe said her rivals will seek “…”`: the words are Doe's.
-        if said && !say && !right && !participle && !joined {
+        if said && !say && !right && !participle && !joined && !as_what {
             return None;
         }
         if said

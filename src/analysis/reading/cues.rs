@@ -285,6 +285,16 @@ impl Reader<'_> {
                         Some(next) if scan.kind(next) == close => at = next + 1,
                         _ => return None,
                     }
+                    // `Doe, 67, a baker in Wick, Pa., said`
+                    while scan.kind(at - 1) == Kind::Comma
+                        && (self.is(at, Class::DETERMINER | Class::PLACE | Class::ROLE)
+                            || scan.kind(at) == Kind::Number)
+                        && !self.is(at, Class::THAT)
+                        && let Some(next) = (at + 1..to.min(at + 24)).find(|&n| scan.kind(n) == Kind::Comma)
+                        && !(at..next).any(|n| self.says(n))
+                    {
+                        at = next + 1;
+                    }
                 }
                 Kind::Word if self.is(at, Class::ADVERB | Class::AUXILIARY | Class::TIME) || ly => at += 1,
                 // `a spokesman for the company said`

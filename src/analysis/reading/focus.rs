@@ -277,7 +277,10 @@ fn part_of(reader: Reader<'_>, start: usize, end: usize, sentence: &Sentence, ve
         return Part::Owner;
     }
     let noun = Class::BODY | Class::PEOPLE | Class::ROLE | Class::DOCUMENT | Class::SPEECH;
-    if end < sentence.tokens.end && reader.is(end, noun) && !reader.is(end, Class::FINITE) && !scan.tokens[end].capital
+    if end < sentence.tokens.end
+        && reader.is(end, noun)
+        && !(reader.is(end, Class::FINITE) && reader.is_verb(end))
+        && !scan.tokens[end].capital
     {
         return Part::Modifier;
     }

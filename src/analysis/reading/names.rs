@@ -137,7 +137,11 @@ pub fn introduce(scan: &Scan<'_>, people: &People<'_>) -> Names {
         of.count += 1;
         if row.tokens.len() == 1 {
             // Somebody of whom the text knows the given name only.
-            let given = if of.whole || scan.classes(row.tokens.start) & Class::TIME != 0 { 0 } else { scan.classes(row.tokens.start) & (Class::GIVEN_M | Class::GIVEN_F) };
+            let given = if of.whole || scan.classes(row.tokens.start) & Class::TIME != 0 {
+                0
+            } else {
+                scan.classes(row.tokens.start) & (Class::GIVEN_M | Class::GIVEN_F)
+            };
             of.man += u32::from(row.man || given == Class::GIVEN_M);
             of.woman += u32::from(row.woman || given == Class::GIVEN_F);
             if given != 0 && of.sort == Sort::Unknown {

@@ -584,7 +584,9 @@ impl Reader<'_> {
                 break;
             }
             if token.is(Class::FINITE) && self.is_verb(before) && !(token.is(NOUN | Class::SPEECH))
-                || token.is(Class::PARTICIPLE) && token.is(Class::SAY | Class::HINT)
+                || token.is(Class::PARTICIPLE)
+                    && token.is(Class::SAY | Class::HINT)
+                    && !(before > floor && before + 1 < end && self.is(before - 1, Class::ROLE | Class::PEOPLE))
             {
                 break;
             }
@@ -621,8 +623,11 @@ impl Reader<'_> {
     /// stretch begins with one, what stands last.
     fn base(self, start: usize, end: usize) -> Option<Phrase> {
         let scan = self.scan;
-        let preposition =
-            |n: usize| self.is(n, Class::PREPOSITION) && !self.is(n, NOUN) && self.names.covering(n).is_none();
+        // `a source speaking to the paper`
+        let speaking = |n: usize| n > start && self.is(n, Class::PARTICIPLE) && self.is(n, Class::SAY | Class::HINT);
+        let preposition = |n: usize| {
+            (self.is(n, Class::PREPOSITION) || speaking(n)) && !self.is(n, NOUN) && self.names.covering(n).is_none()
+        };
         let first = (start..end).find(|&n| preposition(n));
         if let Some(of) = first.filter(|&of| of > start && scan.text(of) == "of" && of + 1 < end)
             && (start..of).all(|n| self.is_quantity(n))
@@ -708,6 +713,12 @@ impl Reader<'_> {
                     governed = governed && token.kind == Kind::Word;
                     continue;
                 }
+            }
+            let verb = token.is(Class::FINITE | Class::PARTICIPLE) && !token.is(NOUN | PRONOUN | Class::DETERMINER);
+            if !named && !token.capital && verb {
+                governed = false;
+                at += 1;
+                continue;
             }
             let Some(phrase) = self.beginning(at, to) else {
                 at += 1;

@@ -177,7 +177,10 @@ fn may_begin(scan: &Scan<'_>, at: usize, first: usize) -> bool {
         // `said An Chan-il`
         let said = at > first && scan.tokens[at - 1].is(Class::SAY) && !scan.tokens[at - 1].capital;
         return said
-            && scan.tokens.get(at + 1).is_some_and(|next| next.capital && next.classes == 0)
+            && scan
+                .tokens
+                .get(at + 1)
+                .is_some_and(|next| next.capital && next.classes & !(Class::GIVEN_M | Class::GIVEN_F) == 0)
             && !matches!(scan.text(at), "The" | "A" | "I");
     }
     // A capital at the start of a sentence may be any word.

@@ -14,7 +14,7 @@ pub static TABLE: Table = Table {
         (
             SAY | FINITE,
             "said says say told tells tell wrote writes write read reads thought thinks think put puts \
-            quipped quips harrumphed quitted retorted spoke sang sings sing swore swears swear began went began texted blogged",
+            quipped quips harrumphed quitted retorted sang sings sing swore swears swear began went began texted blogged",
         ),
         (SAY | PARTICIPLE, "saying telling writing reading thinking putting singing swearing"),
         (
@@ -136,7 +136,7 @@ pub static TABLE: Table = Table {
         ),
         (
             BODY,
-            "campaign company committee commission council department ministry agency bureau office party government \
+            "town village campaign company committee commission council department ministry agency bureau office party government \
             administration court board group organization organisation institute foundation association union university \
             school college church bank team club league firm corporation army military navy force forces embassy consulate \
             parliament congress senate house cabinet kremlin pentagon white regime coalition alliance network authority \
