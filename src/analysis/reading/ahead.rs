@@ -20,12 +20,24 @@ impl Reader<'_> {
         {
             return Some(Attribution { form: Form::Label, cue: run - 1..run, source, carrier: None });
         }
-        // `Doe -- “…”`
+        // `Doe -- “…”`, `THE MILL CLOSES - Doe: “…”`, `A lesson from Doe: “…”`
         if run >= from + 2
-            && scan.kind(run - 1) == Kind::Dash
+            && matches!(scan.kind(run - 1), Kind::Dash | Kind::Colon)
             && let Some(mention) = self.names.covering(run - 2)
+            && let source = self.named(mention)
+            && self.labels(&source, from, run)
         {
-            let source = self.named(mention);
+            return Some(Attribution { form: Form::Label, cue: run - 1..run, source, carrier: None });
+        }
+        // `Roe (R-S.C.): “…”`
+        if run >= from + 4
+            && scan.kind(run - 1) == Kind::Colon
+            && scan.kind(run - 2) == Kind::Close
+            && let Some(open) = (from + 1..run - 2).rev().take(8).find(|&n| scan.kind(n) == Kind::Open)
+            && let Some(mention) = self.names.covering(open - 1)
+            && let source = self.named(mention)
+            && (from..source.tokens.start).all(|n| self.is(n, Class::TITLE | Class::ROLE))
+        {
             return Some(Attribution { form: Form::Label, cue: run - 1..run, source, carrier: None });
         }
         let found = self.ahead_by_words(from, run);
@@ -44,6 +56,20 @@ impl Reader<'_> {
         found
     }
 
+    /// Whether a name before a colon or a dash labels the speech behind it: it opens the sentence, a dash
+    /// parts it from what is before, or no verb stands before it.
+    fn labels(self, source: &Phrase, from: usize, run: usize) -> bool {
+        let scan = self.scan;
+        let start = source.tokens.start;
+        if start == from || scan.kind(start - 1) == Kind::Dash {
+            return true;
+        }
+        let dashes = scan.kind(run - 1) == Kind::Dash;
+        let from_doe = matches!(scan.text(start - 1), "from" | "by");
+        let verb = |n: usize| self.is(n, Class::FINITE | Class::PARTICIPLE) && self.names.covering(n).is_none();
+        dashes && scan.kind(run + 1) == Kind::Dash || from_doe && !(from..start).any(verb)
+    }
+
     pub fn named(self, mention: usize) -> Phrase {
         let tokens = self.names.mentions[mention].tokens.clone();
         Phrase { full: tokens.clone(), tokens, head: Head::Name(mention), joint: None }
@@ -58,6 +84,14 @@ impl Reader<'_> {
             at -= 1;
             if scan.kind(at) == Kind::Semicolon {
                 break;
+            }
+            // `Doe, who called for calm, said`, `Doe said that when Roe railed against it, “…”`.
+            if scan.kind(at) == Kind::Comma
+                && let Some(start) = self.closed_clause(at, from)
+                && (at + 1 < run || start > from && self.is(start - 1, Class::THAT))
+            {
+                at = start;
+                continue;
             }
             if owner.is_none() && at + 1 == run && (scan.kind(at) == Kind::Possessive || self.is(at, Class::POSSESSIVE))
             {
@@ -117,6 +151,9 @@ impl Reader<'_> {
     /// `Doe’s claim that`, `his promise to`, `a statement from Doe`.
     fn noun(self, at: usize, from: usize, run: usize) -> Option<Attribution> {
         let mut start = at;
+        if (at + 1..run).any(|n| matches!(self.scan.text(n), "because" | "after" | "when" | "although" | "while")) {
+            return None;
+        }
         if run - at > 9
             || (at + 1..run)
                 .any(|n| self.is(n, Class::SAY | Class::HINT) && self.is(n, Class::FINITE) && self.is_verb(n))
@@ -131,6 +168,14 @@ impl Reader<'_> {
                 let mut verb = source.tokens.start;
                 while verb > from && self.is(verb - 1, Class::TITLE | Class::DETERMINER) {
                     verb -= 1;
+                }
+                // `Doe told them that her statement was “…”`: somebody says this of it.
+                if verb > from
+                    && self.is(verb - 1, Class::THAT)
+                    && (at + 1..run).any(|n| self.is(n, Class::BE))
+                    && (from..verb).any(|n| self.is(n, Class::SAY | Class::HINT | Class::VERB) && self.is_verb(n))
+                {
+                    return None;
                 }
                 if verb > from
                     && (self.is(verb - 1, Class::SAY | Class::HINT) || self.scan.text(verb - 1).ends_with("ing"))
@@ -177,22 +222,46 @@ impl Reader<'_> {
             self.is(n, Class::CONJUNCTION)
                 || self.is(n, Class::ADVERB) && n > from && self.is(n - 1, Class::CONJUNCTION)
         });
-        let participle = self.is(at, Class::PARTICIPLE);
+        // `they are offering` is finite.
+        let participle = self.is(at, Class::PARTICIPLE) && !before.is_some_and(|n| self.is(n, Class::BE));
         // `“…,” said Doe`: the subject stands behind the verb that follows a run.
         let mut left = at;
         while left > from && (scan.kind(left - 1) == Kind::Comma || self.is(left - 1, Class::ADVERB | Class::AUXILIARY))
         {
             left -= 1;
         }
-        let inverted =
-            left > from && matches!(scan.kind(left - 1), Kind::Run(_)) && say || at == from && say && !participle;
+        let inverted = left > from && matches!(scan.kind(left - 1), Kind::Run(_)) && say && !participle
+            || at == from && say && !participle;
+        // `Because of the flood, explained Roe, “…”`
+        let behind = say
+            && !participle
+            && !matches!(scan.text(at), "told" | "tells" | "asked" | "asks")
+            && before.is_some_and(|n| scan.kind(n) == Kind::Comma && self.closed_clause(n, from).is_none());
         let mut found = None;
+        if behind {
+            found = self
+                .beginning(at + 1, run)
+                .filter(|source| source.full.end + 1 == run && scan.kind(run - 1) == Kind::Comma)
+                .filter(|source| matches!(source.head, Head::Name(_)) || self.is_person(source));
+        }
         if inverted {
             found = self.beginning(at + 1, run);
         }
         // `footage of Doe saying`: whoever stands right before the participle.
-        if participle && before.is_some_and(|n| self.names.covering(n).is_some()) {
+        let near = before.map(|n| if n > from && self.is(n, Class::ADVERB) { n - 1 } else { n });
+        if participle && near.is_some_and(|n| self.names.covering(n).is_some()) {
             found = self.before(at, from).filter(|source| self.is_person(source));
+        }
+        // `footage of Doe asking`: the name, not the footage.
+        if participle
+            && found.is_none()
+            && let Some(mention) = near.and_then(|n| self.names.covering(n))
+            && let source = self.named(mention)
+            && self.is_person(&source)
+            && source.tokens.start > from
+            && self.is(source.tokens.start - 1, Class::PREPOSITION)
+        {
+            found = Some(source);
         }
         if found.is_none() && (participle || infinitive || joined) {
             found = self.governor(at, from).or_else(|| self.subject(from, at));
@@ -201,21 +270,42 @@ impl Reader<'_> {
             if found.is_none() && say {
                 found = self.subject(from, at);
             }
-            if let Some(source) = &found
-                && !self.can_speak(source)
-            {
-                found = None;
-            }
+            found = found.filter(|source| self.can_speak(source) || self.is_unknown_speaker(source, at, run));
+        }
+        // `Doe … and in a statement thanked them for “…”`
+        if let Some(source) = &found
+            && matches!(source.head, Head::Noun(noun) if self.is(noun, Class::DOCUMENT))
+            && source.tokens.start > from
+            && matches!(scan.text(source.tokens.start - 1), "in" | "on" | "during")
+        {
+            let start = source.tokens.start;
+            found = self.governor(start, from).or_else(|| self.subject(from, start)).or(found);
         }
         let source = found?;
         let it = matches!(source.head, Head::Pronoun(token) if token > from && self.is(token, Class::IT));
-        let said = (from..at).any(|n| self.says(n));
+        let said = (from..at).any(|n| self.says(n) || self.is(n, Class::SAY) && self.is(n, Class::PARTICIPLE));
+        let right = run == at + 1 || run == at + 2 && scan.kind(at + 1) != Kind::Word;
         if it && (!say || said || before.is_some_and(|n| self.is(n, Class::AUXILIARY))) {
             return None;
         }
+        // `Doe told a man who complained about it that “…”`: who complained does not say this.
+        if said && !right && at > from && self.is(at - 1, Class::WHO) && !self.is(run - 1, Class::SAY) {
+            return None;
+        }
+        // `they condemned it as a “…”`: what somebody calls a thing is that somebody's word.
+        let as_what = (at + 1..run).rev().take(3).any(|n| scan.text(n) == "as");
+        // `Doe said that Roe begged him for help and “…”`
+        let coordinated = self.is(run - 1, Class::CONJUNCTION)
+            || self.is(run - 1, Class::THAT) && run > from + 1 && self.is(run - 2, Class::CONJUNCTION);
+        if said && !participle && !joined && !infinitive && coordinated {
+            return None;
+        }
         // `Doe said her rivals will seek “…”`: the words are Doe's.
+        if said && !say && !right && !participle && !joined && !as_what {
+            return None;
+        }
         if said
-            && !say
+            && (!say || !right && self.is(at, Class::WEAK))
             && (self.is(at, Class::WEAK)
                 || before.is_some_and(|n| self.is(n, Class::AUXILIARY) && !self.is(n, Class::PARTICIPLE)))
         {
@@ -236,18 +326,73 @@ impl Reader<'_> {
             (true, true) => Form::Before,
             (true, false) => Form::Clause,
             // A verb that seldom quotes tells no more than whom the sentence is about.
+            // `the report found “…”`
+            (false, _)
+                if matches!(source.head, Head::Noun(noun) if self.is(noun, Class::DOCUMENT))
+                    && matches!(scan.text(at), "found" | "finds") =>
+            {
+                Form::Hint
+            }
             (false, _) if self.is(at, Class::WEAK) && scan.kind(run - 1) != Kind::Colon => Form::Subject,
             (false, _) => Form::Hint,
         };
         Some(Attribution { form, cue: at..at + 1, source, carrier: None })
     }
 
+    /// `the announcer said, “…”`: a noun we do not know, right before a verb of saying.
+    fn is_unknown_speaker(self, source: &Phrase, verb: usize, run: usize) -> bool {
+        let Head::Noun(noun) = source.head else { return false };
+        let text = self.scan.text(noun);
+        let ends = |endings: &[&str]| endings.iter().any(|ending| text.ends_with(ending));
+        let agent = ends(&["er", "or", "ist", "ian", "man", "ant"]);
+        let apposed = source.tokens.start > 1 && self.scan.kind(source.tokens.start - 1) == Kind::Comma;
+        let right_behind = run == verb + 1 || run == verb + 2 && self.scan.kind(verb + 1) != Kind::Word;
+        self.is_unknown_noun(source)
+            && !(apposed && self.names.covering(source.tokens.start - 2).is_some())
+            && noun + 1 == source.tokens.end
+            && (right_behind || agent && self.scan.language.table.code == "en")
+    }
+
+    /// Whether a phrase turns on a small word that no table has, opened as nouns are and no adjective by
+    /// its ending.
+    pub fn is_unknown_noun(self, phrase: &Phrase) -> bool {
+        let Head::Noun(noun) = phrase.head else { return false };
+        let text = self.scan.text(noun);
+        let ends = |endings: &[&str]| endings.iter().any(|ending| text.ends_with(ending));
+        self.is(phrase.tokens.start, Class::DETERMINER | Class::POSSESSIVE)
+            && !self.is(phrase.tokens.start, Class::THAT)
+            && phrase.tokens.start < noun
+            && self.scan.classes(noun) & !(Class::VERB | Class::BASE | Class::FINITE) == 0
+            && self.scan.kind(noun) == Kind::Word
+            && !self.scan.tokens[noun].capital
+            && !ends(&["ive", "al", "ous", "ful", "ic", "able", "less", "ary", "ish", "ed", "ing"])
+    }
+
     /// The subject of the finite verb that governs a participle, an infinitive or a second verb.
     fn governor(self, at: usize, from: usize) -> Option<Phrase> {
         let scan = self.scan;
         let mut fallback = None;
+        let mut floor = at;
         for verb in (from..at).rev().take(40) {
+            if verb >= floor {
+                continue;
+            }
+            if scan.kind(verb) == Kind::Comma
+                && let Some(start) = self.closed_clause(verb, from)
+            {
+                floor = start;
+                continue;
+            }
+            // `Crowds marched - the square was full - while chanting “…”`
+            if scan.kind(verb) == Kind::Dash
+                && let Some(start) = (from..verb).rev().find(|&n| scan.kind(n) == Kind::Dash)
+            {
+                floor = start;
+                continue;
+            }
             if !self.is(verb, Class::FINITE)
+                || verb > from && (scan.text(verb - 1) == "to" || self.is(verb - 1, Class::THAT | Class::WHO))
+                || scan.text(verb + 1) == "by"
                 || self.is(verb, Class::AUXILIARY)
                 || !self.is(verb, Class::SAY | Class::HINT | Class::VERB)
                 || !self.is_verb(verb)

@@ -39,6 +39,10 @@ impl Reader<'_> {
             || self.scan.kind(run + 1) == Kind::Comma
             || run + 1 < to && self.scan.kind(run + 1) == Kind::Dash;
         let behind = self.behind(run, to, waits);
+        if behind.is_none() && self.is_nobodys(from, run) {
+            let source = Phrase { tokens: run..run + 1, full: run..run + 1, head: Head::Noun(run), joint: None };
+            return Some(Attribution { form: Form::None, cue: run..run, source, carrier: None });
+        }
         let ahead = self.ahead(from, run);
         // `Doe thanked them for “…,” according to footage`: what it is according to passed it on.
         let passed =
@@ -62,6 +66,45 @@ impl Reader<'_> {
             return ahead;
         }
         behind.or_else(|| self.trailing(run, to)).or(ahead).or_else(|| self.about(from, run, to))
+    }
+
+    /// Whether a run is what something is called, or what somebody was asked, with nobody to say it:
+    /// `known as “…”`, `was asked, “…”`, `Asked whether it was “…”`.
+    fn is_nobodys(self, from: usize, run: usize) -> bool {
+        let scan = self.scan;
+        if scan.language.table.code != "en" || (from..run).any(|n| self.says(n) && !self.is(n, Class::ASKED)) {
+            return false;
+        }
+        if self.is(from, Class::ASKED)
+            && scan.text(from).to_lowercase().ends_with("ed")
+            && !(from..run).any(|n| scan.kind(n) == Kind::Comma || scan.text(n) == "by")
+        {
+            return true;
+        }
+        let mut at = run;
+        while at > from
+            && (self.is(at - 1, Class::DETERMINER) && !self.is(at - 1, Class::THAT)
+                || matches!(scan.text(at - 1), "as" | "simply" | "only")
+                || matches!(scan.kind(at - 1), Kind::Comma | Kind::Colon))
+        {
+            at -= 1;
+        }
+        if at <= from + 1 {
+            return false;
+        }
+        let verb = at - 1;
+        let text = scan.text(verb);
+        let participle = text.ends_with("ed") || text == "known";
+        let passive = (from..verb)
+            .rev()
+            .take_while(|&n| self.is(n, Class::AUXILIARY | Class::ADVERB) || n + 1 == verb)
+            .any(|n| self.is(n, Class::BE));
+        let as_what = scan.text(verb + 1) == "as";
+        let named = self.is(verb, Class::SO_CALLED | Class::TITLED) && self.names.covering(verb - 1).is_none();
+        participle
+            && (passive && self.is(verb, Class::SAY | Class::HINT | Class::SO_CALLED) && !self.is(verb, Class::QUOTE)
+                || matches!(text, "known" | "billed" | "touted") && as_what
+                || named && matches!(text, "titled" | "entitled" | "dubbed" | "nicknamed"))
     }
 
     /// What stands right behind a run: `, Doe said`, `, said Doe`, `, according to Doe`.
@@ -95,6 +138,20 @@ impl Reader<'_> {
         if self.is(at, Class::CONJUNCTION) && self.names.covering(at).is_none() {
             return None;
         }
+        // `“…,” per the bylaws`
+        if scan.text(at) == "per"
+            && at > run + 1
+            && let Some(source) = self.beginning(at + 1, to).filter(|source| self.can_speak(source))
+        {
+            return Some(Attribution { form: Form::According, cue: at..at + 1, source, carrier: None });
+        }
+        // `“…,” as Doe put it`
+        if scan.text(at) == "as"
+            && let Some(source) = self.beginning(at + 1, to).filter(|source| self.can_speak(source))
+            && let Some(verb) = self.verb_of(&source, to, false).filter(|&verb| self.says(verb))
+        {
+            return Some(Attribution { form: Form::After, cue: verb..verb + 1, source, carrier: None });
+        }
         // `said Doe`; `dit-il` holds its own pronoun.
         let verb = self.skip_ahead(at, to);
         if self.says(verb) || waits && self.is(verb, Class::HINT) && self.is(verb, Class::FINITE) && self.is_verb(verb)
@@ -117,10 +174,15 @@ impl Reader<'_> {
             let clause = |source: &Phrase| {
                 self.is(source.full.end, Class::AUXILIARY)
                     && self.is(source.full.end, Class::FINITE)
+                    && !matches!(scan.text(source.full.end), "going" | "having" | "being")
                     && scan.kind(source.full.end) == Kind::Word
             };
             if let Some(source) = self.beginning(object, to).filter(|source| {
-                self.can_speak(source) && !self.is(source.tokens.start, Class::THAT) && !clause(source)
+                let it = matches!(source.head, Head::Pronoun(token) if self.is(token, Class::IT));
+                (self.can_speak(source) || self.is_unknown_noun(source))
+                    && !it
+                    && !self.is(source.tokens.start, Class::THAT)
+                    && !clause(source)
             }) {
                 let strong = self.says(verb);
                 if strong || self.is_person(&source) {
@@ -223,6 +285,16 @@ impl Reader<'_> {
                         Some(next) if scan.kind(next) == close => at = next + 1,
                         _ => return None,
                     }
+                    // `Doe, 67, a baker in Wick, Pa., said`
+                    while scan.kind(at - 1) == Kind::Comma
+                        && (self.is(at, Class::DETERMINER | Class::PLACE | Class::ROLE)
+                            || scan.kind(at) == Kind::Number)
+                        && !self.is(at, Class::THAT)
+                        && let Some(next) = (at + 1..to.min(at + 24)).find(|&n| scan.kind(n) == Kind::Comma)
+                        && !(at..next).any(|n| self.says(n))
+                    {
+                        at = next + 1;
+                    }
                 }
                 Kind::Word if self.is(at, Class::ADVERB | Class::AUXILIARY | Class::TIME) || ly => at += 1,
                 // `a spokesman for the company said`
@@ -303,6 +375,19 @@ impl Reader<'_> {
             }
             if !self.says(at) {
                 continue;
+            }
+            // `“…” the mill, said Roe.`
+            if matches!(scan.kind(at - 1), Kind::Comma | Kind::Dash)
+                && at > run + 1
+                && let Some(source) = self.beginning(at + 1, to).filter(|source| {
+                    self.is_person(source) && !matches!(source.head, Head::Pronoun(_))
+                        || matches!(source.head, Head::Name(_))
+                        || self.is_unknown_noun(source) && source.full.end > source.tokens.end
+                })
+                && !self.is(source.full.end, Class::FINITE)
+            {
+                let source = self.apposed(source, to);
+                return Some(Attribution { form: Form::Trailing, cue: at..at + 1, source, carrier: None });
             }
             let ends = matches!(scan.kind(at + 1), Kind::Stop | Kind::Comma)
                 || at + 1 >= to

@@ -1,8 +1,11 @@
 //! Whom a pronoun means: who was named lately, as a subject, and fits.
 
+use std::ops::Range;
+
 use super::Link;
 use super::names::{Names, Sort};
-use super::phrases::Reader;
+use super::phrases::{Head, Reader};
+use super::roles;
 use super::scan::{Kind, Sentence};
 use super::tables::Class;
 
@@ -34,6 +37,10 @@ pub enum Part {
     Speaker,
     /// It acts.
     Subject,
+    /// It is acted upon, and told about: somebody new.
+    Introduced,
+    /// It acts in what somebody else is said to say.
+    Reported,
     /// It is acted upon.
     Object,
     /// It stands behind a preposition.
@@ -48,7 +55,9 @@ impl Part {
     fn weight(self) -> f64 {
         match self {
             Part::Speaker => 4.2,
-            Part::Subject => 3.4,
+            Part::Subject => 3.7,
+            Part::Introduced => 3.0,
+            Part::Reported => 2.2,
             Part::Object | Part::Owner => 1.6,
             Part::Oblique => 1.2,
             Part::Modifier => 0.6,
@@ -84,17 +93,43 @@ impl Focus {
         let scan = reader.scan;
         let mut at = sentence.tokens.start;
         let mut verb_seen = false;
+        let speakers = speakers(reader, sentence);
         while at < sentence.tokens.end {
             if let Some(mention) = reader.names.covering(at) {
                 let tokens = reader.names.mentions[mention].tokens.clone();
-                let part = part_of(reader, tokens.start, tokens.end, sentence, verb_seen);
+                let part = match part_of(reader, tokens.start, tokens.end, sentence, verb_seen) {
+                    _ if speakers.contains(&tokens.start) => Part::Speaker,
+                    // `Doe said Roe was late`
+                    Part::Subject if speakers.iter().any(|&speaker| speaker < at) => Part::Reported,
+                    // `It concerns Jane Doe, president of the mill.`
+                    Part::Object | Part::Oblique
+                        if tokens.len() > 1
+                            && self.last(reader.names.mentions[mention].entity) == 0
+                            && scan.kind(tokens.end) == Kind::Comma
+                            && reader.is(tokens.end + 1, Class::DETERMINER | Class::ROLE | Class::WHO) =>
+                    {
+                        Part::Introduced
+                    }
+                    part => part,
+                };
                 self.note(reader.names.mentions[mention].entity, tokens.start, number, part);
                 at = tokens.end.max(at + 1);
                 continue;
             }
             let token = &scan.tokens[at];
+            // `the governor` is as good as the name.
+            if let Some((entity, tokens)) = self.role(reader, at, sentence) {
+                let part = match part_of(reader, at, tokens.end, sentence, verb_seen) {
+                    Part::Subject if speakers.iter().any(|&speaker| speaker < at) => Part::Reported,
+                    part => part,
+                };
+                self.note(entity, at, number, part);
+                at = tokens.end;
+                continue;
+            }
             if token.kind == Kind::Word {
-                if token.is(Class::PEOPLE) && !token.is(Class::FINITE) && !verb_seen {
+                let governed = at > sentence.tokens.start && reader.is(at - 1, Class::PREPOSITION);
+                if token.is(Class::PEOPLE) && !token.is(Class::FINITE) && !verb_seen && !governed {
                     self.several = Some((at, number));
                 }
                 if token.is(Class::HE | Class::SHE) {
@@ -106,6 +141,22 @@ impl Focus {
             }
             at += 1;
         }
+    }
+
+    /// Whom `the governor` at a token means, if it is clear, and how far the phrase goes.
+    fn role(&self, reader: Reader<'_>, at: usize, sentence: &Sentence) -> Option<(usize, Range<usize>)> {
+        let scan = reader.scan;
+        if !reader.is(at, Class::DETERMINER) || !matches!(scan.text(at), "the" | "The") {
+            return None;
+        }
+        let phrase = reader.beginning(at, sentence.tokens.end).filter(|phrase| phrase.joint.is_none())?;
+        let Head::Noun(noun) = phrase.head else { return None };
+        if !reader.is(noun, Class::ROLE) {
+            return None;
+        }
+        let end = phrase.tokens.end;
+        let (entity, rival) = roles::who_is(scan, reader.names, &phrase.tokens, |n| self.last(n))?;
+        (!rival).then_some((entity, at..end))
     }
 
     fn pronoun(
@@ -150,9 +201,9 @@ impl Focus {
             if seen.token >= at || entity.they || !genders.fits(seen.entity, she) {
                 continue;
             }
-            let mut score = seen.weight * 0.66_f64.powi(i32::try_from(away).unwrap_or(20));
+            let mut score = seen.weight * 0.58_f64.powi(i32::try_from(away).unwrap_or(20));
             if !genders.known(seen.entity) {
-                score *= if entity.sort == Sort::Person { 0.8 } else { 0.6 };
+                score *= if entity.sort == Sort::Person { 0.9 } else { 0.7 };
             }
             score *= match entity.sort {
                 Sort::Person => 1.0,
@@ -160,7 +211,7 @@ impl Focus {
                 Sort::Body | Sort::Place => continue,
             };
             match scores.iter_mut().find(|(n, _)| *n == seen.entity) {
-                Some((_, best)) => *best = best.max(score) + 0.12 * best.min(score),
+                Some((_, best)) => *best = best.max(score) + 0.05 * best.min(score),
                 None => scores.push((seen.entity, score)),
             }
         }
@@ -197,6 +248,28 @@ impl Focus {
     }
 }
 
+/// Where the names begin that a sentence says to speak.
+fn speakers(reader: Reader<'_>, sentence: &Sentence) -> Vec<usize> {
+    let scan = reader.scan;
+    let (from, to) = (sentence.tokens.start, sentence.tokens.end);
+    let mut found = Vec::new();
+    for at in from..to {
+        if !reader.says(at) {
+            continue;
+        }
+        let behind = at > from
+            && matches!(scan.kind(at - 1), Kind::Comma | Kind::Run(_))
+            && (reader.names.covering(at + 1).is_some() || reader.is(at + 1, Class::TITLE | Class::ROLE));
+        let phrase = if behind { reader.beginning(at + 1, to) } else { reader.before(at, from) };
+        if let Some(phrase) = phrase
+            && let Head::Name(mention) = phrase.head
+        {
+            found.push(reader.names.mentions[mention].tokens.start);
+        }
+    }
+    found
+}
+
 /// How a mention stands in its sentence.
 fn part_of(reader: Reader<'_>, start: usize, end: usize, sentence: &Sentence, verb_seen: bool) -> Part {
     let scan = reader.scan;
@@ -204,7 +277,10 @@ fn part_of(reader: Reader<'_>, start: usize, end: usize, sentence: &Sentence, ve
         return Part::Owner;
     }
     let noun = Class::BODY | Class::PEOPLE | Class::ROLE | Class::DOCUMENT | Class::SPEECH;
-    if end < sentence.tokens.end && reader.is(end, noun) && !reader.is(end, Class::FINITE) && !scan.tokens[end].capital
+    if end < sentence.tokens.end
+        && reader.is(end, noun)
+        && !(reader.is(end, Class::FINITE) && reader.is_verb(end))
+        && !scan.tokens[end].capital
     {
         return Part::Modifier;
     }

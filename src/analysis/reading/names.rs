@@ -136,8 +136,17 @@ pub fn introduce(scan: &Scan<'_>, people: &People<'_>) -> Names {
         let of = &mut names.entities[entity];
         of.count += 1;
         if row.tokens.len() == 1 {
-            of.man += u32::from(row.man);
-            of.woman += u32::from(row.woman);
+            // Somebody of whom the text knows the given name only.
+            let given = if of.whole || scan.classes(row.tokens.start) & Class::TIME != 0 {
+                0
+            } else {
+                scan.classes(row.tokens.start) & (Class::GIVEN_M | Class::GIVEN_F)
+            };
+            of.man += u32::from(row.man || given == Class::GIVEN_M);
+            of.woman += u32::from(row.woman || given == Class::GIVEN_F);
+            if given != 0 && of.sort == Sort::Unknown {
+                of.sort = Sort::Person;
+            }
         }
         if row.sort == Sort::Person {
             of.sort = Sort::Person;
@@ -325,6 +334,9 @@ fn part_of_name(
             return (Some(best), shared);
         }
     }
+    if let Some(meant) = misspelt(names, index, part) {
+        return (Some(meant), true);
+    }
     let entity = Entity {
         name: scan.text(row.tokens.start).to_owned(),
         parts: parts.clone(),
@@ -342,4 +354,34 @@ fn part_of_name(
     names.entities.push(entity);
     index.add(place, &parts);
     (Some(place), false)
+}
+
+/// The only person whose last name is one letter off a single word: a slip of the pen.
+fn misspelt(names: &Names, index: &Index, part: &str) -> Option<usize> {
+    let length = part.chars().count();
+    if length < 5 {
+        return None;
+    }
+    let mut found = None;
+    for (n, entity) in names.entities.iter().enumerate() {
+        let Some(last) = entity.parts.last().filter(|_| entity.whole && entity.sort == Sort::Person) else { continue };
+        if last.chars().count() < 5 || !is_slip(last, part) || !index.last.contains_key(last.as_str()) {
+            continue;
+        }
+        if found.is_some() {
+            return None;
+        }
+        found = Some(n);
+    }
+    found
+}
+
+/// Whether two words that begin alike differ by one letter that is put in, left out or changed, and not
+/// by the ending of a plural or an adjective.
+fn is_slip(a: &str, b: &str) -> bool {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let head = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
+    let tail = a.iter().rev().zip(b.iter().rev()).take_while(|(a, b)| a == b).count();
+    let (long, short) = (a.len().max(b.len()), a.len().min(b.len()));
+    head > 0 && tail > 0 && long - short <= 1 && head + tail + 1 >= long
 }

@@ -69,6 +69,14 @@ impl Reader<'_> {
         let adjective = self.scan.text(before) != "to"
             && (self.is(before, Class::PREPOSITION | Class::DEMONYM | Class::POSSESSIVE)
                 || self.scan.kind(before) == Kind::Possessive);
+        // `the Doe campaign would`: a singular name takes no bare form.
+        if noun
+            && self.is(token, Class::BASE)
+            && self.names.covering(before).is_some()
+            && !self.scan.text(before).ends_with('s')
+        {
+            return false;
+        }
         // A bare form needs a subject before it: `, state media said`.
         if self.is(token, Class::BASE) && self.scan.kind(before) != Kind::Word {
             return false;
@@ -137,8 +145,14 @@ impl Reader<'_> {
                         && scan.classes(at) == 0
                         && scan.kind(at) == Kind::Word
                         && !scan.tokens[at].capital
+                        && !scan.text(at).ends_with("ed")
                         && self.is(at + 1, NOUN)
                 {
+                    continue;
+                }
+                // `Air Force 1st Lt. Doe`, `Roe constituent Doe`: the name behind is the one meant.
+                if let Some(name) = self.name_behind(at, end) {
+                    at = name;
                     continue;
                 }
                 break;
@@ -158,13 +172,24 @@ impl Reader<'_> {
             }
             if token.is(Class::PREPOSITION) && !token.is(NOUN) || token.is(Class::AUXILIARY) && token.is(Class::FINITE)
             {
+                // `hundreds of marchers`, `a majority of voters`
+                let counts = scan.text(at) == "of" && at > from && (from..at).all(|n| self.is_quantity(n));
+                if counts {
+                    head = None;
+                    at += 1;
+                    continue;
+                }
                 break;
             }
             // A verb we do not know: `the groups granted Doe a …`
-            if at > from && head.is_some() && self.is_unknown_past(at) {
+            if at > from && head.is_some() && (self.is_unknown_past(at) || scan_past(self, at)) {
                 break;
             }
+            // Right behind an article stands no verb: `the retired surgeon`, `the suit`.
+            let opened = head.is_none() && at > from && self.is(at - 1, Class::DETERMINER | Class::POSSESSIVE);
             if at > from
+                && !(opened && !self.is(at - 1, Class::THAT) && token.is(Class::VERB | Class::HINT))
+                && !(token.is(Class::TIME) && at == from + 1 && self.is(from, Class::DETERMINER | Class::POSSESSIVE))
                 && (token.is(Class::FINITE) || token.is(Class::TIME | Class::ADVERB) && token.capital | head.is_some())
             {
                 let verb =
@@ -195,6 +220,61 @@ impl Reader<'_> {
         Some(phrase)
     }
 
+    /// Whether a word counts: `hundreds`, `a majority`, `52 percent`.
+    fn is_quantity(self, token: usize) -> bool {
+        let text = self.scan.text(token).to_ascii_lowercase();
+        let noun = matches!(
+            text.as_str(),
+            "percent"
+                | "number"
+                | "majority"
+                | "group"
+                | "half"
+                | "handful"
+                | "couple"
+                | "dozen"
+                | "third"
+                | "thirds"
+                | "groups"
+                | "crowd"
+                | "crowds"
+                | "only"
+                | "small"
+                | "large"
+                | "growing"
+                | "lot"
+                | "lots"
+                | "pair"
+                | "series"
+        );
+        noun || self.scan.kind(token) == Kind::Number || self.is(token, Class::DETERMINER)
+    }
+
+    /// Where a person's name begins behind another name, with only titles or one small noun between.
+    fn name_behind(self, from: usize, end: usize) -> Option<usize> {
+        let scan = self.scan;
+        let small = |n: usize| {
+            let text = scan.text(n);
+            let verb = ["ed", "s", "ing", "ly"].iter().any(|ending| text.ends_with(ending));
+            let unknown = scan.classes(n) & !(Class::SPEECH | Class::WORK | NOUN) == 0;
+            unknown && !scan.tokens[n].capital && !verb && scan.language.table.code == "en"
+        };
+        let title = |n: usize| {
+            let token = &scan.tokens[n];
+            token.kind == Kind::Number && n == from
+                || token.kind == Kind::Word && token.is(Class::TITLE | Class::ROLE) && (token.capital || n == from)
+        };
+        let mut at = from;
+        while at < end && at < from + 4 && self.names.covering(at).is_none() {
+            if !(matches!(scan.kind(at), Kind::Word | Kind::Number) && (title(at) || small(at))) {
+                return None;
+            }
+            at += 1;
+        }
+        let mention = self.names.covering(at).filter(|_| at > from && at < end)?;
+        self.mention_is_person(mention).then_some(at)
+    }
+
     /// Whether a word looks like the past of a verb that no table has, with an object behind it.
     fn is_unknown_past(self, token: usize) -> bool {
         let text = self.scan.text(token);
@@ -210,6 +290,39 @@ impl Reader<'_> {
             && self.names.covering(token).is_none()
     }
 
+    /// Where the relative or dependent clause begins that a comma closes, if it closes one.
+    pub fn closed_clause(self, comma: usize, from: usize) -> Option<usize> {
+        let scan = self.scan;
+        let next = comma + 1;
+        let named = self.names.covering(next).is_some();
+        let run = matches!(scan.kind(next), Kind::Run(_));
+        let verb = self.is(next, Class::FINITE | Class::ADVERB) && !named;
+        let subject = named
+            || self.is(next, Class::DETERMINER | Class::POSSESSIVE | Class::PARTICIPLE | Class::TITLE)
+            || self.is(next, PRONOUN & !Class::WHO);
+        for n in (from..comma).rev().take(40) {
+            if matches!(scan.kind(n), Kind::Run(_) | Kind::Semicolon | Kind::Stop | Kind::Colon) {
+                return None;
+            }
+            if scan.kind(n) != Kind::Word || self.names.covering(n).is_some() {
+                continue;
+            }
+            let text = scan.text(n);
+            if matches!(text, "who" | "whose" | "which" | "whom") && n > from {
+                return (verb || run).then_some(n);
+            }
+            let opens =
+                n == from || scan.kind(n - 1) == Kind::Comma || self.is(n - 1, Class::THAT | Class::CONJUNCTION);
+            let depends = self.is(n, Class::SUBORDINATOR) && !self.is(n, Class::THAT | Class::DETERMINER | Class::WHO);
+            if depends && opens && !matches!(text, "so" | "how" | "what" | "why") {
+                // `As Doe put it, the mill is “…”` attributes.
+                let attributes = text.eq_ignore_ascii_case("as") && (n..comma).any(|n| self.says(n));
+                return ((subject || run) && !attributes).then_some(n);
+            }
+        }
+        None
+    }
+
     /// Where the words end that hang on a noun by prepositions.
     fn hangs_on(self, from: usize, end: usize) -> usize {
         let mut at = from;
@@ -222,7 +335,8 @@ impl Reader<'_> {
                 let word = matches!(token.kind, Kind::Word | Kind::Number | Kind::Possessive);
                 let stop = token.is(Class::PREPOSITION | Class::CONJUNCTION | Class::WHO | Class::TIME)
                     || token.is(Class::SUBORDINATOR) && !token.is(Class::DETERMINER);
-                if !word || stop || token.is(Class::FINITE) && self.is_verb(next) {
+                let past = scan_past(self, next);
+                if !word || stop || past || token.is(Class::FINITE) && self.is_verb(next) {
                     break;
                 }
                 next += 1;
@@ -263,6 +377,21 @@ impl Reader<'_> {
                         .find(|&n| scan.kind(n) == kind || matches!(scan.kind(n), Kind::Run(_)));
                     match inner {
                         Some(n) if scan.kind(n) == kind && n > floor => {
+                            // `her adviser, Jane Doe, said`
+                            if self.is(n - 1, Class::ROLE | Class::PEOPLE)
+                                && let Some(name) = self.names.covering(at - 2).filter(|&m| {
+                                    let of = &self.names.mentions[m].tokens;
+                                    of.end == at - 1 && (n + 1..of.start).all(|n| self.is(n, Class::TITLE))
+                                })
+                            {
+                                return Some(self.named(name));
+                            }
+                            // `after a tour of Wick, Gov. Doe (R-OH), said`
+                            if !self.ends_person(n)
+                                && let Some(name) = self.alone_between(n + 1, at - 1)
+                            {
+                                return Some(name);
+                            }
                             at = self.first_comma(n, floor, kind);
                         }
                         // `“…,” Doe, a lawyer, said` has its commas both; here there is one.
@@ -292,7 +421,46 @@ impl Reader<'_> {
                 joint: None,
             }));
         }
-        self.ending(at, floor)
+        // `an ad released on Thursday says`
+        let past = |n: usize| {
+            let text = scan.text(n);
+            text.ends_with("ed")
+                && scan.language.table.code == "en"
+                && self.is(n, Class::VERB | Class::HINT | Class::SAY)
+                || scan_past(self, n)
+        };
+        let found = match self.ending(at, floor) {
+            Some(found) => found,
+            None if past(at - 1) && at > floor + 1 => self.ending(at - 1, floor)?,
+            None => return None,
+        };
+        Some(self.described_name(&found, floor).unwrap_or(found))
+    }
+
+    /// A person's name between two commas, with nothing but titles before it and brackets behind it.
+    fn alone_between(self, from: usize, to: usize) -> Option<Phrase> {
+        let start = (from..to).find(|&n| !self.is(n, Class::TITLE) || self.names.covering(n).is_some())?;
+        let mention = self.names.covering(start).filter(|&mention| self.mention_is_person(mention))?;
+        let end = self.names.mentions[mention].tokens.end;
+        let closed = end == to || self.scan.kind(end) == Kind::Open && self.scan.kind(to - 1) == Kind::Close;
+        closed.then(|| self.named(mention))
+    }
+
+    /// `Doe, president and director of the mill said`: the name a bare office stands behind.
+    fn described_name(self, phrase: &Phrase, floor: usize) -> Option<Phrase> {
+        let Head::Noun(noun) = phrase.head else { return None };
+        let mut at = phrase.tokens.start;
+        if !self.is(noun, Class::ROLE) || self.is(at, Class::DETERMINER | Class::POSSESSIVE) {
+            return None;
+        }
+        while at > floor + 1 && at + 5 > phrase.tokens.start && self.is(at - 1, Class::ROLE | Class::CONJUNCTION) {
+            at -= 1;
+        }
+        if at <= floor + 1 || self.scan.kind(at - 1) != Kind::Comma {
+            return None;
+        }
+        let mention = self.names.covering(at - 2).filter(|&mention| self.mention_is_person(mention))?;
+        Some(self.named(mention))
     }
 
     /// `Doe, of Ohio, who is tall, said`: the first comma of the row, as long as what stands between
@@ -412,11 +580,13 @@ impl Reader<'_> {
                 }
                 break;
             }
-            if before + 1 < end && self.is_unknown_past(before) {
+            if before + 1 < end && (self.is_unknown_past(before) || scan_past(self, before)) {
                 break;
             }
             if token.is(Class::FINITE) && self.is_verb(before) && !(token.is(NOUN | Class::SPEECH))
-                || token.is(Class::PARTICIPLE) && token.is(Class::SAY | Class::HINT)
+                || token.is(Class::PARTICIPLE)
+                    && token.is(Class::SAY | Class::HINT)
+                    && !(before > floor && before + 1 < end && self.is(before - 1, Class::ROLE | Class::PEOPLE))
             {
                 break;
             }
@@ -453,9 +623,20 @@ impl Reader<'_> {
     /// stretch begins with one, what stands last.
     fn base(self, start: usize, end: usize) -> Option<Phrase> {
         let scan = self.scan;
-        let preposition =
-            |n: usize| self.is(n, Class::PREPOSITION) && !self.is(n, NOUN) && self.names.covering(n).is_none();
+        // `a source speaking to the paper`
+        let speaking = |n: usize| n > start && self.is(n, Class::PARTICIPLE) && self.is(n, Class::SAY | Class::HINT);
+        let preposition = |n: usize| {
+            (self.is(n, Class::PREPOSITION) || speaking(n)) && !self.is(n, NOUN) && self.names.covering(n).is_none()
+        };
         let first = (start..end).find(|&n| preposition(n));
+        if let Some(of) = first.filter(|&of| of > start && scan.text(of) == "of" && of + 1 < end)
+            && (start..of).all(|n| self.is_quantity(n))
+            && let Some(found) = self.base(of + 1, end)
+            && self.can_speak(&found)
+        {
+            let tokens = start..found.tokens.end;
+            return Some(Phrase { full: start..end, tokens, ..found });
+        }
         let (start, end) = match first {
             // `On Monday the governor said`: from the last article, or the last name.
             Some(first) if first == start => {
@@ -533,6 +714,12 @@ impl Reader<'_> {
                     continue;
                 }
             }
+            let verb = token.is(Class::FINITE | Class::PARTICIPLE) && !token.is(NOUN | PRONOUN | Class::DETERMINER);
+            if !named && !token.capital && verb {
+                governed = false;
+                at += 1;
+                continue;
+            }
             let Some(phrase) = self.beginning(at, to) else {
                 at += 1;
                 continue;
@@ -549,6 +736,15 @@ impl Reader<'_> {
         }
         fallback
     }
+}
+
+/// Whether a word behind a name looks like the past of a verb that no table has.
+fn scan_past(reader: Reader<'_>, token: usize) -> bool {
+    let unknown = reader.scan.kind(token) == Kind::Word && reader.scan.classes(token) == 0;
+    let Some(before) = token.checked_sub(1) else { return false };
+    let noun =
+        reader.names.covering(before).is_some() || reader.is(before, NOUN) && !reader.is(before, Class::DETERMINER);
+    unknown && noun && reader.scan.text(token).ends_with("ed") && reader.scan.language.table.code == "en"
 }
 
 /// Whether a run ends with the sign of a clause, so that it is no part of a noun phrase.

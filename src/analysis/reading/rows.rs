@@ -1,5 +1,6 @@
 //! Rows of capitals that may be names: where one begins and ends, what in it is title and what name.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::names::Sort;
@@ -52,14 +53,81 @@ pub fn rows(scan: &Scan<'_>) -> Vec<Row> {
             at = stop;
         }
     }
+    openers(scan, &mut found);
+    surnames(scan, &mut found);
     found
 }
 
-/// Whether every weighty word of a sentence has a capital.
+/// `Will Roe stay?`, `Said Roe`: a small word that opens a sentence is no part of the name behind it,
+/// where the text has that name without it.
+fn openers(scan: &Scan<'_>, found: &mut [Row]) {
+    let first: BTreeSet<usize> = scan.sentences.iter().map(|sentence| sentence.tokens.start).collect();
+    let opens = |row: &Row| {
+        let small = FUNCTION | Class::SAY | Class::HINT;
+        row.tokens.len() > 1
+            && !row.headline
+            && first.contains(&row.tokens.start)
+            && scan.tokens[row.tokens.start].is(small)
+    };
+    if !found.iter().any(opens) {
+        return;
+    }
+    let last = |row: &Row| scan.text(row.tokens.end - 1);
+    let elsewhere: BTreeSet<&str> = found.iter().filter(|row| !row.headline && !opens(row)).map(last).collect();
+    for row in found {
+        if opens(row) && elsewhere.contains(last(row)) {
+            row.tokens.start += 1;
+            row.titles = row.tokens.start..row.tokens.start;
+            (row.man, row.woman) = (false, false);
+        }
+    }
+}
+
+/// Surnames that are common words as well: `Cross wrote`, `said Black`, `From agreed`.
+fn surnames(scan: &Scan<'_>, found: &mut Vec<Row>) {
+    let last = |row: &Row| scan.text(row.tokens.end - 1).trim_end_matches('.');
+    let known: BTreeSet<&str> = found
+        .iter()
+        .filter(|row| !row.headline && row.tokens.len() > 1 && matches!(row.sort, Sort::Person | Sort::Unknown))
+        .map(last)
+        .filter(|word| scan.language.classes(word) & (FUNCTION | COMMON | Class::DEMONYM | Class::TIME) != 0)
+        .collect();
+    if known.is_empty() {
+        return;
+    }
+    let mut taken = vec![false; scan.tokens.len()];
+    for row in found.iter() {
+        taken[row.titles.start..row.tokens.end].fill(true);
+    }
+    let before = found.len();
+    for at in 0..scan.tokens.len() {
+        let token = &scan.tokens[at];
+        if taken[at] || !token.capital || token.kind != Kind::Word || !known.contains(scan.text(at)) {
+            continue;
+        }
+        let next = scan.tokens.get(at + 1);
+        let says = next.is_some_and(|next| !next.capital && next.is(Class::SAY | Class::HINT | Class::AUXILIARY));
+        let said = at > 0 && scan.tokens[at - 1].is(Class::SAY) && scan.tokens[at - 1].is(Class::FINITE);
+        let closed = matches!(scan.kind(at + 1), Kind::Comma | Kind::Stop);
+        if says || scan.kind(at + 1) == Kind::Possessive || said && closed {
+            let tokens = at..at + 1;
+            found.push(Row { tokens, sort: Sort::Unknown, man: false, woman: false, titles: at..at, headline: true });
+        }
+    }
+    if found.len() > before {
+        found.sort_by_key(|row| row.tokens.start);
+    }
+}
+
+/// Whether every weighty word of a sentence has a capital, its verbs too.
 fn is_headline(scan: &Scan<'_>, tokens: &Range<usize>) -> bool {
     let weighty = |n: &usize| scan.kind(*n) == Kind::Word && scan.tokens[*n].end - scan.tokens[*n].start > 3;
     let (mut capital, mut small) = (0, 0);
     for n in tokens.clone().filter(weighty) {
+        // `“…,” said John Roe of the National Mill Federation.`
+        if !scan.tokens[n].capital && scan.tokens[n].is(Class::SAY | Class::HINT) {
+            return false;
+        }
         *(if scan.tokens[n].capital { &mut capital } else { &mut small }) += 1;
     }
     !scan.language.table.capital_nouns && capital >= 4 && small * 5 <= capital
@@ -109,7 +177,10 @@ fn may_begin(scan: &Scan<'_>, at: usize, first: usize) -> bool {
         // `said An Chan-il`
         let said = at > first && scan.tokens[at - 1].is(Class::SAY) && !scan.tokens[at - 1].capital;
         return said
-            && scan.tokens.get(at + 1).is_some_and(|next| next.capital && next.classes == 0)
+            && scan
+                .tokens
+                .get(at + 1)
+                .is_some_and(|next| next.capital && next.classes & !(Class::GIVEN_M | Class::GIVEN_F) == 0)
             && !matches!(scan.text(at), "The" | "A" | "I");
     }
     // A capital at the start of a sentence may be any word.
@@ -200,7 +271,10 @@ fn row(scan: &Scan<'_>, tokens: Range<usize>, first: usize) -> Option<Row> {
             .rev()
             .find(|&n| is(n, Class::TITLE | Class::ROLE) && !(is(n, given) && n > start));
         if let Some(title) = title
-            && ((start..=title).all(|n| !is(n, given) || is(n, Class::TITLE)) || title == start)
+            && ((start..=title).all(|n| !is(n, given) || is(n, Class::TITLE))
+                || title == start
+                // `Charlotte Mayor Jane Doe`
+                || is(title, Class::TITLE) && is(title + 1, given))
         {
             start = title + 1;
             let person = Class::TITLE;

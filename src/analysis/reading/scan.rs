@@ -276,7 +276,11 @@ fn abbreviates(scan: &Scan<'_>, from: usize, at: usize) -> bool {
     if capital && word.chars().count() == 1 {
         return word != "I";
     }
-    let follows = scan.words[at + 1..].starts_with(' ');
+    let follows = scan.words[at + 1..].starts_with([' ', '\u{a0}']);
+    // `(R-Tenn.)`
+    if capital && word.chars().nth(1) == Some('-') && scan.words[at + 1..].starts_with([')', ',']) {
+        return true;
+    }
     if !follows || word.len() > 6 {
         return false;
     }
@@ -334,7 +338,7 @@ fn abbreviates(scan: &Scan<'_>, from: usize, at: usize) -> bool {
     );
     known
         || matches!(word, "Inc" | "Corp" | "Ltd" | "Co" | "No") && {
-            let rest = &scan.words[at + 2..];
+            let rest = scan.words[at + 1..].trim_start();
             rest.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
         }
 }

@@ -111,6 +111,7 @@ impl State<'_> {
             let found = if words { self.reader.attribution(sentence, at, ending) } else { None };
             let mut spoken = match found {
                 None if let Some(label) = self.label(run) => label,
+                Some(found) if found.form == Form::None => nobody(self.fresh()),
                 // A sentence about a thing, after speech: the speaker goes on.
                 Some(found)
                     if found.form == Form::Subject

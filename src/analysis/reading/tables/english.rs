@@ -14,7 +14,7 @@ pub static TABLE: Table = Table {
         (
             SAY | FINITE,
             "said says say told tells tell wrote writes write read reads thought thinks think put puts \
-            quipped quips harrumphed quitted retorted spoke sang sings sing swore swears swear began went began texted blogged goes",
+            quipped quips harrumphed quitted retorted sang sings sing swore swears swear began went began texted blogged",
         ),
         (SAY | PARTICIPLE, "saying telling writing reading thinking putting singing swearing"),
         (
@@ -32,6 +32,7 @@ pub static TABLE: Table = Table {
         (
             WEAK,
             "seek seeks sought saw sees see knew knows know took takes take made makes make gave gives give held holds hold found finds \
+            finding seeking seeing knowing taking making giving holding hitting keeping hearing wanting leading \
             find wants want wanted kept keeps keep heard hears hear understood understands hit hits led leads",
         ),
         (QUOTE, "quoted quotes quote quoting cited cites cite citing"),
@@ -113,7 +114,7 @@ pub static TABLE: Table = Table {
         ),
         (
             PEOPLE,
-            "officials experts analysts critics supporters opponents protesters protestors demonstrators voters residents \
+            "groups family officials experts analysts critics supporters opponents protesters protestors demonstrators voters residents \
             lawmakers senators republicans democrats conservatives liberals aides advisers advisors sources reporters \
             journalists authorities police prosecutors lawyers attorneys investigators scientists researchers economists \
             observers witnesses neighbors neighbours friends relatives parents students teachers workers leaders members \
@@ -130,11 +131,12 @@ pub static TABLE: Table = Table {
             editorial headline book transcript release note message text sign signs banner banners poster caption sticker \
             resolution bill law amendment order treaty constitution charter guidelines policy platform affidavit \
             spot piece column blog op-ed petition pamphlet flyer leaflet script footage slogan shirt t-shirt t-shirts \
-            analysis review audit assessment index brief notice warrant subpoena plaque inscription label account",
+            reports statements letters emails e-mails memos documents surveys polls ads commercials videos tweets posts articles stories \
+            editorials headlines messages signs banners posters columns blogs excerpts transcripts filings rulings lawsuits analysis review audit assessment index brief notice warrant subpoena plaque inscription label account bylaws rules code study finding findings",
         ),
         (
             BODY,
-            "campaign company committee commission council department ministry agency bureau office party government \
+            "town village campaign company committee commission council department ministry agency bureau office party government \
             administration court board group organization organisation institute foundation association union university \
             school college church bank team club league firm corporation army military navy force forces embassy consulate \
             parliament congress senate house cabinet kremlin pentagon white regime coalition alliance network authority \
@@ -169,7 +171,7 @@ pub static TABLE: Table = Table {
             leader rival businessman billionaire mogul anchor host moderator correspondent reporter columnist commentator \
             councilman councilwoman commander president-elect republican democrat democratic libertarian conservative liberal \
             lawyer actor actress singer author coach trooper marshal constable inspector superintendent delegate \
-            presidential gop editor producer editor-in-chief pollster activist organizer assemblyman assemblywoman \
+            presidential gop staff editor producer editor-in-chief pollster activist organizer assemblyman assemblywoman \
             representative-elect senator-elect congressmen senators",
         ),
         (
@@ -227,7 +229,7 @@ pub static TABLE: Table = Table {
         ),
         (
             VERB | FINITE,
-            "met meets became becomes ran runs won wins lost loses left leaves went comes came stood stands fell \
+            "go goes met meets became becomes ran runs won wins lost loses left leaves went comes came stood stands fell \
             grew grows drew draws brought brings bought built threw chose rose arose sat set lay paid pays \
             played plays received receives signed signs visited visits arrived arrives",
         ),
@@ -273,7 +275,26 @@ pub static TABLE: Table = Table {
         ),
         (
             VERB,
-            "open close launch attend travel serve represent head work live remain stay move turn raise help create develop \
+            "appear seem decline refuse earn grant rally shrug demur flock march manage afford allow apply approach arrange assist \
+            assume avoid ban bear beat belong blow borrow bow break breathe burn catch choose claim clash climb cling collapse \
+            collect combine compete complete conduct connect construct consume contact contain contribute control convert convince \
+            correct cost count crack crash curb cut deal decide declare deepen defeat deliver depart depend deploy deposit deprive derive \
+            destroy detain detect deter determine devote die differ dig diminish disappear disappoint dominate donate double \
+            draft drag drive drown earmark ease eat edge educate elect eliminate embrace emerge enable engage enjoy ensure escape \
+            evolve examine exceed exchange exclude exist expand exploit explode explore export extend fail feed fill film finance fit \
+            fix flee flip float flood flow fly fold force found freeze fund generate govern grab graduate grill grip halt \
+            hang harm haul hurt ignore impose impress include incur inherit inject injure inspire install intervene \
+            invest investigate judge justify kneel knock lack lag lean lend lift limit link listen load lock loom lower match \
+            measure merge migrate monitor mount narrow negotiate nudge obtain occupy operate overcome overlook oversee overturn owe own \
+            participate pause penetrate perform persist persuade pile plunge pocket pose possess pour precede predate preserve pretend \
+            prompt prosecute provoke punish purchase pursue qualify quit range rank rebuild recover recruit register regret \
+            reign rely renew rent repair repay rescue resemble resign resist restore restrict resume retain retire retreat reverse rival \
+            roil rush sail scramble search seize separate shape shift shock shoot shrink shut slow smash snub solve span spark \
+            spend spill split spoil sponsor spread stem strengthen strike strip struggle submit sue suit supply \
+            surge surprise surrender surround suspend sustain sweep swing tackle tend terminate tie topple toss touch \
+            toughen trace track trade trigger trim triumph undergo undermine unfold unite unveil uphold upset vary violate \
+            wage waste weaken weigh widen wield withdraw withhold withstand work worsen wrap yield \
+            open close launch attend travel serve represent head work live remain stay move turn raise help create develop \
             happen occur cause increase decrease rise fall vote lead follow join leave face gather fire kill arrest begin \
             carry cover cross damage deliver drop enter establish fight form gain handle hire host improve introduce \
             involve jump kick land last live look lose manage mark miss need nominate pass pick place plan play prepare \
