@@ -21,7 +21,7 @@ pub mod cli;
 use std::io;
 
 use analysis::Analysis;
-use dossier::{Dossier, Drafts, Lock};
+use dossier::{Dossier, Drafts};
 use evidence::{Evidence, Locking};
 use notes::Notes;
 use output::Tree;
@@ -60,9 +60,6 @@ pub struct Known {
     pub analysis: Analysis,
     /// What we vouch for.
     pub evidence: Evidence,
-    /// What the captures gave, of every source: fresh where they are at hand, else as it was locked.
-    /// `None` without a lock.
-    pub lock: Option<Lock>,
 }
 
 /// A finished run: the notes and, unless one of them is an error, the site.
@@ -90,16 +87,16 @@ pub fn check(project: &Project, options: &Options) -> io::Result<Checked> {
     let dossier = dossier::parse(&files, options, &mut notes);
     let known = dossier.map(|dossier| {
         let analysis = analysis::run(&dossier, &mut notes);
-        let evidence = evidence::verify(&files, &dossier, &analysis, &mut notes);
+        let mut evidence = evidence::verify(&files, &dossier, &analysis, &mut notes);
         let locked = dossier::read_lock(&files, &mut notes);
-        let lock = evidence::weigh_lock(
+        evidence.lock = evidence::weigh_lock(
             (&files, &dossier),
             &analysis,
             &evidence,
             (locked.as_ref(), options.locking),
             &mut notes,
         );
-        Known { dossier, analysis, evidence, lock }
+        Known { dossier, analysis, evidence }
     });
     Ok(Checked { files, notes, known })
 }
@@ -111,7 +108,7 @@ pub fn check(project: &Project, options: &Options) -> io::Result<Checked> {
 pub fn build(project: &Project, options: &Options) -> io::Result<Built> {
     let Checked { files, mut notes, known } = check(project, options)?;
     let mut built = Built { files, notes: Notes::default(), tree: None, pages: 0, base_path: "/".to_owned() };
-    if let Some(Known { dossier, analysis, evidence, lock: _ }) = known {
+    if let Some(Known { dossier, analysis, evidence }) = known {
         let theme = render::Theme::load(&dossier.meta.theme, &built.files, &mut notes);
         let site = site::plan(&built.files, &dossier, &analysis, &evidence, &mut notes);
         if !notes.has_errors() {

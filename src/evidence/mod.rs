@@ -19,7 +19,7 @@ use std::sync::OnceLock;
 use rayon::prelude::*;
 
 use crate::analysis::{Analysis, HeardId, in_prose};
-use crate::dossier::{Doc, Dossier, Source, SourceId, Statement, TextRole, statements};
+use crate::dossier::{Doc, Dossier, Lock, Source, SourceId, Statement, TextRole, statements};
 use crate::notes::{Code, Note, Notes};
 use crate::text::{FileId, Files, Span, count_words, sentences};
 use diagnose::Diagnosis;
@@ -31,6 +31,9 @@ pub struct Evidence {
     pub statements: Vec<Statement>,
     /// Every cited passage, by source, then in the order of first use.
     pub passages: Vec<Passage>,
+    /// What the captures gave, of every source: fresh where they are at hand, else as it was locked.
+    /// `None` without a lock.
+    pub lock: Option<Lock>,
     by_cite: BTreeMap<Cite, PassageId>,
     /// How many quotations and locators were checked against captures.
     pub checked: usize,
@@ -94,7 +97,7 @@ pub fn verify(files: &Files, dossier: &Dossier, analysis: &Analysis, notes: &mut
     let by_cite =
         passages.iter().enumerate().flat_map(|(n, p)| p.uses.iter().map(move |(cite, _)| (*cite, PassageId(n))));
     let by_cite = by_cite.collect();
-    Evidence { statements, passages, by_cite, checked }
+    Evidence { statements, passages, lock: None, by_cite, checked }
 }
 
 /// The texts that words are looked up in: the capture of a source where it is at hand, else its body.

@@ -53,7 +53,7 @@ pub struct Desk<'a> {
 
 impl<'a> Desk<'a> {
     pub fn new(files: &'a Files, dossier: &'a Dossier, analysis: &'a Analysis, evidence: &'a Evidence) -> Desk<'a> {
-        let atlas = Atlas::new(dossier, sections(files, dossier, analysis));
+        let atlas = Atlas::new(dossier, sections(files, dossier, analysis, evidence));
         let narrative_names = dossier.narrative.as_ref().map_or_else(Vec::new, |n| analysis.names.find(&n.doc));
         let in_statements = in_statements(dossier, evidence, &narrative_names);
         let outlets = outlets(dossier);
@@ -694,7 +694,7 @@ pub fn kind_name(kind: SourceKind) -> &'static str {
 }
 
 /// The lists this site has.
-fn sections(files: &Files, dossier: &Dossier, analysis: &Analysis) -> BTreeSet<&'static str> {
+fn sections(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Evidence) -> BTreeSet<&'static str> {
     let has = |kind: EntityKind| dossier.entities.iter().any(|entity| entity.kind == kind);
     let quoted = dossier.source_ids().any(|id| analysis.quotations_of(id).next().is_some());
     [
@@ -707,6 +707,7 @@ fn sections(files: &Files, dossier: &Dossier, analysis: &Analysis) -> BTreeSet<&
         ("organisations", has(EntityKind::Organisation)),
         ("timeline", !dossier.moments.is_empty()),
         ("questions", !dossier.questions.is_empty()),
+        ("evidence", evidence.lock.is_some()),
         // An empty list says that nothing had to be corrected; no list says nothing.
         ("corrections", files.find("content", "corrections.yaml").is_some()),
     ]

@@ -79,7 +79,7 @@ impl<'a> Frame<'a> {
 
     fn footer(&self, here: &Address) -> Vec<Link> {
         let atlas = &self.desk.atlas;
-        let pages = [("corrections", "Corrections"), ("files", "Files")];
+        let pages = [("evidence", "Evidence"), ("corrections", "Corrections"), ("files", "Files")];
         let pages = pages.into_iter().filter_map(|(name, text)| {
             Some(Link { href: atlas.link(here, &atlas.section(name)?), text: text.to_owned() })
         });

@@ -19,9 +19,9 @@ pub(crate) use address::{Address, Anchor};
 pub use plan::plan;
 
 use views::{
-    CorrectionsView, EntitiesView, EntityView, FeedView, FileView, FilesView, HomeView, MissingView, NarrativeView,
-    PageView, QuestionView, QuestionsView, QuoteView, QuotesView, RedirectView, RobotsView, Shell, SiteView,
-    SitemapView, SourceView, SourcesView, TimelineView,
+    CorrectionsView, EntitiesView, EntityView, EvidenceView, FeedView, FileView, FilesView, HomeView, MissingView,
+    NarrativeView, PageView, QuestionView, QuestionsView, QuoteView, QuotesView, RedirectView, RobotsView, Shell,
+    SiteView, SitemapView, SourceView, SourcesView, TimelineView,
 };
 
 /// Every page and file of the site, before it is rendered.
@@ -66,6 +66,7 @@ pub(crate) enum View {
     Questions(QuestionsView),
     Question(Box<QuestionView>),
     Corrections(CorrectionsView),
+    Evidence(EvidenceView),
     Page(Box<PageView>),
     Files(FilesView),
     File(Box<FileView>),

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use super::address::Address;
 use super::desk::Desk;
 use super::frame::{Frame, Framed};
-use super::pages::{entities, files, home, narrative, other, questions, quotes, sources, timeline};
+use super::pages::{entities, evidence as proof, files, home, narrative, other, questions, quotes, sources, timeline};
 use super::views::{Out, SiteView};
 use super::{Site, SiteFile, data, feeds, linked};
 use crate::analysis::{Analysis, HeardId};
@@ -107,6 +107,7 @@ fn lists(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
         }
     }
     pages.extend(other::corrections(desk, frame));
+    pages.extend(proof::page(desk, frame));
     pages.extend(files::list(desk, frame));
     pages.push(other::missing(desk, frame));
     for n in 0..desk.dossier.pages.len() {

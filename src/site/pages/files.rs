@@ -53,6 +53,7 @@ pub fn made_from(desk: &Desk<'_>) -> MadeFrom {
     add(list("questions.yaml"), desk.atlas.section("questions"), "Questions");
     add(list("timeline.yaml"), desk.atlas.section("timeline"), "Timeline");
     add(list("corrections.yaml"), desk.atlas.section("corrections"), "Corrections");
+    add(list(crate::dossier::LOCK_PATH), desk.atlas.section("evidence"), "Evidence");
     made
 }
 

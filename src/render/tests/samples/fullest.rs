@@ -259,6 +259,27 @@ pub fn fullest(words: Words<'_>) -> Site {
         })),
     );
     page(
+        "evidence/index.html",
+        one,
+        "Evidence",
+        "evidence",
+        View::Evidence(EvidenceView {
+            words: 41,
+            file: Some(one.link("files/evidence.lock/index.html", "content/evidence.lock")),
+            sources: vec![EvidenceSource {
+                source: one.source(0),
+                retrieved: Some(one.date("2031-05-15", "15 May 2031")),
+                capture: Some(Locked { bytes: 8213, digest: one.t("9f86d081884c7d65") }),
+                body: Locked { bytes: 2101, digest: one.t("2c26b46b68ffc68f") },
+                sentences: Some(24),
+                left_out: 310,
+                words: 41,
+                verified: 38,
+                folded: vec![Folded { how: one.t("marks, dashes"), count: 3 }],
+            }],
+        }),
+    );
+    page(
         "corrections/index.html",
         one,
         "Corrections",

@@ -108,6 +108,7 @@ pub fn smallest() -> Site {
             remark: None,
             statements: vec![],
         })),
+        View::Evidence(EvidenceView { words: 0, file: None, sources: vec![] }),
         View::Corrections(CorrectionsView { corrections: vec![] }),
         View::Page(Box::new(PageView { contents: vec![], body: Rich::default() })),
         View::Files(FilesView { files: vec![] }),
