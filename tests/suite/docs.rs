@@ -141,6 +141,7 @@ fn links_between_documents_lead_somewhere() {
         "docs/decisions.md",
         "docs/files.md",
         "docs/inspect.md",
+        "docs/lock.md",
     ];
     for document in documents {
         let text = read(document);
