@@ -34,7 +34,9 @@ pub enum Ending {
 impl Reader<'_> {
     /// The attribution of the run at token `run` of a sentence.
     pub fn attribution(self, sentence: &Sentence, run: usize, ending: Ending) -> Option<Attribution> {
-        let (from, to) = (sentence.tokens.start, sentence.tokens.end);
+        // A sentence that goes on without end is a list or no prose: its far ends attribute nothing.
+        let from = sentence.tokens.start.max(run.saturating_sub(200));
+        let to = sentence.tokens.end.min(run + 200);
         let waits = ending == Ending::Waits
             || self.scan.kind(run + 1) == Kind::Comma
             || run + 1 < to && self.scan.kind(run + 1) == Kind::Dash;
@@ -140,7 +142,7 @@ impl Reader<'_> {
         }
         // `“…,” per the bylaws`
         if scan.text(at) == "per"
-            && at > run + 1
+            && (waits || at > run + 1)
             && let Some(source) = self.beginning(at + 1, to).filter(|source| self.can_speak(source))
         {
             return Some(Attribution { form: Form::According, cue: at..at + 1, source, carrier: None });

@@ -98,9 +98,9 @@ impl Focus {
             if let Some(mention) = reader.names.covering(at) {
                 let tokens = reader.names.mentions[mention].tokens.clone();
                 let part = match part_of(reader, tokens.start, tokens.end, sentence, verb_seen) {
-                    _ if speakers.contains(&tokens.start) => Part::Speaker,
+                    _ if speakers.binary_search(&tokens.start).is_ok() => Part::Speaker,
                     // `Doe said Roe was late`
-                    Part::Subject if speakers.iter().any(|&speaker| speaker < at) => Part::Reported,
+                    Part::Subject if speakers.first().is_some_and(|&speaker| speaker < at) => Part::Reported,
                     // `It concerns Jane Doe, president of the mill.`
                     Part::Object | Part::Oblique
                         if tokens.len() > 1
@@ -120,7 +120,7 @@ impl Focus {
             // `the governor` is as good as the name.
             if let Some((entity, tokens)) = self.role(reader, at, sentence) {
                 let part = match part_of(reader, at, tokens.end, sentence, verb_seen) {
-                    Part::Subject if speakers.iter().any(|&speaker| speaker < at) => Part::Reported,
+                    Part::Subject if speakers.first().is_some_and(|&speaker| speaker < at) => Part::Reported,
                     part => part,
                 };
                 self.note(entity, at, number, part);
@@ -223,7 +223,7 @@ impl Focus {
         if top < 0.12 {
             return None;
         }
-        let link = if second < top * 0.25 {
+        let link = if second < top * 0.3 {
             Link::PronounSure
         } else if second < top * 0.75 {
             Link::PronounClear
@@ -267,6 +267,7 @@ fn speakers(reader: Reader<'_>, sentence: &Sentence) -> Vec<usize> {
             found.push(reader.names.mentions[mention].tokens.start);
         }
     }
+    found.sort_unstable();
     found
 }
 

@@ -1,5 +1,7 @@
 //! What a run is — a sentence, some words, a term, a title — and the reading put together.
 
+use std::collections::HashMap;
+
 use super::marks::Marked;
 use super::scan::{Kind, Scan};
 use super::speakers::Spoken;
@@ -15,7 +17,8 @@ pub fn assemble(scan: &Scan<'_>, marked: &[Marked], spoken: Vec<Spoken>) -> Read
         }
     }
     let mut reading = Reading::default();
-    let mut numbers: Vec<usize> = Vec::new();
+    // The place of every speech in the reading, by its number.
+    let mut places: HashMap<usize, usize> = HashMap::new();
     let mut next = spoken.into_iter().enumerate();
     for (n, run) in marked.iter().enumerate() {
         let words = &scan.words[run.range.clone()];
@@ -30,19 +33,18 @@ pub fn assemble(scan: &Scan<'_>, marked: &[Marked], spoken: Vec<Spoken>) -> Read
                 confidence: 0.0,
                 reason: Reason { form: Form::None, link: Link::None },
             });
-            numbers.push(usize::MAX);
             reading.runs.push(Run { range: run.range.clone(), kind: shape(words, None, scan), speech, nested: true });
             continue;
         }
         let Some((place, found)) = next.next() else { break };
         let kind = shape(words, Some((token_of[place], found.reason.form)), scan);
-        let known = numbers.iter().rposition(|&number| number == found.speech && number != usize::MAX);
+        let known = places.get(&found.speech).copied().filter(|_| found.speech != usize::MAX);
         let speech = known.unwrap_or(reading.speeches.len());
         reading.runs.push(Run { range: run.range.clone(), kind, speech, nested: false });
         if known.is_some() {
             reading.speeches[speech].runs.push(n);
         } else {
-            numbers.push(found.speech);
+            places.insert(found.speech, speech);
             reading.speeches.push(Speech {
                 runs: vec![n],
                 cue: found.cue,

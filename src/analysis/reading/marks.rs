@@ -79,6 +79,13 @@ fn opens(words: &str, paragraph: &Paragraph) -> bool {
     words.starts_with(['"', '“', '„', '«', '»', '「', '”']) || words.starts_with("''") || words.starts_with("``")
 }
 
+/// How many marks ahead a partner is looked for: no paragraph of prose needs more, and rows of marks
+/// would take the square of their length.
+const FAR: usize = 128;
+
+/// How deep runs may nest.
+const DEEP: usize = 8;
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Shape {
     /// `"`, `''`, ```` `` ````: either side.
@@ -236,7 +243,7 @@ fn pair(words: &str, marks: &[Mark], reopened: bool, heading: bool, take: &mut i
                 }
             }
             Some(open) => {
-                if !is_opener(mark) {
+                if !is_opener(mark) || stack.len() >= DEEP {
                     continue;
                 }
                 if open.shape == mark.shape && !has_both(&doubles[n + 1..], open) {
@@ -299,7 +306,7 @@ fn starts(mark: Mark, rest: &[Mark], words: &str) -> bool {
         }
         Shape::Left => !mark.after.is_alphanumeric() || !mark.before.is_alphanumeric(),
         // »So« in German books; elsewhere a closing guillemet without an opening one.
-        Shape::Right => mark.may_open() && rest.iter().any(|mark| mark.shape == Shape::Left),
+        Shape::Right => mark.may_open() && rest.iter().take(FAR).any(|mark| mark.shape == Shape::Left),
         // The wrong curly mark at the start of a word.
         Shape::Close => {
             mark.may_open() && mark.after.is_alphanumeric() && rest.first().is_some_and(|next| next.may_close())
@@ -352,7 +359,7 @@ fn closes(open: Mark, mark: Mark) -> bool {
 /// Whether the marks ahead close both a nested run and the one around it.
 fn has_both(rest: &[Mark], open: Mark) -> bool {
     let mut depth = 2;
-    for &mark in rest {
+    for &mark in rest.iter().take(FAR) {
         if closes(open, mark) {
             depth -= 1;
             if depth == 0 {
@@ -369,6 +376,11 @@ fn has_both(rest: &[Mark], open: Mark) -> bool {
 fn singles(words: &str, marks: &[Mark], pairs: &[(Mark, Option<Mark>)], heading: bool) -> Vec<(Mark, Option<Mark>)> {
     let mut found: Vec<(Mark, Option<Mark>)> = Vec::new();
     let singles: Vec<Mark> = marks.iter().copied().filter(|mark| mark.is_single()).collect();
+    let mut pairs: Vec<(usize, usize)> =
+        pairs.iter().map(|(start, end)| (start.start, end.map_or(usize::MAX, |end| end.start))).collect();
+    pairs.sort_unstable();
+    // The pairs that begin before a mark, and the ends of those it lies in, the innermost last.
+    let (mut begun, mut around): (usize, Vec<usize>) = (0, Vec::new());
     let mut n = 0;
     while n < singles.len() {
         let open = singles[n];
@@ -376,17 +388,27 @@ fn singles(words: &str, marks: &[Mark], pairs: &[(Mark, Option<Mark>)], heading:
         if !single_opens(words, open) {
             continue;
         }
+        while let Some(&(_, end)) = pairs.get(begun).filter(|(start, _)| *start < open.start) {
+            around.push(end);
+            begun += 1;
+        }
+        while around.last().is_some_and(|&end| end <= open.start) {
+            around.pop();
+        }
         // A nested run ends before the run around it.
-        let around = pairs
-            .iter()
-            .filter(|(start, end)| start.start < open.start && end.is_none_or(|end| open.start < end.start));
-        let limit = around.filter_map(|(_, end)| end.map(|end| end.start)).min().unwrap_or(words.len());
+        let limit = around.last().copied().unwrap_or(words.len()).min(words.len());
         let mut best: Option<usize> = None;
-        for (m, &mark) in singles.iter().enumerate().skip(n) {
+        let (mut inside, mut reach) = (begun, 0);
+        for (m, &mark) in singles.iter().enumerate().skip(n).take(FAR) {
             if mark.start >= limit || best.is_some() && single_opens(words, mark) {
                 break;
             }
-            if !single_closes(open, mark) || !balanced(pairs, open, mark) {
+            while let Some(&(_, end)) = pairs.get(inside).filter(|(start, _)| *start < mark.start) {
+                reach = reach.max(end);
+                inside += 1;
+            }
+            // A single run cuts no double one in two.
+            if !single_closes(open, mark) || reach > mark.start {
                 continue;
             }
             best = Some(m);
@@ -447,14 +469,4 @@ fn plural_possessive(words: &str, mark: Mark) -> bool {
     matches!(mark.before, 's' | 'S' | 'z')
         && after.next() == Some(' ')
         && after.next().is_some_and(char::is_alphanumeric)
-}
-
-/// Whether no double run is cut in two by a single one.
-fn balanced(pairs: &[(Mark, Option<Mark>)], open: Mark, close: Mark) -> bool {
-    pairs.iter().all(|(start, end)| {
-        let end = end.map_or(usize::MAX, |end| end.start);
-        let (first, last) =
-            (start.start > open.start && start.start < close.start, end > open.start && end < close.start);
-        first == last
-    })
 }

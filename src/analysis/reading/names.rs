@@ -365,6 +365,9 @@ fn misspelt(names: &Names, index: &Index, part: &str) -> Option<usize> {
     let mut found = None;
     for (n, entity) in names.entities.iter().enumerate() {
         let Some(last) = entity.parts.last().filter(|_| entity.whole && entity.sort == Sort::Person) else { continue };
+        if last.len().abs_diff(part.len()) > 4 || last.chars().next() != part.chars().next() {
+            continue;
+        }
         if last.chars().count() < 5 || !is_slip(last, part) || !index.last.contains_key(last.as_str()) {
             continue;
         }

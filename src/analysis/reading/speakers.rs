@@ -104,6 +104,7 @@ impl State<'_> {
             return;
         }
         let words = sentence.tokens.clone().any(|at| matches!(scan.kind(at), Kind::Word | Kind::Number));
+        let only = sentence.tokens.clone().all(|at| scan.kind(at) != Kind::Word);
         let mut last: Option<(Range<usize>, usize)> = None;
         for &(at, n) in &runs {
             let run = &marked[scan.outermost[n]];
@@ -134,10 +135,11 @@ impl State<'_> {
                     last = Some((found.cue.clone(), speech));
                     self.attributed(&found, number, speech)
                 }
-                None => self.unattributed(number, at, run, all),
+                None => self.unattributed(number, at, run, only),
             };
             if spoken.carrier.is_none() {
-                spoken.carrier = self.carrier(sentence.tokens.clone(), &spoken);
+                let near = sentence.tokens.start.max(at.saturating_sub(200))..sentence.tokens.end.min(at + 200);
+                spoken.carrier = self.carrier(near, &spoken);
             }
             all[n] = Some(spoken.clone());
             self.standing = Some((spoken, sentence.paragraph, run.open));
@@ -241,14 +243,12 @@ impl State<'_> {
         None
     }
 
-    /// A run that its sentence does not attribute.
-    fn unattributed(&mut self, number: usize, at: usize, run: &Marked, all: &[Option<Spoken>]) -> Spoken {
+    /// A run that its sentence does not attribute; `only`: the sentence has no other words.
+    fn unattributed(&mut self, number: usize, at: usize, run: &Marked, only: bool) -> Spoken {
         let scan = self.reader.scan;
         let sentence = &scan.sentences[number];
         let paragraph = sentence.paragraph;
-        let only = sentence.tokens.clone().all(|at| scan.kind(at) != Kind::Word);
         let first = number == 0 || scan.sentences[number - 1].paragraph != paragraph;
-        let _ = all;
         // A few marked words alone are a heading.
         let alone = sentence.tokens.len() == 1
             && first

@@ -38,12 +38,12 @@ pub static TABLE: Table = Table {
         (
             SAY | FINITE | HE,
             "dit-il ajoute-t-il explique-t-il affirme-t-il déclare-t-il précise-t-il répond-il estime-t-il \
-            écrit-il assure-t-il poursuit-il conclut-il lance-t-il souligne-t-il",
+            écrit-il demande-t-il raconte-t-il indique-t-il s'exclame-t-il reconnaît-il promet-il assure-t-il poursuit-il conclut-il lance-t-il souligne-t-il",
         ),
         (
             SAY | FINITE | SHE,
             "dit-elle ajoute-t-elle explique-t-elle affirme-t-elle déclare-t-elle précise-t-elle répond-elle \
-            estime-t-elle écrit-elle assure-t-elle poursuit-elle conclut-elle lance-t-elle souligne-t-elle",
+            estime-t-elle demande-t-elle raconte-t-elle indique-t-elle s'exclame-t-elle reconnaît-elle promet-elle écrit-elle assure-t-elle poursuit-elle conclut-elle lance-t-elle souligne-t-elle",
         ),
         (SAY | FINITE | THEY, "disent-ils ajoutent-ils"),
         (DETERMINER, "le la les l' un une des ce cette ces son sa ses leur leurs plusieurs quelques deux trois"),
