@@ -7,6 +7,7 @@ mod mentions;
 mod quotations;
 pub mod reading;
 mod found;
+pub mod shared;
 mod utterances;
 
 pub use mentions::{Mention, Names};

@@ -18,5 +18,6 @@ mod lock;
 mod notes;
 mod props;
 mod same;
+mod shared;
 mod spec;
 mod texts;
