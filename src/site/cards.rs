@@ -169,7 +169,7 @@ impl Desk<'_> {
             text: if alone.is_some() { glance.text.clone() } else { glance.short.clone() },
             speaker: self.speaker_name(from, heard.speaker.as_ref()),
             why: String::new(),
-            chip: alone.map(|quotation| self.quotation_chip(from, *quotation)),
+            chip: alone.map(|quotation| self.source_chip(from, self.analysis.quotation(*quotation).source)),
             confirmed: glance.confirmed,
             facets: None,
         }
