@@ -47,6 +47,7 @@ pub fn html(rich: &Rich) -> String {
             Part::Chips(chips, tally) => chip_group(&mut out, chips, *tally),
             Part::ToUtterance { href, label } => {
                 attr(&mut out, "<a class=\"to-utterance\" href=\"", &href.to_string());
+                attr(&mut out, " title=\"", label);
                 attr(&mut out, " aria-label=\"", label);
                 out.push_str(">¶</a>");
             }
@@ -135,6 +136,7 @@ fn begin(out: &mut String, tag: &Tag, in_link: bool, rest: &[Part]) -> End {
         Tag::Strong => plain("<strong>", "</strong>"),
         Tag::Struck => plain("<del>", "</del>"),
         Tag::Listed => plain("<mark class=\"listed\">", "</mark>"),
+        Tag::Core => plain("<b class=\"core\">", "</b>"),
         Tag::Link { .. } | Tag::External { .. } | Tag::Name { .. } if in_link => plain("<span>", "</span>"),
         Tag::Heading { level, id } => {
             let level = (*level).clamp(1, 6);
@@ -159,7 +161,7 @@ fn begin(out: &mut String, tag: &Tag, in_link: bool, rest: &[Part]) -> End {
             out.push('>');
             End::Plain("</a>")
         }
-        Tag::Mention { id } => element(out, "<span class=\"mention\"", Some(id)),
+        Tag::Mention { id } => element(out, "<span class=\"mention\"", id.as_ref()),
         Tag::Quotation { id, sure: true } => element(out, "<span class=\"quotation confirmed\"", id.as_ref()),
         Tag::Quotation { id, sure: false } => element(out, "<span class=\"quotation found\"", id.as_ref()),
         Tag::Passage { id } => element(out, "<span class=\"passage\"", id.as_ref()),
@@ -316,7 +318,13 @@ mod tests {
     fn a_mention_can_be_led_to() {
         let name = Tag::Name { href: Url::for_tests("x/"), kind: "person" };
         check(
-            vec![Part::Open(Tag::Mention { id: anchor("m") }), Part::Open(name), text("Kim"), Part::Close, Part::Close],
+            vec![
+                Part::Open(Tag::Mention { id: Some(anchor("m")) }),
+                Part::Open(name),
+                text("Kim"),
+                Part::Close,
+                Part::Close,
+            ],
             "<span class=\"mention\" id=\"m\"><a class=\"name name-person\" href=\"x/\">Kim</a></span>",
         );
     }

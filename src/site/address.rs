@@ -133,6 +133,25 @@ impl<'a> Atlas<'a> {
         Address(format!("quotes/{}/", heard.id))
     }
 
+    /// The list of the quotations, whether this site has it or not.
+    #[must_use]
+    pub fn quotes(&self) -> Address {
+        Address("quotes/".to_owned())
+    }
+
+    /// An index of the quotations: `quotes/by/source/`. No utterance can have it: ids hold no slash.
+    #[must_use]
+    pub fn quotes_by(&self, what: &str) -> Address {
+        Address(format!("quotes/by/{what}/"))
+    }
+
+    /// A page of a list that is cut into pages, counted from 0: `quotes/`, `quotes/page/2/`, … No entry
+    /// of the list can have it: ids hold no slash.
+    #[must_use]
+    pub fn nth_page(&self, list: &Address, n: usize) -> Address {
+        if n == 0 { list.clone() } else { Address(format!("{}page/{}/", list.0, n + 1)) }
+    }
+
     #[must_use]
     pub fn question(&self, id: QuestionId) -> Address {
         Address(format!("questions/{}/", self.dossier.questions[id.index()].entry.id))

@@ -4,23 +4,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::address::{Address, Anchor, Anchors, Atlas, Url};
+use super::cards::Glance;
+use super::index::{self, Index};
 use super::rich::{Chip, Part, Rich, Tag, Tally};
 use super::signs::{outlets, signs};
-use super::views::{
-    Backlink, DateView, EntityCard, FoundQuote, Heading, Link, Name, Row, RowValue, SourceCard, UtteranceCard,
-    Withdrawn,
-};
+use super::views::{Backlink, DateView, Heading, Link, Name, Row, RowValue, Withdrawn};
 use super::weave::{self, Insert, Links, Mark};
 use crate::analysis::{Analysis, HeardId, Mention, QuotationId};
 use crate::dossier::{
     self, Cited, Date, Doc, Dossier, Element, EntityId, EntityKind, EntityRef, Event, LinkTarget, SourceId, SourceKind,
-    Statement, Target, TextRole, Utterance,
+    Statement, Target, Utterance,
 };
 use crate::evidence::{Cite, Evidence, PassageId, Use};
 use crate::text::{Files, Span, count_words, sentences};
-
-/// The most chips of a card.
-const CHIPS: usize = 8;
 
 /// Everything known, with what is looked up again and again worked out once.
 pub struct Desk<'a> {
@@ -30,7 +26,7 @@ pub struct Desk<'a> {
     pub evidence: &'a Evidence,
     pub atlas: Atlas<'a>,
     /// The short sign of every source, and its colour from 1 to 8.
-    signs: Vec<(String, usize)>,
+    pub(super) signs: Vec<(String, usize)>,
     /// The outlet of every source as a number; sources of one outlet share it.
     outlets: Vec<usize>,
     /// The anchor of every quotation on the page of its source, source by source.
@@ -39,8 +35,12 @@ pub struct Desk<'a> {
     passages: Vec<(Anchor, Anchor)>,
     /// Where sources name each entity.
     mentions: Vec<Vec<(SourceId, Vec<Range<usize>>)>>,
-    /// How many outlets print each utterance.
-    heard: Vec<Tally>,
+    /// How many quotations of each source count as speech.
+    pub(super) spoken: Vec<usize>,
+    /// What cards show of each utterance.
+    pub(super) glances: Vec<Glance>,
+    /// The indexes of the quotations.
+    pub indexes: Vec<Index>,
     /// What each entity said, by its utterances.
     said: BTreeMap<EntityId, Vec<HeardId>>,
     /// The statements that link to something or name it.
@@ -48,7 +48,7 @@ pub struct Desk<'a> {
     /// The names in the narrative.
     pub narrative_names: Vec<Mention>,
     /// The anchors of the narrative's headings, and everything else fixed on that page.
-    words: Vec<usize>,
+    pub(super) words: Vec<usize>,
 }
 
 impl<'a> Desk<'a> {
@@ -92,13 +92,13 @@ impl<'a> Desk<'a> {
             in_statements,
             narrative_names,
             words,
-            heard: Vec::new(),
+            spoken: Vec::new(),
+            glances: Vec::new(),
+            indexes: Vec::new(),
         };
-        let heard = analysis.heard.iter().map(|heard| {
-            let prints = heard.wordings.iter().flat_map(|wording| &wording.prints);
-            desk.tally(prints.map(|print| analysis.quotation(print.quotation).source))
-        });
-        desk.heard = heard.collect();
+        desk.spoken = dossier.source_ids().map(|id| desk.speech_of(id).count()).collect();
+        desk.glances = analysis.heard_ids().map(|id| Glance::of(&desk, id)).collect();
+        desk.indexes = index::all(&desk);
         desk
     }
 
@@ -120,11 +120,6 @@ impl<'a> Desk<'a> {
 
     pub fn mentions_of(&self, id: EntityId) -> &[(SourceId, Vec<Range<usize>>)] {
         &self.mentions[id.index()]
-    }
-
-    /// How many outlets print an utterance.
-    pub fn tally_of(&self, id: HeardId) -> Tally {
-        self.heard[id.index()]
     }
 
     // --------------------------------------------------------------------------------- names
@@ -155,33 +150,6 @@ impl<'a> Desk<'a> {
         }
     }
 
-    // --------------------------------------------------------------------------------- cards
-
-    pub fn card(&self, from: &Address, id: SourceId) -> SourceCard {
-        let source = self.dossier.source(id);
-        let (sign, colour) = self.signs[id.index()].clone();
-        SourceCard {
-            href: self.atlas.link(from, &self.atlas.source(id)),
-            id: source.entry.id.clone(),
-            title: source.title.clone(),
-            outlet: self.outlet(from, id),
-            sign,
-            colour,
-            kind: kind_name(source.kind),
-            published: source.published.as_ref().map(date_view),
-            byline: if source.entry.withdrawn.is_some() { Vec::new() } else { source.byline.clone() },
-            credits: source.credits.iter().map(|credit| self.name_of(from, credit)).collect(),
-            text: match source.text {
-                TextRole::Digest => "digest",
-                TextRole::Full => "full",
-            },
-            words: self.words[id.index()],
-            quotations: self.speech_of(id).count(),
-            lang: self.lang(id),
-            withdrawn: source.entry.withdrawn.is_some(),
-        }
-    }
-
     /// The language of a source where it is not the site's.
     pub fn lang(&self, id: SourceId) -> Option<String> {
         self.dossier.source(id).language.clone().filter(|lang| *lang != self.dossier.meta.language)
@@ -209,63 +177,6 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// A quotation that is found and nothing more.
-    pub fn found_quote(&self, from: &Address, id: QuotationId) -> FoundQuote {
-        FoundQuote {
-            href: self.quotation_url(from, id),
-            text: in_marks(self.words_of(id)),
-            speaker: self.speaker_name(from, self.analysis.quotation(id).speaker.as_ref()),
-        }
-    }
-
-    /// Who spoke; that nobody is sure of it is said, too.
-    pub fn speaker_name(&self, from: &Address, speaker: Option<&EntityRef>) -> Name {
-        let unknown = || Name { href: None, text: "Speaker not established".to_owned() };
-        speaker.map_or_else(unknown, |speaker| self.name_of(from, speaker))
-    }
-
-    pub fn entity_card(&self, from: &Address, id: EntityId) -> EntityCard {
-        let entity = self.dossier.entity(id);
-        let mentions = self.mentions_of(id);
-        EntityCard {
-            href: self.atlas.link(from, &self.atlas.entity(id)),
-            name: entity.name.clone(),
-            role: entity.role.clone(),
-            said: self.said_by(id).len(),
-            mentions: mentions.iter().map(|(_, ranges)| ranges.len()).sum(),
-            sources: mentions.len(),
-        }
-    }
-
-    /// An utterance by its fullest wording, credited to those alone who print these words.
-    pub fn utterance_card(&self, from: &Address, id: HeardId) -> UtteranceCard {
-        let heard = self.analysis.heard(id);
-        let withdrawn = self.is_withdrawn(id);
-        let fullest = heard.wordings.first().filter(|_| !withdrawn);
-        let mut prints: Vec<QuotationId> =
-            fullest.into_iter().flat_map(|wording| &wording.prints).map(|print| print.quotation).collect();
-        prints.dedup_by_key(|quotation| self.analysis.quotation(*quotation).source);
-        let tally = self.tally(prints.iter().map(|quotation| self.analysis.quotation(*quotation).source));
-        let all = if withdrawn { tally } else { self.heard[id.index()] };
-        // A card is a glance; the page of the utterance has them all.
-        let chips = prints.into_iter().take(CHIPS).map(|quotation| self.quotation_chip(from, quotation)).collect();
-        UtteranceCard {
-            href: self.utterance_url(from, id),
-            id: heard.id.clone(),
-            text: match (withdrawn, fullest) {
-                (true, _) => "withdrawn".to_owned(),
-                (false, None) => heard.id.replace('-', " "),
-                (false, Some(_)) => in_marks(&self.headline(id)),
-            },
-            speaker: heard.speaker.as_ref().map(|speaker| self.name_of(from, speaker)),
-            chips,
-            tally,
-            others: Tally { outlets: all.outlets.saturating_sub(tally.outlets) },
-            wordings: if withdrawn { 0 } else { heard.wordings.len() },
-            confirmed: heard.listed.is_some(),
-        }
-    }
-
     /// What the curator has listed of an utterance.
     pub fn listed(&self, id: HeardId) -> Option<&'a Utterance> {
         self.analysis.heard(id).listed.map(|listed| &self.dossier.utterances[listed.index()])
@@ -280,22 +191,6 @@ impl<'a> Desk<'a> {
     pub fn fullest(&self, id: HeardId) -> &'a str {
         let wording = self.analysis.heard(id).wordings.first();
         wording.and_then(|wording| wording.prints.first()).map_or("", |print| self.words_of(print.quotation))
-    }
-
-    /// The words that stand for an utterance in lists: its fullest wording, or of a quotation that holds
-    /// several utterances the part that is this one.
-    pub fn headline(&self, id: HeardId) -> String {
-        let print = self.analysis.heard(id).wordings.first().and_then(|wording| wording.prints.first());
-        let Some(print) = print else { return String::new() };
-        let quotation = self.analysis.quotation(print.quotation);
-        if quotation.utterances.len() < 2 {
-            return self.fullest(id).to_owned();
-        }
-        let words = &self.dossier.source(quotation.source).doc.words;
-        let says = |range: Range<usize>| words[range].chars().any(char::is_alphanumeric);
-        let before = if says(quotation.range.start..print.listed.start) { "… " } else { "" };
-        let after = if says(print.listed.end..quotation.range.end) { " …" } else { "" };
-        format!("{before}{}{after}", &words[print.listed.clone()])
     }
 
     /// The words of a quotation, cut from its source.
@@ -319,10 +214,12 @@ impl<'a> Desk<'a> {
         }
     }
 
+    /// The sign of a source beside words that are shown already, leading to them.
     pub fn quotation_chip(&self, from: &Address, id: QuotationId) -> Chip {
         let source = self.analysis.quotation(id).source;
-        let words = self.words_of(id);
-        self.chip_to(from, source, self.quotation_url(from, id), words, "")
+        let (sign, colour) = self.signs[source.index()].clone();
+        let label = self.outlet(from, source).text;
+        Chip { href: self.quotation_url(from, id), sign, colour, label, relation: String::new(), original: None }
     }
 
     /// The anchors of a passage: in the text of its source, and in the list below it.

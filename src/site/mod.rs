@@ -1,15 +1,19 @@
 //! The site as typed pages: addresses, cross-links and one view per kind of page. Emits no HTML.
 
 mod address;
+mod cards;
+mod compare;
 mod data;
-mod signs;
 mod desk;
 mod feeds;
 mod frame;
+mod index;
 mod linked;
+mod paged;
 mod pages;
 mod plan;
 pub(crate) mod rich;
+mod signs;
 pub(crate) mod views;
 mod weave;
 

@@ -7,7 +7,9 @@ use rayon::prelude::*;
 use super::address::Address;
 use super::desk::Desk;
 use super::frame::{Frame, Framed};
-use super::pages::{entities, evidence as proof, files, home, narrative, other, questions, quotes, sources, timeline};
+use super::pages::{
+    entities, evidence as proof, files, home, narrative, other, questions, quote, quotes, sources, timeline,
+};
 use super::views::{Out, SiteView};
 use super::{Site, SiteFile, data, feeds, linked};
 use crate::analysis::{Analysis, HeardId};
@@ -98,7 +100,7 @@ fn lists(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
     let mut pages = vec![home::page(desk, frame).linked(Some(linked::event(desk)))];
     pages.extend(narrative::page(desk, frame));
     pages.extend(sources::list(desk, frame));
-    pages.extend(quotes::list(desk, frame));
+    pages.extend(quotes::lists(desk, frame));
     pages.extend(questions::list(desk, frame));
     pages.extend(timeline::page(desk, frame));
     for kind in [EntityKind::Person, EntityKind::Place, EntityKind::Organisation] {
@@ -124,11 +126,11 @@ fn each(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
     let ids: Vec<_> = dossier.source_ids().collect();
     pages.par_extend(ids.into_par_iter().map(|id| sources::page(desk, frame, id)));
     let ids: Vec<_> = desk.analysis.heard_ids().filter(|id| desk.analysis.heard(*id).has_page()).collect();
-    pages.par_extend(ids.into_par_iter().map(|id| quotes::page(desk, frame, id)));
+    pages.par_extend(ids.into_par_iter().flat_map_iter(|id| quote::pages(desk, frame, id)));
     let ids: Vec<_> = dossier.question_ids().collect();
     pages.par_extend(ids.into_par_iter().map(|id| questions::page(desk, frame, id)));
     let ids: Vec<_> = dossier.entity_ids().collect();
-    pages.par_extend(ids.into_par_iter().map(|id| entities::page(desk, frame, id)));
+    pages.par_extend(ids.into_par_iter().flat_map_iter(|id| entities::pages(desk, frame, id)));
     pages.par_extend(dossier.published.par_iter().map(|id| files::page(desk, frame, &made_from, *id)));
     pages
 }

@@ -67,9 +67,9 @@ pub enum Tag {
         href: Url,
         kind: &'static str,
     },
-    /// A name that pages lead to.
+    /// A name; the first ones of a text are led to.
     Mention {
-        id: Anchor,
+        id: Option<Anchor>,
     },
     /// Quoted speech. `sure` tells confirmed from found.
     Quotation {
@@ -82,6 +82,8 @@ pub enum Tag {
     },
     /// The part of a wording that the curator listed.
     Listed,
+    /// Words that all wordings of an utterance have.
+    Core,
     /// A sentence of the narrative.
     Statement {
         id: Option<Anchor>,

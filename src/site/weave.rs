@@ -276,7 +276,8 @@ fn rank(tag: &Tag) -> u8 {
 fn without_id(tag: &Tag) -> Tag {
     match tag {
         Tag::Quotation { sure, .. } => Tag::Quotation { id: None, sure: *sure },
-        Tag::Passage { .. } | Tag::Mention { .. } => Tag::Passage { id: None },
+        Tag::Passage { .. } => Tag::Passage { id: None },
+        Tag::Mention { .. } => Tag::Mention { id: None },
         Tag::Statement { .. } => Tag::Statement { id: None },
         other => other.clone(),
     }

@@ -244,6 +244,58 @@ async function shoot({ page, state }, { name, path, width }) {
   if (wide > 0) fault(state.where, `the page is ${wide} px wider than its window`);
 }
 
+// The filter of the quotations: what is picked stays, the rest goes with its groups, the address says
+// so, and clearing brings all back. Without scripts there is no filter, and nothing is hidden.
+async function filter({ page, state }, { url, path }) {
+  state.where = `${path}, filtered`;
+  await page.goto(url, { waitUntil: "load" });
+  if (!(await page.locator("form.filter").count())) return;
+  const look = () =>
+    page.evaluate(() => {
+      const seen = (all) => [...document.querySelectorAll(all)].filter((one) => one.getClientRects().length > 0);
+      return {
+        entries: seen("main li[data-status]").length,
+        groups: seen(".speaker-group").length,
+        empty: seen(".speaker-group").filter((group) => !group.querySelector("li[data-status]:not([hidden])")).length,
+        said: document.querySelector("form.filter [role=status]").innerText,
+        query: location.search,
+      };
+    });
+  const all = await look();
+  if (!(await page.locator("form.filter").isVisible())) fault(state.where, "the filter is not shown");
+  for (const select of await page.locator("form.filter select").all()) {
+    const name = await select.getAttribute("name");
+    const option = select.locator("option").nth(1);
+    const value = await option.getAttribute("value");
+    const count = Number((await option.textContent()).match(/\((\d+)\)$/)?.[1]);
+    await select.selectOption(value);
+    const picked = await look();
+    if (picked.entries !== count) fault(state.where, `${name}=${value} promises ${count} entries and shows ${picked.entries}`);
+    if (picked.empty) fault(state.where, `${name}=${value} leaves ${picked.empty} groups empty`);
+    if (!picked.said.startsWith(`${count} of ${all.entries} shown`)) fault(state.where, `says “${picked.said}”`);
+    if (new URLSearchParams(picked.query).get(name) !== value) fault(state.where, `the address has ${picked.query}, not ${name}=${value}`);
+    // The address by itself brings the same.
+    await page.goto(`${url}?${new URLSearchParams({ [name]: value })}`, { waitUntil: "load" });
+    if ((await look()).entries !== count) fault(state.where, `?${name}=${value} shows ${(await look()).entries} entries, not ${count}`);
+    await page.locator("form.filter button").click();
+    const cleared = await look();
+    if (cleared.entries !== all.entries || cleared.groups !== all.groups) fault(state.where, "clearing does not bring all back");
+    if (cleared.query) fault(state.where, `the address still has ${cleared.query}`);
+  }
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const still = await plain.newPage();
+  await still.goto(url, { waitUntil: "load" });
+  if (await still.locator("form.filter").isVisible()) fault(state.where, "the filter is shown without scripts");
+  if (!(await still.locator("main li[data-status]").last().isVisible())) fault(state.where, "entries are hidden without scripts");
+  await plain.close();
+}
+
+const list = "quotes/index.html";
+if (pages.includes(list)) {
+  await each([{ path: list, url: origin + BASE + list }], origin + BASE, filter);
+  await each([{ path: `${list} (from a folder)`, url: folder + list }], folder, filter);
+}
+
 let shots = [];
 if (screenshots) {
   rmSync(screenshots, { recursive: true, force: true });

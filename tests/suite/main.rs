@@ -14,6 +14,7 @@ mod docs;
 mod golden;
 mod house;
 mod inspect;
+mod large;
 mod lock;
 mod notes;
 mod props;

@@ -184,3 +184,13 @@ fn highlighting_speed() {
 fn anchor(id: &str) -> Anchor {
     Anchor::for_tests(id)
 }
+
+/// What a page loads beside itself stays small.
+#[test]
+fn the_look_and_the_script_keep_within_their_room() {
+    let tree = render(&samples::smallest());
+    for (path, most) in [("assets/style.css", 30_000), ("assets/script.js", 20_000)] {
+        let bytes = tree.get(path).unwrap().bytes.len();
+        assert!(bytes < most, "{path} has {bytes} bytes; {most} are the most");
+    }
+}

@@ -1,83 +1,183 @@
 //! `/people/`, `/places/`, `/organisations/` and a page for each entry.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
-use crate::dossier::{Entity, EntityId, EntityKind, EntityRef, OrganisationKind, Target};
+use crate::analysis::HeardId;
+use crate::dossier::{Date, Entity, EntityId, EntityKind, EntityRef, MomentId, OrganisationKind, SourceId, Target};
 use crate::site::View;
 use crate::site::address::{Address, folder};
-use crate::site::desk::Desk;
+use crate::site::desk::{Desk, kind_of};
 use crate::site::frame::{Frame, Framed};
+use crate::site::paged;
 use crate::site::pages::sources::MENTIONS;
-use crate::site::views::{Backlink, EntitiesView, EntityGroup, EntityView, MentionGroup, Row};
+use crate::site::views::{Backlink, EntitiesView, EntityGroup, EntityView, MentionGroup, Row, SaidView};
 
 /// How many sources of a long list show the sentences around their first mentions.
 const WITH_CONTEXT: usize = 20;
 
-pub fn list(desk: &Desk<'_>, frame: &Frame<'_>, kind: EntityKind) -> Option<Framed> {
-    let here = desk.atlas.section(folder(kind))?;
-    let of_kind = |wanted: &dyn Fn(&Entity) -> bool| {
-        let ids = desk.dossier.entity_ids().filter(|id| desk.dossier.entity(*id).kind == kind);
-        let mut cards: Vec<_> =
-            ids.filter(|id| wanted(desk.dossier.entity(*id))).map(|id| desk.entity_card(&here, id)).collect();
-        cards.sort_by_cached_key(|card| card.name.to_lowercase());
-        cards
-    };
-    let groups = match kind {
-        EntityKind::Organisation => [
+/// The pages of the list of one kind.
+pub fn list(desk: &Desk<'_>, frame: &Frame<'_>, kind: EntityKind) -> Vec<Framed> {
+    let Some(list) = desk.atlas.section(folder(kind)) else { return Vec::new() };
+    let headings: &[(OrganisationKind, &'static str)] = match kind {
+        EntityKind::Organisation => &[
             (OrganisationKind::Outlet, "Outlets"),
             (OrganisationKind::Agency, "Agencies"),
             (OrganisationKind::Body, "Bodies"),
-        ]
-        .into_iter()
-        .map(|(sort, heading)| EntityGroup { heading, entities: of_kind(&|entity| entity.organisation == sort) })
-        .filter(|group| !group.entities.is_empty())
-        .collect(),
-        _ => vec![EntityGroup { heading: "", entities: of_kind(&|_| true) }],
+        ],
+        _ => &[(OrganisationKind::Body, "")],
     };
+    let group = |entity: &Entity| match kind {
+        EntityKind::Organisation => headings.iter().position(|(sort, _)| *sort == entity.organisation).unwrap_or(0),
+        _ => 0,
+    };
+    let mut ids: Vec<EntityId> = desk.dossier.entity_ids().filter(|id| desk.dossier.entity(*id).kind == kind).collect();
+    ids.sort_by_cached_key(|id| (group(desk.dossier.entity(*id)), desk.dossier.entity(*id).name.to_lowercase()));
+    let pages = paged::cut(ids.iter().map(|id| {
+        let entity = desk.dossier.entity(*id);
+        280 + entity.name.len() + entity.role.len()
+    }));
     let (title, about) = match kind {
         EntityKind::Person => ("People", "Who spoke, and who is named."),
         EntityKind::Place => ("Places", "Where it happened, and what places are named."),
         EntityKind::Organisation => ("Organisations", "Outlets, agencies and bodies."),
     };
-    let view = EntitiesView { kind: folder(kind), groups };
-    Some(frame.page(&here, folder(kind), title, about, View::Entities(view)))
+    let page = |n: usize| {
+        let here = desk.atlas.nth_page(&list, n);
+        let groups =
+            ids[pages[n].clone()].chunk_by(|a, b| group(desk.dossier.entity(*a)) == group(desk.dossier.entity(*b)));
+        let groups = groups.map(|ids| EntityGroup {
+            heading: headings[group(desk.dossier.entity(ids[0]))].1,
+            entities: ids.iter().map(|id| desk.entity_card(&here, *id)).collect(),
+        });
+        let pager = paged::pager(desk, &list, n, pages.len(), |n| {
+            let name = |id: Option<&EntityId>| id.map_or("", |id| desk.dossier.entity(*id).name.as_str());
+            let on = &ids[pages[n].clone()];
+            paged::from_to(name(on.first()), name(on.last()))
+        });
+        let view = EntitiesView { kind: folder(kind), groups: groups.collect(), pager };
+        let page = frame.page(&here, folder(kind), &paged::title(title, n), about, View::Entities(view));
+        if n == 0 { page } else { page.under(folder(kind), desk) }
+    };
+    (0..pages.len()).map(page).collect()
 }
 
-pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: EntityId) -> Framed {
-    let here = desk.atlas.entity(id);
+/// What the page of a name lists, in this order.
+enum Item {
+    Account(SourceId),
+    Credited(SourceId),
+    Said(HeardId),
+    /// By its number.
+    Statement(usize),
+    Moment(MomentId),
+    /// By its place among the sources that name it.
+    Mentioned(usize),
+}
+
+impl Item {
+    /// What stands above it and its like.
+    fn part(&self, desk: &Desk<'_>) -> &'static str {
+        match self {
+            Item::Account(_) => "Accounts",
+            Item::Credited(_) => "Credited by",
+            Item::Said(id) if desk.is_confirmed(*id) => "Said",
+            Item::Said(_) => "Said, as the program found",
+            Item::Statement(_) => "In the narrative",
+            Item::Moment(_) => "On the timeline",
+            Item::Mentioned(_) => "Mentioned",
+        }
+    }
+
+    /// About how many bytes it takes.
+    fn weight(&self, desk: &Desk<'_>) -> usize {
+        match self {
+            Item::Account(_) | Item::Credited(_) => 700,
+            Item::Said(id) => desk.glance(*id).weights(desk.analysis.heard(*id).has_page()).0,
+            Item::Statement(n) => 200 + desk.evidence.statements[*n].range.len(),
+            Item::Mentioned(n) if *n < WITH_CONTEXT => 400 + MENTIONS * 330,
+            Item::Moment(_) | Item::Mentioned(_) => 300,
+        }
+    }
+}
+
+fn items(desk: &Desk<'_>, id: EntityId) -> Vec<Item> {
+    let sources =
+        |wanted: &dyn Fn(SourceId) -> bool| desk.dossier.source_ids().filter(|id| wanted(*id)).collect::<Vec<_>>();
+    let known = EntityRef::Known(id);
+    let accounts = sources(&|source| desk.dossier.source(source).outlet.as_ref() == Some(&known));
+    let credited = sources(&|source| desk.dossier.source(source).credits.contains(&known));
+    let mut said = desk.said_by(id).to_vec();
+    // By the time it was said where that is known, else by source and place.
+    said.sort_by_cached_key(|id| {
+        let at = desk.listed(*id).filter(|_| !desk.is_withdrawn(*id)).and_then(|listed| listed.said.at.as_ref());
+        (!desk.is_confirmed(*id), at.is_none(), at.map(Date::key), desk.glance(*id).first)
+    });
+    let mut items: Vec<Item> = accounts.into_iter().map(Item::Account).collect();
+    items.extend(credited.into_iter().map(Item::Credited));
+    items.extend(said.into_iter().map(Item::Said));
+    items.extend(desk.in_statements.get(&Target::Entity(id)).into_iter().flatten().copied().map(Item::Statement));
+    items.extend(moments(desk, id).map(Item::Moment));
+    items.extend((0..desk.mentions_of(id).len()).map(Item::Mentioned));
+    items
+}
+
+/// The page of a name, and further ones where much is to be listed.
+pub fn pages(desk: &Desk<'_>, frame: &Frame<'_>, id: EntityId) -> Vec<Framed> {
+    let items = items(desk, id);
+    let pages = paged::cut(items.iter().map(|item| item.weight(desk)));
+    (0..pages.len()).map(|n| page(desk, frame, id, &items, &pages, n)).collect()
+}
+
+fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: EntityId, items: &[Item], pages: &[Range<usize>], n: usize) -> Framed {
+    let home = desk.atlas.entity(id);
+    let here = desk.atlas.nth_page(&home, n);
     let entity = desk.dossier.entity(id);
     let withdrawn = entity.entry.withdrawn.is_some();
-    let accounts =
-        desk.dossier.source_ids().filter(|source| desk.dossier.source(*source).outlet == Some(EntityRef::Known(id)));
-    let credited =
-        desk.dossier.source_ids().filter(|source| desk.dossier.source(*source).credits.contains(&EntityRef::Known(id)));
-    let view = EntityView {
+    let about = n == 0 && !withdrawn;
+    let mut view = EntityView {
         kind: folder(entity.kind),
         name: entity.name.clone(),
         role: if withdrawn { String::new() } else { entity.role.clone() },
-        description: entity.description.as_ref().filter(|_| !withdrawn).map(|doc| desk.plain(&here, doc)),
+        description: entity.description.as_ref().filter(|_| about).map(|doc| desk.plain(&here, doc)),
         withdrawn: Desk::withdrawn(&entity.entry),
-        aliases: entity.aliases.iter().filter(|_| !withdrawn).map(|(alias, _)| alias.clone()).collect(),
-        rows: if withdrawn { Vec::new() } else { rows(entity) },
-        utterances: desk.said_by(id).iter().map(|said| desk.utterance_card(&here, *said)).collect(),
-        mentions: mentions(desk, &here, id),
-        moments: moments(desk, &here, id),
-        statements: desk.statements_on(&here, &Target::Entity(id)),
-        accounts: accounts.map(|source| desk.card(&here, source)).collect(),
-        credited: credited.map(|source| desk.card(&here, source)).collect(),
+        aliases: entity.aliases.iter().filter(|_| about).map(|(alias, _)| alias.clone()).collect(),
+        rows: if about { rows(entity) } else { Vec::new() },
+        words: SaidView::default(),
+        mentions: Vec::new(),
+        moments: Vec::new(),
+        statements: Vec::new(),
+        accounts: Vec::new(),
+        credited: Vec::new(),
+        pager: paged::pager(desk, &home, n, pages.len(), |n| {
+            let on = &items[pages[n].clone()];
+            let part = |item: Option<&Item>| item.map_or("", |item| item.part(desk));
+            paged::from_to(part(on.first()), part(on.last()))
+        }),
     };
+    let mut said = Vec::new();
+    for item in &items[pages[n].clone()] {
+        match item {
+            Item::Account(source) => view.accounts.push(desk.card(&here, *source)),
+            Item::Credited(source) => view.credited.push(desk.card(&here, *source)),
+            Item::Said(id) => said.push(*id),
+            Item::Statement(n) => view.statements.extend(desk.statement(&here, *n)),
+            Item::Moment(moment) => view.moments.extend(backlink(desk, &here, *moment)),
+            Item::Mentioned(nth) => view.mentions.push(mention(desk, &here, id, *nth)),
+        }
+    }
+    view.words = desk.said(&here, &said, |_| None);
     let about = match (entity.role.as_str(), withdrawn) {
         ("", _) | (_, true) => format!("{}: what was said, and where it is named.", entity.name),
         (role, false) => format!("{}, {role}.", entity.name),
     };
-    let kind = match entity.kind {
-        EntityKind::Person => "person",
-        EntityKind::Place => "place",
-        EntityKind::Organisation => "organisation",
-    };
-    let page = frame.page(&here, kind, &entity.name, &about, View::Entity(Box::new(view)));
+    let kind = kind_of(entity.kind);
+    let page = frame.page(&here, kind, &paged::title(&entity.name, n), &about, View::Entity(Box::new(view)));
     let page = page.under(folder(entity.kind), desk).made_from(desk, entity.entry.span);
-    if withdrawn { page.hidden_from_search() } else { page.linked(crate::site::linked::entity(desk, id)) }
+    match (withdrawn, n) {
+        (true, _) => page.hidden_from_search(),
+        (false, 0) => page.linked(crate::site::linked::entity(desk, id)),
+        (false, _) => page,
+    }
 }
 
 fn rows(entity: &Entity) -> Vec<Row> {
@@ -103,36 +203,35 @@ fn rows(entity: &Entity) -> Vec<Row> {
     .collect()
 }
 
-fn mentions(desk: &Desk<'_>, here: &Address, id: EntityId) -> Vec<MentionGroup> {
-    let groups = desk.mentions_of(id).iter().enumerate().map(|(n, (source, ranges))| {
-        let page = desk.atlas.source(*source);
-        let mut seen = BTreeSet::new();
-        let first = ranges.iter().enumerate().take(if n < WITH_CONTEXT { MENTIONS } else { 0 });
-        let places = first.map(|(nth, range)| (nth, desk.sentence(*source, range)));
-        let places: Vec<Backlink> = places
-            .filter(|(_, context)| seen.insert(context.clone()))
-            .map(|(nth, context)| {
-                let href = desk.atlas.link_at(here, &page, &desk.mention_anchor(id, nth));
-                Backlink { href, from: String::new(), context }
-            })
-            .collect();
-        let more = ranges.len() - places.len();
-        MentionGroup { source: desk.card(here, *source), count: ranges.len(), places, more }
-    });
-    groups.collect()
+/// The mentions in the nth source that names it.
+fn mention(desk: &Desk<'_>, here: &Address, id: EntityId, n: usize) -> MentionGroup {
+    let (source, ranges) = &desk.mentions_of(id)[n];
+    let page = desk.atlas.source(*source);
+    let mut seen = BTreeSet::new();
+    let first = ranges.iter().enumerate().take(if n < WITH_CONTEXT { MENTIONS } else { 0 });
+    let places = first.map(|(nth, range)| (nth, desk.sentence(*source, range)));
+    let places: Vec<Backlink> = places
+        .filter(|(_, context)| seen.insert(context.clone()))
+        .map(|(nth, context)| {
+            let href = desk.atlas.link_at(here, &page, &desk.mention_anchor(id, nth));
+            Backlink { href, from: String::new(), context }
+        })
+        .collect();
+    let more = ranges.len() - places.len();
+    MentionGroup { source: desk.card(here, *source), count: ranges.len(), places, more }
 }
 
-/// The moments that name an entity under `people:` or `place:`, or in their text.
-fn moments(desk: &Desk<'_>, here: &Address, id: EntityId) -> Vec<Backlink> {
-    let moments = desk.dossier.moment_ids().filter(|moment| {
+/// The moments that name an entity under `people:` or `place:`.
+fn moments(desk: &Desk<'_>, id: EntityId) -> impl Iterator<Item = MomentId> {
+    desk.dossier.moment_ids().filter(move |moment| {
         let moment = &desk.dossier.moments[moment.index()];
         moment.people.contains(&id) || moment.place == Some(EntityRef::Known(id))
-    });
-    let links = moments.filter_map(|moment| {
-        let (page, anchor) = desk.atlas.target(&Target::Moment(moment))?;
-        let href = desk.atlas.link_at(here, &page, &anchor?);
-        let context = desk.dossier.moments[moment.index()].title.clone();
-        Some(Backlink { href, from: String::new(), context })
-    });
-    links.collect()
+    })
+}
+
+fn backlink(desk: &Desk<'_>, here: &Address, moment: MomentId) -> Option<Backlink> {
+    let (page, anchor) = desk.atlas.target(&Target::Moment(moment))?;
+    let href = desk.atlas.link_at(here, &page, &anchor?);
+    let context = desk.dossier.moments[moment.index()].title.clone();
+    Some(Backlink { href, from: String::new(), context })
 }

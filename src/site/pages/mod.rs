@@ -7,6 +7,7 @@ pub mod home;
 pub mod narrative;
 pub mod other;
 pub mod questions;
+pub mod quote;
 pub mod quotes;
 pub mod sources;
 pub mod timeline;

@@ -9,9 +9,12 @@ use crate::site::frame::{Frame, Framed, untitled};
 use crate::site::rich::{Part, Rich, Tag};
 use crate::site::views::{Heading, NarrativeView};
 
+/// The most sources that are named; `/sources/` has them all.
+const SOURCES: usize = 60;
+
 pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {
     let here = desk.atlas.section("narrative")?;
-    let sources = desk.dossier.source_ids().take(60).map(|id| desk.card(&here, id)).collect();
+    let sources = desk.dossier.source_ids().take(SOURCES).map(|id| desk.card(&here, id)).collect();
     let Some(narrative) = &desk.dossier.narrative else {
         let (body, contents) = assembled(desk);
         let view = NarrativeView { contents, body, assembled: true, statements: 0, sources };
@@ -84,13 +87,19 @@ fn assembled(desk: &Desk<'_>) -> (Rich, Vec<Heading>) {
         parts.push(Part::Close);
     }
     if contents.is_empty() {
-        for id in desk.dossier.source_ids() {
+        for id in desk.dossier.source_ids().take(SOURCES) {
             parts.push(Part::Open(Tag::Paragraph));
             let href = desk.atlas.link(&here, &desk.atlas.source(id));
             parts.push(Part::Open(Tag::Link { href, title: String::new() }));
             parts.extend([Part::Text(desk.dossier.source(id).title.clone()), Part::Close]);
             parts.push(Part::Text(format!(" — {}", desk.outlet(&here, id).text)));
             parts.push(Part::Close);
+        }
+        let more = desk.dossier.sources.len().saturating_sub(SOURCES);
+        if let Some(list) = desk.atlas.section("sources").filter(|_| more > 0) {
+            let href = desk.atlas.link(&here, &list);
+            parts.extend([Part::Open(Tag::Paragraph), Part::Open(Tag::Link { href, title: String::new() })]);
+            parts.extend([Part::Text(format!("and {more} more")), Part::Close, Part::Close]);
         }
     }
     (Rich(parts), contents)

@@ -1,27 +1,42 @@
 //! `/sources/` and a page for each source.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
 
-use crate::analysis::{HeardId, Standing};
+use crate::analysis::{HeardId, QuotationId};
 use crate::dossier::{EntityId, SourceId};
 use crate::evidence::{Cite, Use};
 use crate::site::View;
-use crate::site::address::Address;
+use crate::site::address::{Address, Anchor};
 use crate::site::desk::{Desk, Weaving, date_view};
 use crate::site::frame::{Frame, Framed, demoted};
+use crate::site::paged;
 use crate::site::rich::{Part, Tag};
-use crate::site::views::{Backlink, FoundQuote, PassageView, Row, RowValue, SourceView, SourcesView};
+use crate::site::views::{Backlink, PassageView, Row, RowValue, SaidView, SourceCard, SourceView, SourcesView};
 use crate::site::weave::{Insert, Mark};
 
-pub fn list(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {
-    let here = desk.atlas.section("sources")?;
-    let view = SourcesView {
-        sources: desk.dossier.source_ids().map(|id| desk.card(&here, id)).collect(),
-        outlets: desk.tally(desk.dossier.source_ids()).outlets,
+/// The pages of the list.
+pub fn list(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
+    let Some(list) = desk.atlas.section("sources") else { return Vec::new() };
+    let ids: Vec<SourceId> = desk.dossier.source_ids().collect();
+    let cards: Vec<SourceCard> = ids.iter().map(|id| desk.card(&list, *id)).collect();
+    let pages = paged::cut(cards.iter().map(|card| 560 + card.title.len()));
+    let page = |n: usize| {
+        let here = desk.atlas.nth_page(&list, n);
+        let view = SourcesView {
+            sources: ids[pages[n].clone()].iter().map(|id| desk.card(&here, *id)).collect(),
+            total: ids.len(),
+            outlets: desk.tally(ids.iter().copied()).outlets,
+            pager: paged::pager(desk, &list, n, pages.len(), |n| {
+                let on = &cards[pages[n].clone()];
+                let sign = |card: Option<&SourceCard>| card.map_or(String::new(), |card| card.sign.clone());
+                paged::from_to(&sign(on.first()), &sign(on.last()))
+            }),
+        };
+        let about = "Every account this dossier is made of.";
+        let page = frame.page(&here, "sources", &paged::title("Sources", n), about, View::Sources(view));
+        if n == 0 { page } else { page.under("sources", desk) }
     };
-    let about = "Every account this dossier is made of.";
-    Some(frame.page(&here, "sources", "Sources", about, View::Sources(view)))
+    (0..pages.len()).map(page).collect()
 }
 
 pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: SourceId) -> Framed {
@@ -61,8 +76,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: SourceId) -> Framed {
         statements: of_kind(&|by| !matches!(by, Use::Question(_) | Use::Moment(_))),
         questions: of_kind(&|by| matches!(by, Use::Question(_))),
         moments: of_kind(&|by| matches!(by, Use::Moment(_))),
-        utterances: utterances(desk, id).into_iter().map(|id| desk.utterance_card(&here, id)).collect(),
-        found: found_speech(desk, &here, id),
+        words: words(desk, &here, id),
         names: most_named(desk, id).into_iter().map(|id| desk.name(&here, id)).collect(),
     };
     let about = format!("{}, as {} reported it.", source.title, desk.outlet(&here, id).text);
@@ -85,17 +99,23 @@ fn found_in(desk: &Desk<'_>, here: &Address, id: SourceId) -> (Vec<Mark>, Vec<In
         let at = quotation.range.end + closing.map_or(0, char::len_utf8);
         for utterance in &quotation.utterances {
             let heard = desk.analysis.heard(*utterance);
-            let speaker = heard.speaker.as_ref().map_or("Quotation".to_owned(), |who| desk.name_of(here, who).text);
-            let label = format!("{speaker}: every wording of this");
-            if !heard.has_page() {
-                continue;
-            }
-            let href = desk.utterance_url(here, *utterance);
+            let speaker = desk.speaker_name(here, heard.speaker.as_ref()).text;
+            let (href, label) = if heard.has_page() {
+                (desk.utterance_url(here, *utterance), format!("{speaker}: every wording of this"))
+            } else {
+                let Some(entry) = entry_anchor(desk, number) else { continue };
+                let status = if sure { "confirmed" } else { "found, not confirmed" };
+                (desk.atlas.link_at(here, here, &entry), format!("{speaker}: {status}"))
+            };
             inserts.push(Insert { at, part: Part::ToUtterance { href, label } });
         }
     }
-    for (entity, nth, range) in first_mentions(desk, id) {
-        marks.push(Mark { range, tag: Tag::Mention { id: desk.mention_anchor(entity, nth) } });
+    let mut counts: BTreeMap<EntityId, usize> = BTreeMap::new();
+    for mention in desk.analysis.mentions_of(id) {
+        let nth = counts.entry(mention.entity).or_insert(0);
+        let id = (*nth < MENTIONS).then(|| desk.mention_anchor(mention.entity, *nth));
+        *nth += 1;
+        marks.push(Mark { range: mention.range.clone(), tag: Tag::Mention { id } });
     }
     for (number, passage) in desk.evidence.passages_of(id) {
         if let Some(range) = &passage.in_body {
@@ -108,17 +128,6 @@ fn found_in(desk: &Desk<'_>, here: &Address, id: SourceId) -> (Vec<Mark>, Vec<In
 
 /// How many mentions of one name in one source pages lead to.
 pub const MENTIONS: usize = 3;
-
-/// The first mentions of every name in a source, each with its number from 0.
-fn first_mentions(desk: &Desk<'_>, id: SourceId) -> Vec<(EntityId, usize, Range<usize>)> {
-    let mut counts: BTreeMap<EntityId, usize> = BTreeMap::new();
-    let mentions = desk.analysis.mentions_of(id).iter().filter_map(|mention| {
-        let count = counts.entry(mention.entity).or_insert(0);
-        *count += 1;
-        (*count <= MENTIONS).then(|| (mention.entity, *count - 1, mention.range.clone()))
-    });
-    mentions.collect()
-}
 
 fn provenance(desk: &Desk<'_>, here: &Address, id: SourceId) -> Vec<Row> {
     let source = desk.dossier.source(id);
@@ -156,23 +165,40 @@ fn provenance(desk: &Desk<'_>, here: &Address, id: SourceId) -> Vec<Row> {
     .collect()
 }
 
-/// The utterances a source prints, in the order of its text.
-pub fn utterances(desk: &Desk<'_>, id: SourceId) -> Vec<HeardId> {
+/// What a source quotes, in the order of its text. The lines can be led to.
+fn words(desk: &Desk<'_>, here: &Address, id: SourceId) -> SaidView {
     let mut seen = BTreeSet::new();
-    desk.speech_of(id)
+    let said: Vec<HeardId> = desk
+        .speech_of(id)
         .flat_map(|(_, quotation)| &quotation.utterances)
         .copied()
-        .filter(|utterance| desk.analysis.heard(*utterance).has_page() && seen.insert(*utterance))
-        .collect()
+        .filter(|utterance| seen.insert(*utterance))
+        .collect();
+    let mut view = desk.said(here, &said, |_| None);
+    let alone = |confirmed: bool| {
+        let lines = said.iter().filter(move |id| !desk.analysis.heard(**id).has_page());
+        lines.filter(move |id| desk.is_confirmed(**id) == confirmed).filter_map(|id| desk.glance(*id).first)
+    };
+    for (words, confirmed) in [(&mut view.confirmed, true), (&mut view.found, false)] {
+        for (line, quotation) in words.lines.iter_mut().zip(alone(confirmed)) {
+            line.id = entry_anchor(desk, quotation);
+            line.chip = None;
+            if !confirmed {
+                let (reason, percent) = desk.why_spoken(quotation);
+                line.why = if percent > 0 {
+                    format!("{reason} ({percent} % sure)")
+                } else {
+                    format!("not sure enough: {reason}")
+                };
+            }
+        }
+    }
+    view
 }
 
-/// The speech in a source that nobody has listed and no other place repeats.
-fn found_speech(desk: &Desk<'_>, here: &Address, id: SourceId) -> Vec<FoundQuote> {
-    let alone = desk.speech_of(id).filter(|(_, quotation)| {
-        quotation.standing == Standing::Found
-            && quotation.utterances.iter().all(|id| !desk.analysis.heard(*id).has_page())
-    });
-    alone.map(|(number, _)| desk.found_quote(here, number)).collect()
+/// The anchor of a quotation in the list below its text.
+fn entry_anchor(desk: &Desk<'_>, id: QuotationId) -> Option<Anchor> {
+    desk.quotation_anchor(id).map(|anchor| Anchor::of_id(format!("said-{anchor}")))
 }
 
 /// Who and what a source names, most often first.

@@ -10,7 +10,7 @@ use crate::site::{Page, Site, SiteFile, Url, View};
 /// A page of every kind, with everything in it.
 pub fn fullest(words: Words<'_>) -> Site {
     let m = |up: &'static str| Make { words, up };
-    let (root, one, two) = (m(""), m("../"), m("../../"));
+    let (root, one, two, three) = (m(""), m("../"), m("../../"), m("../../../"));
     let mut pages = Vec::new();
     let mut page = |path: &str, make: Make<'_>, title: &str, kind, view: View| {
         let depth = path.matches('/').count();
@@ -75,7 +75,7 @@ pub fn fullest(words: Words<'_>) -> Site {
         one,
         "Sources",
         "sources",
-        View::Sources(SourcesView { sources: one.sources(), outlets: 5 }),
+        View::Sources(SourcesView { sources: one.sources(), total: 5, outlets: 5, pager: Some(one.pager()) }),
     );
     let source = |withdrawn: bool| {
         View::Source(Box::new(SourceView {
@@ -104,8 +104,7 @@ pub fn fullest(words: Words<'_>) -> Site {
             statements: two.backlinks(4),
             questions: two.backlinks(2),
             moments: two.backlinks(1),
-            utterances: two.utterances(3),
-            found: vec![two.found_quote("sources/nw/index.html#w5", "“no further comment”", "Speaker not established")],
+            words: two.said(),
             names: ["Ingrid Halden", "Tomas Virta", "Ada Brandt", "Orsa", "Kallia", "Northern Wire"]
                 .map(|name| two.name("people/halden/index.html", name))
                 .to_vec(),
@@ -119,39 +118,34 @@ pub fn fullest(words: Words<'_>) -> Site {
         "Quotations",
         "quotes",
         View::Quotes(QuotesView {
-            speakers: vec![
-                SpeakerGroup {
-                    id: anchor("by-halden"),
-                    speaker: one.name("people/halden/index.html", "Ingrid Halden"),
-                    role: one.t("prime minister of Osterfeld"),
-                    utterances: one.utterances(4),
-                },
-                SpeakerGroup {
-                    id: anchor("by-nobody"),
-                    speaker: one.name("", "Speaker not known"),
-                    role: String::new(),
-                    utterances: one.utterances(1),
-                },
+            by: "speaker",
+            indexes: one.indexes(),
+            filter: Some(one.filter()),
+            groups: vec![
+                QuoteGroup { said: one.said(), ..one.group("by-halden", "Ingrid Halden") },
+                QuoteGroup { said: one.said(), continued: true, ..one.group("by-nobody", "") },
             ],
-            topics: vec![TopicGroup {
-                id: anchor("on-the-lake"),
-                topic: one.t("the lake"),
-                utterances: vec![
-                    one.link("quotes/door/index.html", "“We have opened a door, not built a wall …”"),
-                    one.link("quotes/door/index.html", "“The lake does not know where the border runs …”"),
-                ],
-            }],
-            found: vec![FoundGroup {
-                source: one.source(0),
-                quotations: vec![
-                    one.found_quote("sources/nw/index.html#w5", "“no further comment”", "Ingrid Halden"),
-                    one.found_quote(
-                        "sources/nw/index.html#w6",
-                        "“They draw a line on paper and we are the ones who get wet.”",
-                        "Speaker not established",
-                    ),
-                ],
-            }],
+            pager: Some(one.pager()),
+        }),
+    );
+    page(
+        "quotes/by/source/index.html",
+        three,
+        "Quotations by source",
+        "quotes",
+        View::Quotes(QuotesView {
+            by: "source",
+            indexes: three.indexes(),
+            filter: None,
+            groups: vec![
+                QuoteGroup {
+                    source: Some(three.source(0)),
+                    lines: vec![three.line(0), three.line(1)],
+                    ..three.group("source-nw", "nw")
+                },
+                QuoteGroup { lines: vec![three.line(2)], ..three.group("source-gaz", "Greeting on the jetty") },
+            ],
+            pager: None,
         }),
     );
     page(
@@ -165,14 +159,34 @@ pub fn fullest(words: Words<'_>) -> Site {
             confirmed: true,
             withdrawn: None,
             said: two.rows(),
-            core: vec![two.t("a"), two.t("door"), two.t("wall")],
+            total: 4,
+            total_found: 1,
+            core: "comparable",
             wordings: (0..3).map(|n| two.wording(n)).collect(),
-            also: vec![WordingView { id: anchor("wording-also"), ..two.wording(1) }],
-            links: vec![WhyJoined {
-                a: two.t("“We have opened a door”"),
-                b: two.t("“a door, not a wall”"),
-                evidence: two.t("4 of 5 words, same order"),
+            also: vec![WordingView {
+                id: anchor("wording-also"),
+                sign: "D".to_owned(),
+                why: ["A", "B"]
+                    .map(|sign| WhyJoined {
+                        href: Url::for_tests("#wording-1"),
+                        sign: sign.to_owned(),
+                        evidence: two.t("4 of 5 words, same order"),
+                    })
+                    .to_vec(),
+                ..two.wording(1)
             }],
+            legend: vec![
+                LegendItem { kind: "omission", about: "words in the middle are left out" },
+                LegendItem { kind: "tense", about: "another form of the verb" },
+            ],
+            reasons: [93, 0]
+                .map(|percent| SpeakerReason {
+                    chips: two.chips(&[0, 1]),
+                    tally: Tally { outlets: 2 },
+                    reason: two.t("followed by a speaker and a verb of saying; a full name"),
+                    percent,
+                })
+                .to_vec(),
             tally: Tally { outlets: 4 },
             apart_from: two.utterances(2),
             topics: vec![
@@ -182,6 +196,7 @@ pub fn fullest(words: Words<'_>) -> Site {
             remark: Some(two.rich("remark", "Halden spoke Osterish; the outlets translated each for themselves.")),
             statements: two.backlinks(2),
             others: two.backlinks(3),
+            pager: Some(two.pager()),
         })),
     );
     page(
@@ -195,6 +210,7 @@ pub fn fullest(words: Words<'_>) -> Site {
                 EntityGroup { heading: "", entities: (0..4).map(|n| one.entity(n)).collect() },
                 EntityGroup { heading: "Agencies", entities: (0..2).map(|n| one.entity(n)).collect() },
             ],
+            pager: Some(one.pager()),
         }),
     );
     page(
@@ -210,7 +226,7 @@ pub fn fullest(words: Words<'_>) -> Site {
             withdrawn: Some(two.withdrawn()),
             aliases: vec![two.t("Ms Halden"), two.t("the prime minister")],
             rows: two.rows(),
-            utterances: two.utterances(3),
+            words: two.said(),
             mentions: (0..3)
                 .map(|n| MentionGroup { source: two.source(n), count: 12 - n, places: two.backlinks(3), more: 9 - n })
                 .collect(),
@@ -218,6 +234,7 @@ pub fn fullest(words: Words<'_>) -> Site {
             statements: two.backlinks(3),
             accounts: vec![two.source(0), two.source(1)],
             credited: vec![two.source(2)],
+            pager: Some(two.pager()),
         })),
     );
     page("timeline/index.html", one, "Timeline", "timeline", View::Timeline(TimelineView { moments: one.moments() }));
@@ -386,7 +403,6 @@ pub fn fullest(words: Words<'_>) -> Site {
             pages: vec![four.link("sources/nw/index.html", "The Osterfeld Gazette")],
         })),
     );
-    let three = m("../../../");
     page(
         "files/content/dossier.yaml/index.html",
         three,

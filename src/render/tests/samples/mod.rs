@@ -248,6 +248,7 @@ impl Make<'_> {
             others: Tally { outlets: n },
             wordings: *wordings,
             confirmed: n != 3,
+            facets: None,
         }
     }
 
@@ -455,9 +456,106 @@ It gives the length of the talks as ⟦about two hours⟧ and the meal as a late
 It does not mention the empty place under the signatures.")
     }
 
-    fn found_quote(self, file: &str, text: &str, speaker: &str) -> FoundQuote {
-        let Link { href, text } = self.link(file, text);
-        FoundQuote { href, text, speaker: self.name("", speaker) }
+    fn facets(self, n: usize) -> Facets {
+        Facets {
+            speaker: ["halden", "virta", "-"][n % 3].to_owned(),
+            source: ["nw gaz", "gaz", "post"][n % 3].to_owned(),
+            topic: if n == 0 { "the-lake borders".to_owned() } else { String::new() },
+            occasion: if n == 0 { "greeting".to_owned() } else { String::new() },
+            status: if n == 0 { "confirmed" } else { "found" },
+        }
+    }
+
+    fn line(self, n: usize) -> QuoteLine {
+        let text = [
+            "“no further comment”",
+            "“They draw a line on paper and we are the ones who get wet.”",
+            "“We have opened a door, not built a wall …”",
+        ][n];
+        QuoteLine {
+            id: (n == 1).then(|| anchor(&format!("said-{}", self.up.len()))),
+            href: self.url("sources/nw/index.html#w5"),
+            text: self.t(text),
+            speaker: self.name("", if n == 2 { "Ingrid Halden" } else { "Speaker not established" }),
+            why: if n == 1 {
+                self.t("an attribution ends the sentence; a full name (93 % sure)")
+            } else {
+                String::new()
+            },
+            chip: (n != 2).then(|| self.chip(n)),
+            confirmed: n == 2,
+            facets: (n != 1).then(|| self.facets(n)),
+        }
+    }
+
+    fn said(self) -> SaidView {
+        let card = |n: usize| UtteranceCard { facets: Some(self.facets(n)), ..self.utterance(n) };
+        SaidView {
+            confirmed: crate::site::views::Words { cards: vec![card(0), card(1), card(2)], lines: Vec::new() },
+            found: crate::site::views::Words {
+                cards: vec![card(3)],
+                lines: vec![self.line(0), QuoteLine { id: None, ..self.line(1) }],
+            },
+        }
+    }
+
+    fn group(self, id: &str, heading: &str) -> QuoteGroup {
+        QuoteGroup {
+            id: anchor(id),
+            heading: self.name("people/halden/index.html", heading),
+            about: self.t("prime minister of Osterfeld"),
+            source: None,
+            count: 6,
+            continued: false,
+            said: SaidView::default(),
+            lines: Vec::new(),
+        }
+    }
+
+    fn indexes(self) -> Vec<NavItem> {
+        let item = |n: usize, text: &str| NavItem {
+            href: self.url(["quotes/index.html", "quotes/by/source/index.html"][n]),
+            text: self.t(text),
+            current: n == 0,
+        };
+        vec![item(0, "By speaker"), item(1, "By source")]
+    }
+
+    fn filter(self) -> FilterView {
+        let option =
+            |value: &str, text: &str, count| FacetOption { value: value.to_owned(), text: self.t(text), count };
+        FilterView {
+            facets: vec![
+                Facet {
+                    name: "speaker",
+                    label: "Speaker",
+                    options: vec![option("halden", "Ingrid Halden", 4), option("-", "Speaker not established", 2)],
+                },
+                Facet {
+                    name: "status",
+                    label: "Status",
+                    options: vec![option("confirmed", "confirmed", 2), option("found", "found, not confirmed", 4)],
+                },
+            ],
+            total: 12,
+            partial: true,
+        }
+    }
+
+    fn pager(self) -> Pager {
+        let page = |number: usize, label: &str| PagerLink {
+            href: self.url(if number == 1 { "sources/index.html" } else { "quotes/index.html" }),
+            number,
+            label: self.t(label),
+            gap: number == 30,
+        };
+        Pager {
+            previous: Some(self.url("sources/index.html")),
+            next: Some(self.url("quotes/index.html")),
+            number: 2,
+            of: 30,
+            pages: vec![page(1, "Brandt – Halden"), page(2, "Halden – Seppä"), page(30, "Virta")],
+        }
     }
 
     fn wording(self, n: usize) -> WordingView {
@@ -466,19 +564,28 @@ It does not mention the empty place under the signatures.")
             "We opened a door, not a wall",
             "a door, not a wall",
         ][n];
-        let part = |kind, text: &str| DiffPart { kind, text: self.t(text) };
+        let part = |kind, text: &str| DiffPart {
+            kind,
+            differs: if kind == "same" { "" } else { "omission" },
+            gap: text != "We",
+            text: self.t(text),
+        };
         let mut words = vec![Part::Text(self.t(&format!("“{text}”")))];
         if n == 0 {
             words = vec![
                 Part::Text(self.t("“We have opened ")),
                 Part::Open(Tag::Listed),
-                Part::Text(self.t("a door, not built a wall")),
+                Part::Open(Tag::Core),
+                Part::Text(self.t("a door, not")),
+                Part::Close,
+                Part::Text(self.t(" built a wall")),
                 Part::Close,
                 Part::Text(self.t(", and whoever wants to walk through it will find the light on.”")),
             ];
         }
         WordingView {
             id: anchor(&format!("wording-{}", n + 1)),
+            sign: ["A", "B", "C"][n].to_owned(),
             words: Rich(words),
             diff: match n {
                 1 => vec![
@@ -495,6 +602,8 @@ It does not mention the empty place under the signatures.")
             kinds: if n == 1 { vec!["tense", "omission"] } else { vec![] },
             fullest: n == 0,
             fragment: n == 2,
+            why: Vec::new(),
+            more: n,
             prints: (0..=2 - n)
                 .map(|k| Print { source: self.source(n + k), href: self.url("sources/nw/index.html#w3") })
                 .collect(),

@@ -3,6 +3,10 @@
 //! A template sees three things: `site` ([`SiteView`], the same on every page), `page`
 //! ([`Shell`], the frame of this page) and `view` (one of the views below).
 
+mod evidence;
+
+pub use evidence::{EvidenceSource, EvidenceView, Folded, Locked};
+
 use serde::Serialize;
 
 use super::address::{Anchor, Url};
@@ -168,8 +172,12 @@ pub struct NarrativeView {
 /// `/sources/`
 #[derive(Clone, Debug, Serialize)]
 pub struct SourcesView {
+    /// Those of this page.
     pub sources: Vec<SourceCard>,
+    /// How many there are on all pages.
+    pub total: usize,
     pub outlets: usize,
+    pub pager: Option<Pager>,
 }
 
 /// `/sources/<id>/`
@@ -187,10 +195,8 @@ pub struct SourceView {
     pub statements: Vec<Backlink>,
     pub questions: Vec<Backlink>,
     pub moments: Vec<Backlink>,
-    /// The utterances it prints that have a page, in the order of the text.
-    pub utterances: Vec<UtteranceCard>,
-    /// The other speech in it, found and not confirmed.
-    pub found: Vec<FoundQuote>,
+    /// What it quotes, in the order of the text.
+    pub words: SaidView,
     /// Who and what it names, most often first; at most 40.
     pub names: Vec<Name>,
 }
@@ -238,6 +244,43 @@ pub struct Backlink {
     pub context: String,
 }
 
+/// A way through a list that is cut into pages.
+#[derive(Clone, Debug, Serialize)]
+pub struct Pager {
+    pub previous: Option<Url>,
+    pub next: Option<Url>,
+    /// This page's number, from 1.
+    pub number: usize,
+    pub of: usize,
+    /// The first, the last, and those around this one.
+    pub pages: Vec<PagerLink>,
+}
+
+/// One page of a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct PagerLink {
+    pub href: Url,
+    pub number: usize,
+    /// What is on it, from the first entry to the last.
+    pub label: String,
+    /// Whether pages before it are left out here.
+    pub gap: bool,
+}
+
+/// What somebody said, or a source quotes: what the editors vouch for, and what the program found.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct SaidView {
+    pub confirmed: Words,
+    pub found: Words,
+}
+
+/// Utterances in a list: those with a page, and those of which there is one quotation only.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Words {
+    pub cards: Vec<UtteranceCard>,
+    pub lines: Vec<QuoteLine>,
+}
+
 /// An utterance in a list.
 #[derive(Clone, Debug, Serialize)]
 pub struct UtteranceCard {
@@ -253,53 +296,100 @@ pub struct UtteranceCard {
     pub others: Tally,
     pub wordings: usize,
     pub confirmed: bool,
+    /// What it can be picked out by, where there is a filter.
+    pub facets: Option<Facets>,
 }
 
-/// `/quotes/`
+/// An utterance as a line of an index.
 #[derive(Clone, Debug, Serialize)]
-pub struct QuotesView {
-    pub speakers: Vec<SpeakerGroup>,
-    pub topics: Vec<TopicGroup>,
-    /// Quotations found in the sources whose utterance nobody has listed.
-    pub found: Vec<FoundGroup>,
-}
-
-/// What one speaker said.
-#[derive(Clone, Debug, Serialize)]
-pub struct SpeakerGroup {
-    pub id: Anchor,
-    pub speaker: Name,
-    pub role: String,
-    pub utterances: Vec<UtteranceCard>,
-}
-
-/// What was said on one topic.
-#[derive(Clone, Debug, Serialize)]
-pub struct TopicGroup {
-    pub id: Anchor,
-    pub topic: String,
-    pub utterances: Vec<Link>,
-}
-
-/// Quotations of one source that are found and not confirmed.
-#[derive(Clone, Debug, Serialize)]
-pub struct FoundGroup {
-    pub source: SourceCard,
-    pub quotations: Vec<FoundQuote>,
-}
-
-/// A quotation nobody has listed.
-#[derive(Clone, Debug, Serialize)]
-pub struct FoundQuote {
-    /// The place in the source.
+pub struct QuoteLine {
+    /// Where it is led to, on the page of its source.
+    pub id: Option<Anchor>,
+    /// Its page, or the place in the source.
     pub href: Url,
     /// The words, in marks.
     pub text: String,
     /// Who said it, or that this is not established.
     pub speaker: Name,
+    /// Why it is given to this speaker; may be empty.
+    pub why: String,
+    /// The one source that prints it.
+    pub chip: Option<Chip>,
+    pub confirmed: bool,
+    pub facets: Option<Facets>,
 }
 
-/// `/quotes/<id>/`
+/// What an utterance can be picked out by: ids, several with blanks between them.
+#[derive(Clone, Debug, Serialize)]
+pub struct Facets {
+    pub speaker: String,
+    pub source: String,
+    pub topic: String,
+    pub occasion: String,
+    /// `confirmed` or `found`.
+    pub status: &'static str,
+}
+
+/// `/quotes/` and its indexes.
+#[derive(Clone, Debug, Serialize)]
+pub struct QuotesView {
+    /// `speaker`, `source`, `topic`, `occasion` or `status`.
+    pub by: &'static str,
+    /// The indexes there are, this one among them.
+    pub indexes: Vec<NavItem>,
+    pub filter: Option<FilterView>,
+    /// The groups of this page.
+    pub groups: Vec<QuoteGroup>,
+    pub pager: Option<Pager>,
+}
+
+/// The utterances of one speaker, source, topic, occasion or status.
+#[derive(Clone, Debug, Serialize)]
+pub struct QuoteGroup {
+    pub id: Anchor,
+    pub heading: Name,
+    /// The role of a speaker, the date of an occasion.
+    pub about: String,
+    /// The source, in the index by source.
+    pub source: Option<SourceCard>,
+    /// How many it holds on all pages.
+    pub count: usize,
+    /// It began on the page before.
+    pub continued: bool,
+    /// By speaker.
+    pub said: SaidView,
+    /// In the other indexes.
+    pub lines: Vec<QuoteLine>,
+}
+
+/// What a reader may pick from a list by, where there are scripts.
+#[derive(Clone, Debug, Serialize)]
+pub struct FilterView {
+    pub facets: Vec<Facet>,
+    /// How many entries there are on this page.
+    pub total: usize,
+    /// There are others on other pages.
+    pub partial: bool,
+}
+
+/// One thing to pick by.
+#[derive(Clone, Debug, Serialize)]
+pub struct Facet {
+    /// As in [`Facets`].
+    pub name: &'static str,
+    pub label: &'static str,
+    pub options: Vec<FacetOption>,
+}
+
+/// A value to pick.
+#[derive(Clone, Debug, Serialize)]
+pub struct FacetOption {
+    pub value: String,
+    pub text: String,
+    pub count: usize,
+}
+
+/// `/quotes/<id>/` and its further pages, which have wordings only.
 #[derive(Clone, Debug, Serialize)]
 pub struct QuoteView {
     pub speaker: Option<Name>,
@@ -308,26 +398,34 @@ pub struct QuoteView {
     pub withdrawn: Option<Withdrawn>,
     /// When, to whom, on what occasion, in which language, through whom.
     pub said: Vec<Row>,
-    /// The words that every wording has; empty where there is one only.
-    pub core: Vec<String>,
+    /// How many wordings there are on all pages, and how many of them are found only.
+    pub total: usize,
+    pub total_found: usize,
+    /// How much of the fullest wording is marked as common: `all`, `comparable` (all but fragments), or nothing.
+    pub core: &'static str,
     /// The fullest wording first.
     pub wordings: Vec<WordingView>,
     /// Of a listed utterance: what the program found to render it too.
     pub also: Vec<WordingView>,
-    /// Why what was found is taken to belong here.
-    pub links: Vec<WhyJoined>,
+    /// The kinds of difference on this page.
+    pub legend: Vec<LegendItem>,
+    /// How the program came by the speaker, account by account.
+    pub reasons: Vec<SpeakerReason>,
     pub tally: Tally,
     pub apart_from: Vec<UtteranceCard>,
     pub topics: Vec<Link>,
     pub remark: Option<Rich>,
     pub statements: Vec<Backlink>,
     pub others: Vec<Backlink>,
+    pub pager: Option<Pager>,
 }
 
 /// One wording and who prints it.
 #[derive(Clone, Debug, Serialize)]
 pub struct WordingView {
     pub id: Anchor,
+    /// Its letter: A for the fullest.
+    pub sign: String,
     /// The words, the listed part marked where it is not the whole.
     pub words: Rich,
     /// Word by word against the fullest wording; empty for that one.
@@ -337,62 +435,40 @@ pub struct WordingView {
     pub kinds: Vec<&'static str>,
     /// It has too little in common with the fullest for a comparison to say anything.
     pub fragment: bool,
+    /// Why the program takes it for one with others; empty for what the editors list.
+    pub why: Vec<WhyJoined>,
     pub prints: Vec<Print>,
+    /// How many more places print it.
+    pub more: usize,
     pub tally: Tally,
     pub lang: Option<String>,
 }
 
-/// Why two quotations are taken for one utterance.
+/// Why a wording is taken for one with another.
 #[derive(Clone, Debug, Serialize)]
 pub struct WhyJoined {
-    pub a: String,
-    pub b: String,
+    pub href: Url,
+    /// The letter of the other.
+    pub sign: String,
     /// Such as "8 of 9 words, same order".
     pub evidence: String,
 }
 
-/// `/evidence/`
+/// A kind of difference and what it means.
 #[derive(Clone, Debug, Serialize)]
-pub struct EvidenceView {
-    /// How many wordings are locked in all.
-    pub words: usize,
-    /// The lock as a file.
-    pub file: Option<Link>,
-    pub sources: Vec<EvidenceSource>,
+pub struct LegendItem {
+    pub kind: &'static str,
+    pub about: &'static str,
 }
 
-/// What was verified of one source.
+/// How the program came by the speaker in some accounts.
 #[derive(Clone, Debug, Serialize)]
-pub struct EvidenceSource {
-    pub source: SourceCard,
-    pub retrieved: Option<DateView>,
-    pub capture: Option<Locked>,
-    pub body: Locked,
-    /// Of a full text: how many sentences stand in the capture.
-    pub sentences: Option<u32>,
-    /// How many words of the capture it leaves out.
-    pub left_out: u32,
-    /// How many wordings were looked up.
-    pub words: usize,
-    /// How many of them stand there letter for letter.
-    pub verified: usize,
-    /// The others, by what had to be folded.
-    pub folded: Vec<Folded>,
-}
-
-/// A text by length and digest.
-#[derive(Clone, Debug, Serialize)]
-pub struct Locked {
-    pub bytes: u32,
-    /// BLAKE3, in hexadecimal.
-    pub digest: String,
-}
-
-/// What had to be folded, and how often.
-#[derive(Clone, Debug, Serialize)]
-pub struct Folded {
-    pub how: String,
-    pub count: usize,
+pub struct SpeakerReason {
+    pub chips: Vec<Chip>,
+    pub tally: Tally,
+    pub reason: String,
+    /// How often such a guess is right, in percent; 0 where none is sure enough.
+    pub percent: u32,
 }
 
 /// A run of words in a comparison.
@@ -400,6 +476,10 @@ pub struct Folded {
 pub struct DiffPart {
     /// `same`, `only-here` (not in the fullest wording) or `left-out` (only in the fullest wording).
     pub kind: &'static str,
+    /// What kind of difference it is; empty where there is none.
+    pub differs: &'static str,
+    /// Whether a blank stands before it.
+    pub gap: bool,
     pub text: String,
 }
 
@@ -427,7 +507,9 @@ pub struct EntityCard {
 pub struct EntitiesView {
     /// `people`, `places` or `organisations`.
     pub kind: &'static str,
+    /// The groups of this page.
     pub groups: Vec<EntityGroup>,
+    pub pager: Option<Pager>,
 }
 
 /// Entities under one heading (organisations by kind); the heading may be empty.
@@ -447,7 +529,8 @@ pub struct EntityView {
     pub withdrawn: Option<Withdrawn>,
     pub aliases: Vec<String>,
     pub rows: Vec<Row>,
-    pub utterances: Vec<UtteranceCard>,
+    /// In the order of time, else of source and place.
+    pub words: SaidView,
     /// Where sources name it.
     pub mentions: Vec<MentionGroup>,
     pub moments: Vec<Backlink>,
@@ -456,6 +539,7 @@ pub struct EntityView {
     pub accounts: Vec<SourceCard>,
     /// For an agency: the accounts that name it as where their words come from.
     pub credited: Vec<SourceCard>,
+    pub pager: Option<Pager>,
 }
 
 /// The mentions in one source.

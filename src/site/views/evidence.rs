@@ -1,0 +1,49 @@
+//! What `/evidence/` shows.
+
+use serde::Serialize;
+
+use super::{DateView, Link, SourceCard};
+
+/// `/evidence/`
+#[derive(Clone, Debug, Serialize)]
+pub struct EvidenceView {
+    /// How many wordings are locked in all.
+    pub words: usize,
+    /// The lock as a file.
+    pub file: Option<Link>,
+    pub sources: Vec<EvidenceSource>,
+}
+
+/// What was verified of one source.
+#[derive(Clone, Debug, Serialize)]
+pub struct EvidenceSource {
+    pub source: SourceCard,
+    pub retrieved: Option<DateView>,
+    pub capture: Option<Locked>,
+    pub body: Locked,
+    /// Of a full text: how many sentences stand in the capture.
+    pub sentences: Option<u32>,
+    /// How many words of the capture it leaves out.
+    pub left_out: u32,
+    /// How many wordings were looked up.
+    pub words: usize,
+    /// How many of them stand there letter for letter.
+    pub verified: usize,
+    /// The others, by what had to be folded.
+    pub folded: Vec<Folded>,
+}
+
+/// A text by length and digest.
+#[derive(Clone, Debug, Serialize)]
+pub struct Locked {
+    pub bytes: u32,
+    /// BLAKE3, in hexadecimal.
+    pub digest: String,
+}
+
+/// What had to be folded, and how often.
+#[derive(Clone, Debug, Serialize)]
+pub struct Folded {
+    pub how: String,
+    pub count: usize,
+}
