@@ -80,16 +80,21 @@ impl<'a> Comparison<'a> {
     /// Finds the maximal runs with later documents that hold four words which few enough have.
     fn meet(&mut self, document: usize) {
         let (words, places) = (&self.corpus.words, self.corpus.places(document));
-        for a in places.clone() {
-            for b in self.repeats.behind(a).filter(|&b| b >= places.end) {
-                let is_new = |before: usize| !self.repeats.is_met(a - before);
-                if words[a - 1] == words[b - 1] {
-                    // Met before, unless what lies before it is in too many documents.
-                    let before = self.corpus.equal_before(a, b);
-                    if (1..=before).all(is_new) {
-                        self.add(document, a - before, b - before);
+        for place in places.clone() {
+            for other in self.repeats.behind(place).filter(|&other| other >= places.end) {
+                let (mut a, mut b) = (place, other);
+                // Where the words before are equal as well, the run was met there, unless they are in
+                // too many documents.
+                let is_new = loop {
+                    if words[a - 1] != words[b - 1] {
+                        break true;
                     }
-                } else {
+                    (a, b) = (a - 1, b - 1);
+                    if self.repeats.is_met(a) {
+                        break false;
+                    }
+                };
+                if is_new {
                     self.add(document, a, b);
                 }
             }
