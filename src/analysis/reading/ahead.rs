@@ -7,6 +7,32 @@ use super::phrases::{Head, Phrase, Reader};
 use super::scan::Kind;
 use super::tables::Class;
 
+/// How a verb hangs on what stands before it.
+#[derive(Clone, Copy, Debug)]
+struct Tie {
+    /// `saying`, without a form of to be.
+    participle: bool,
+    /// `to say`
+    infinitive: bool,
+    /// `and said`
+    joined: bool,
+}
+
+impl Tie {
+    fn of(reader: Reader<'_>, at: usize, from: usize) -> Tie {
+        let before = at.checked_sub(1).filter(|&n| n >= from);
+        let adverb = |n: usize| n > from && reader.is(n, Class::ADVERB);
+        let to = |n: usize| reader.scan.text(n) == "to";
+        let joins = |n: usize| reader.is(n, Class::CONJUNCTION);
+        Tie {
+            // `they are offering` is finite.
+            participle: reader.is(at, Class::PARTICIPLE) && !before.is_some_and(|n| reader.is(n, Class::BE)),
+            infinitive: before.is_some_and(|n| to(n) || adverb(n) && to(n - 1)),
+            joined: before.is_some_and(|n| joins(n) || adverb(n) && joins(n - 1)),
+        }
+    }
+}
+
 impl Reader<'_> {
     /// What stands before a run: the nearest cue to its left with a subject that can speak.
     pub fn ahead(self, from: usize, run: usize) -> Option<Attribution> {
@@ -216,25 +242,52 @@ impl Reader<'_> {
             let source = self.beginning(by + 1, run).filter(|source| self.can_speak(source))?;
             return Some(Attribution { form: Form::Hint, cue: at..at + 1, source, carrier: None });
         }
-        let infinitive = before
-            .is_some_and(|n| scan.text(n) == "to" || self.is(n, Class::ADVERB) && n > from && scan.text(n - 1) == "to");
-        let joined = before.is_some_and(|n| {
-            self.is(n, Class::CONJUNCTION)
-                || self.is(n, Class::ADVERB) && n > from && self.is(n - 1, Class::CONJUNCTION)
-        });
-        // `they are offering` is finite.
-        let participle = self.is(at, Class::PARTICIPLE) && !before.is_some_and(|n| self.is(n, Class::BE));
+        let tie = Tie::of(self, at, from);
+        let source = self.subject_of(at, from, run, tie)?;
+        let it = matches!(source.head, Head::Pronoun(token) if token > from && self.is(token, Class::IT));
+        let said = (from..at).any(|n| self.says(n) || self.is(n, Class::SAY) && self.is(n, Class::PARTICIPLE));
+        if it && (!say || said || before.is_some_and(|n| self.is(n, Class::AUXILIARY))) {
+            return None;
+        }
+        if said && self.is_anothers(at, from, run, &source, tie) {
+            return None;
+        }
+        let close = run - at <= 12
+            && (at + 1..run).rev().take(2).any(|n| matches!(scan.kind(n), Kind::Comma | Kind::Colon))
+            || run == at + 1;
+        let form = match (say, close) {
+            (true, true) => Form::Before,
+            (true, false) => Form::Clause,
+            // `the report found “…”`
+            (false, _)
+                if matches!(source.head, Head::Noun(noun) if self.is(noun, Class::DOCUMENT))
+                    && matches!(scan.text(at), "found" | "finds") =>
+            {
+                Form::Hint
+            }
+            // A verb that seldom quotes tells no more than whom the sentence is about.
+            (false, _) if self.is(at, Class::WEAK) && scan.kind(run - 1) != Kind::Colon => Form::Subject,
+            (false, _) => Form::Hint,
+        };
+        Some(Attribution { form, cue: at..at + 1, source, carrier: None })
+    }
+
+    /// The subject of a verb before a run.
+    fn subject_of(self, at: usize, from: usize, run: usize, tie: Tie) -> Option<Phrase> {
+        let scan = self.scan;
+        let say = self.is(at, Class::SAY);
+        let before = at.checked_sub(1).filter(|&n| n >= from);
         // `“…,” said Doe`: the subject stands behind the verb that follows a run.
         let mut left = at;
         while left > from && (scan.kind(left - 1) == Kind::Comma || self.is(left - 1, Class::ADVERB | Class::AUXILIARY))
         {
             left -= 1;
         }
-        let inverted = left > from && matches!(scan.kind(left - 1), Kind::Run(_)) && say && !participle
-            || at == from && say && !participle;
+        let inverted = left > from && matches!(scan.kind(left - 1), Kind::Run(_)) && say && !tie.participle
+            || at == from && say && !tie.participle;
         // `Because of the flood, explained Roe, “…”`
         let behind = say
-            && !participle
+            && !tie.participle
             && !matches!(scan.text(at), "told" | "tells" | "asked" | "asks")
             && before.is_some_and(|n| scan.kind(n) == Kind::Comma && self.closed_clause(n, from).is_none());
         let mut found = None;
@@ -249,11 +302,11 @@ impl Reader<'_> {
         }
         // `footage of Doe saying`: whoever stands right before the participle.
         let near = before.map(|n| if n > from && self.is(n, Class::ADVERB) { n - 1 } else { n });
-        if participle && near.is_some_and(|n| self.names.covering(n).is_some()) {
+        if tie.participle && near.is_some_and(|n| self.names.covering(n).is_some()) {
             found = self.before(at, from).filter(|source| self.is_person(source));
         }
         // `footage of Doe asking`: the name, not the footage.
-        if participle
+        if tie.participle
             && found.is_none()
             && let Some(mention) = near.and_then(|n| self.names.covering(n))
             && let source = self.named(mention)
@@ -263,7 +316,7 @@ impl Reader<'_> {
         {
             found = Some(source);
         }
-        if found.is_none() && (participle || infinitive || joined) {
+        if found.is_none() && (tie.participle || tie.infinitive || tie.joined) {
             found = self.governor(at, from).or_else(|| self.subject(from, at));
         } else if found.is_none() {
             found = self.before(at, from).filter(|source| self.can_speak(source) || say);
@@ -281,62 +334,36 @@ impl Reader<'_> {
             let start = source.tokens.start;
             found = self.governor(start, from).or_else(|| self.subject(from, start)).or(found);
         }
-        let source = found?;
-        let it = matches!(source.head, Head::Pronoun(token) if token > from && self.is(token, Class::IT));
-        let said = (from..at).any(|n| self.says(n) || self.is(n, Class::SAY) && self.is(n, Class::PARTICIPLE));
+        found
+    }
+
+    /// Whether a verb inside what somebody else is said to say leaves the run to that somebody.
+    fn is_anothers(self, at: usize, from: usize, run: usize, source: &Phrase, tie: Tie) -> bool {
+        let scan = self.scan;
+        let say = self.is(at, Class::SAY);
+        let before = at.checked_sub(1).filter(|&n| n >= from);
         let right = run == at + 1 || run == at + 2 && scan.kind(at + 1) != Kind::Word;
-        if it && (!say || said || before.is_some_and(|n| self.is(n, Class::AUXILIARY))) {
-            return None;
-        }
+        let finite = !tie.participle && !tie.joined;
         // `Doe told a man who complained about it that “…”`: who complained does not say this.
-        if said && !right && at > from && self.is(at - 1, Class::WHO) && !self.is(run - 1, Class::SAY) {
-            return None;
-        }
-        // `they condemned it as a “…”`: what somebody calls a thing is that somebody's word.
-        let as_what = (at + 1..run).rev().take(3).any(|n| scan.text(n) == "as");
+        let told_of = !right && at > from && self.is(at - 1, Class::WHO);
         // `Doe said that Roe begged him for help and “…”`
-        let coordinated = self.is(run - 1, Class::CONJUNCTION)
-            || self.is(run - 1, Class::THAT) && run > from + 1 && self.is(run - 2, Class::CONJUNCTION);
-        if said && !participle && !joined && !infinitive && coordinated {
-            return None;
-        }
-        // `Doe said her rivals will seek “…”`: the words are Doe's.
-        if said && !say && !right && !participle && !joined && !as_what {
-            return None;
-        }
-        if said
-            && (!say || !right && self.is(at, Class::WEAK))
-            && (self.is(at, Class::WEAK)
-                || before.is_some_and(|n| self.is(n, Class::AUXILIARY) && !self.is(n, Class::PARTICIPLE)))
-        {
-            return None;
-        }
+        let coordinated = finite
+            && !tie.infinitive
+            && (self.is(run - 1, Class::CONJUNCTION)
+                || self.is(run - 1, Class::THAT) && run > from + 1 && self.is(run - 2, Class::CONJUNCTION));
+        // `Doe said her rivals will seek “…”`: the words are Doe's. But what somebody calls a thing is that
+        // somebody's word: `Doe said they condemned it as a “…”`.
+        let as_what = (at + 1..run).rev().take(3).any(|n| scan.text(n) == "as");
+        let nested = !say && !right && finite && !as_what;
+        let seldom = self.is(at, Class::WEAK);
+        let helped = before.is_some_and(|n| self.is(n, Class::AUXILIARY) && !self.is(n, Class::PARTICIPLE));
+        let weak = (!say || !right && seldom) && (seldom || helped);
         // `Doe told them his country offers “…”`, `Doe says he and Roe agreed on “…”`.
         let own = matches!(source.head, Head::Noun(_))
-            && !self.is_person(&source)
+            && !self.is_person(source)
             && self.is(source.tokens.start, Class::POSSESSIVE);
         let both = source.joint.as_ref().is_some_and(|other| matches!(other.head, Head::Pronoun(_)));
-        if said && (own || both) {
-            return None;
-        }
-        let close = run - at <= 12
-            && (at + 1..run).rev().take(2).any(|n| matches!(scan.kind(n), Kind::Comma | Kind::Colon))
-            || run == at + 1;
-        let form = match (say, close) {
-            (true, true) => Form::Before,
-            (true, false) => Form::Clause,
-            // A verb that seldom quotes tells no more than whom the sentence is about.
-            // `the report found “…”`
-            (false, _)
-                if matches!(source.head, Head::Noun(noun) if self.is(noun, Class::DOCUMENT))
-                    && matches!(scan.text(at), "found" | "finds") =>
-            {
-                Form::Hint
-            }
-            (false, _) if self.is(at, Class::WEAK) && scan.kind(run - 1) != Kind::Colon => Form::Subject,
-            (false, _) => Form::Hint,
-        };
-        Some(Attribution { form, cue: at..at + 1, source, carrier: None })
+        told_of || coordinated || nested || weak || own || both
     }
 
     /// `the announcer said, “…”`: a noun we do not know, right before a verb of saying.

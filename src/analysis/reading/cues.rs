@@ -119,19 +119,10 @@ impl Reader<'_> {
         if at >= to {
             return None;
         }
-        // `“…” ― Doe`
         if at > run + 1
-            && scan.kind(at - 1) == Kind::Dash
-            && let Some(mention) = self.names.covering(at)
-            && (self.names.mentions[mention].tokens.end >= to
-                || scan.kind(self.names.mentions[mention].tokens.end) == Kind::Stop)
+            && let Some(found) = self.signed(at, to)
         {
-            return Some(Attribution {
-                form: Form::Inverted,
-                cue: at - 1..at,
-                source: self.named(mention),
-                carrier: None,
-            });
+            return Some(found);
         }
         if self.is(at, Class::ACCORDING) {
             return self.according(at, to);
@@ -140,19 +131,8 @@ impl Reader<'_> {
         if self.is(at, Class::CONJUNCTION) && self.names.covering(at).is_none() {
             return None;
         }
-        // `“…,” per the bylaws`
-        if scan.text(at) == "per"
-            && (waits || at > run + 1)
-            && let Some(source) = self.beginning(at + 1, to).filter(|source| self.can_speak(source))
-        {
-            return Some(Attribution { form: Form::According, cue: at..at + 1, source, carrier: None });
-        }
-        // `“…,” as Doe put it`
-        if scan.text(at) == "as"
-            && let Some(source) = self.beginning(at + 1, to).filter(|source| self.can_speak(source))
-            && let Some(verb) = self.verb_of(&source, to, false).filter(|&verb| self.says(verb))
-        {
-            return Some(Attribution { form: Form::After, cue: verb..verb + 1, source, carrier: None });
+        if let Some(found) = self.aside(at, to, waits || at > run + 1) {
+            return Some(found);
         }
         // `said Doe`; `dit-il` holds its own pronoun.
         let verb = self.skip_ahead(at, to);
@@ -231,6 +211,28 @@ impl Reader<'_> {
             return None;
         }
         Some(Attribution { form, cue: verb..verb + 1, source, carrier: None })
+    }
+
+    /// `“…” ― Doe`
+    fn signed(self, at: usize, to: usize) -> Option<Attribution> {
+        let mention = self.names.covering(at).filter(|_| self.scan.kind(at - 1) == Kind::Dash)?;
+        let source = self.named(mention);
+        let closes = source.tokens.end >= to || self.scan.kind(source.tokens.end) == Kind::Stop;
+        closes.then_some(Attribution { form: Form::Inverted, cue: at - 1..at, source, carrier: None })
+    }
+
+    /// `“…,” per the bylaws`, `“…,” as Doe put it`; `parted`: a comma stands before.
+    fn aside(self, at: usize, to: usize, parted: bool) -> Option<Attribution> {
+        let word = self.scan.text(at);
+        if !(word == "per" && parted || word == "as") {
+            return None;
+        }
+        let source = self.beginning(at + 1, to).filter(|source| self.can_speak(source))?;
+        if word == "per" {
+            return Some(Attribution { form: Form::According, cue: at..at + 1, source, carrier: None });
+        }
+        let verb = self.verb_of(&source, to, false).filter(|&verb| self.says(verb))?;
+        Some(Attribution { form: Form::After, cue: verb..verb + 1, source, carrier: None })
     }
 
     /// `said the spokeswoman, Jane Doe`: the name is the better mention.

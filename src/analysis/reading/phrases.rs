@@ -130,24 +130,8 @@ impl Reader<'_> {
                     at += 1;
                     continue;
                 }
-                // `another Chirper user`
-                let adjective = self.is(from, Class::DETERMINER)
-                    && mention_start(self, mention) > from
-                    && at < end
-                    && scan.classes(at) == 0
-                    && scan.kind(at) == Kind::Word
-                    && !scan.tokens[at].capital;
-                let noun =
-                    adjective || at < end && self.is(at, NOUN) && !scan.tokens[at].capital && !self.stands_as_verb(at);
-                // `the Doe campaign`; what follows another kind of word is no part of the phrase.
-                if noun
-                    || at + 1 < end
-                        && scan.classes(at) == 0
-                        && scan.kind(at) == Kind::Word
-                        && !scan.tokens[at].capital
-                        && !scan.text(at).ends_with("ed")
-                        && self.is(at + 1, NOUN)
-                {
+                let opened = self.is(from, Class::DETERMINER) && mention_start(self, mention) > from;
+                if at < end && self.goes_on(at, end, opened) {
                     continue;
                 }
                 // `Air Force 1st Lt. Doe`, `Roe constituent Doe`: the name behind is the one meant.
@@ -218,6 +202,18 @@ impl Reader<'_> {
             phrase.joint = Some(Box::new(other));
         }
         Some(phrase)
+    }
+
+    /// Whether a noun phrase goes on behind a name in it: `the Doe campaign`, `another Chirper user`;
+    /// `opened`: an article stands before the name.
+    fn goes_on(self, at: usize, end: usize, opened: bool) -> bool {
+        let scan = self.scan;
+        if scan.tokens[at].capital {
+            return false;
+        }
+        let unknown = scan.classes(at) == 0 && scan.kind(at) == Kind::Word;
+        let two = at + 1 < end && !scan.text(at).ends_with("ed") && self.is(at + 1, NOUN);
+        self.is(at, NOUN) && !self.stands_as_verb(at) || unknown && (opened || two)
     }
 
     /// Whether a word counts: `hundreds`, `a majority`, `52 percent`.

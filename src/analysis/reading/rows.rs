@@ -100,8 +100,7 @@ fn surnames(scan: &Scan<'_>, found: &mut Vec<Row>) {
         taken[row.titles.start..row.tokens.end].fill(true);
     }
     let before = found.len();
-    for at in 0..scan.tokens.len() {
-        let token = &scan.tokens[at];
+    for (at, token) in scan.tokens.iter().enumerate() {
         if taken[at] || !token.capital || token.kind != Kind::Word || !known.contains(scan.text(at)) {
             continue;
         }
