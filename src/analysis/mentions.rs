@@ -108,7 +108,7 @@ impl Names {
 
 /// The forms a name is looked for in: as it is, with a capital where it begins a sentence, and with
 /// either kind of apostrophe.
-fn forms(name: &str) -> Vec<String> {
+pub(super) fn forms(name: &str) -> Vec<String> {
     let name = name.trim();
     if name.is_empty() {
         return Vec::new();

@@ -6,6 +6,7 @@ pub mod cluster;
 mod mentions;
 mod quotations;
 pub mod reading;
+pub mod shared;
 mod found;
 mod utterances;
 

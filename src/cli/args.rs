@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 
+use crate::analysis::reading;
 use crate::dossier::Drafts;
 use crate::notes::Format;
 
@@ -65,6 +66,8 @@ pub(super) enum Verb {
     New(New),
     /// Print the ids there are
     List(List),
+    /// Print what is found in any text: who said what, who is named, what was said more than once
+    Inspect(Inspect),
     /// Say what a note means and how to mend it; without a code, list them all
     Explain(Explain),
     /// Print what a shell needs to complete commands
@@ -188,6 +191,49 @@ pub(super) enum Listed {
 }
 
 #[derive(Debug, clap::Args)]
+pub(super) struct Inspect {
+    #[command(subcommand)]
+    pub what: Inspected,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Inspected {
+    /// What stands between marks, and who said it
+    Quotations(Spoken),
+    /// Who and what is named
+    Mentions(Texts),
+    /// Which quotations of all files render the same words of one speaker
+    Utterances(Spoken),
+}
+
+/// The texts to read.
+#[derive(Debug, clap::Args)]
+pub(super) struct Texts {
+    /// Files: `.md` is read as Markdown, all else as plain text, `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// Who may be named, in the form of `people.yaml`
+    #[arg(long, value_name = "FILE")]
+    pub people: Option<PathBuf>,
+    /// The language of the texts [default: `language:` of the front matter, or `en`]
+    #[arg(long, value_name = "TAG")]
+    pub language: Option<String>,
+    /// Print JSON Lines
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Texts to read for what is said in them.
+#[derive(Debug, clap::Args)]
+pub(super) struct Spoken {
+    #[command(flatten)]
+    pub texts: Texts,
+    /// How sure a speaker must be to be named, from 0 to 1
+    #[arg(long, value_name = "X", default_value_t = reading::DEFAULT_CONFIDENCE, value_parser = confidence)]
+    pub min_confidence: f64,
+}
+
+#[derive(Debug, clap::Args)]
 pub(super) struct Explain {
     /// The code in the brackets of a note: `locator-not-found`
     pub code: Option<String>,
@@ -242,6 +288,12 @@ fn base_url(text: &str) -> Result<String, String> {
     Ok(url.into())
 }
 
+/// A share of certainty.
+fn confidence(text: &str) -> Result<f64, String> {
+    let help = || "give a number from 0 (name every guess) to 1 (name none that is in any doubt)".to_owned();
+    text.parse().ok().filter(|share| (0.0..=1.0).contains(share)).ok_or_else(help)
+}
+
 #[cfg(feature = "serve")]
 fn interface(text: &str) -> Result<IpAddr, String> {
     if text == "localhost" {
@@ -266,6 +318,14 @@ mod tests {
         assert_eq!(base_url("http://a.example"), Ok("http://a.example/".to_owned()));
         for bad in ["a.example", "/b/", "file:///b", "mailto:a@b.example", "https://", "https://a.example/?b", ""] {
             assert!(base_url(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_confidence_is_a_share() {
+        assert_eq!([confidence("0"), confidence("1"), confidence(".5")], [Ok(0.0), Ok(1.0), Ok(0.5)]);
+        for bad in ["-0.1", "1.01", "NaN", "inf", "", "80%"] {
+            assert!(confidence(bad).is_err(), "{bad}");
         }
     }
 }

@@ -8,6 +8,7 @@ mod build;
 mod clean;
 mod explain;
 mod init;
+mod inspect;
 mod list;
 mod new;
 mod place;
@@ -56,6 +57,7 @@ fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<End> {
         Verb::Init(verb) => init::init(global, verb, terminal),
         Verb::New(verb) => new::new(global, verb, terminal),
         Verb::List(verb) => list::list(global, verb, terminal),
+        Verb::Inspect(verb) => inspect::inspect(&verb.what, global, terminal),
         Verb::Explain(verb) => explain::explain(verb),
         Verb::Completions { shell } => {
             let mut script = Vec::new();

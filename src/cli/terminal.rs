@@ -14,7 +14,10 @@ const WIDTH: usize = 120;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Terminal {
     format: Format,
+    /// For standard error, where notes go.
     style: Style,
+    /// For standard output.
+    output: Style,
     quiet: bool,
     verbose: bool,
 }
@@ -28,17 +31,24 @@ pub(super) struct Count {
 
 impl Terminal {
     pub fn new(global: &Global) -> Terminal {
-        let colour = match global.color {
+        let colour = |is_terminal| match global.color {
             Colour::Always => true,
             Colour::Never => false,
-            Colour::Auto => colour_by_environment(&|name| env::var(name).ok(), io::stderr().is_terminal()),
+            Colour::Auto => colour_by_environment(&|name| env::var(name).ok(), is_terminal),
         };
+        let width = width().unwrap_or(WIDTH);
         Terminal {
             format: global.message_format.into(),
-            style: Style { colour, width: width().unwrap_or(WIDTH) },
+            style: Style { colour: colour(io::stderr().is_terminal()), width },
+            output: Style { colour: colour(io::stdout().is_terminal()), width },
             quiet: global.quiet,
             verbose: global.verbose,
         }
+    }
+
+    /// How what was asked for may look.
+    pub fn output(self) -> Style {
+        self.output
     }
 
     /// What was done: a line to standard output for a person who did not ask for quiet.

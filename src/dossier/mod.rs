@@ -3,6 +3,7 @@
 //! Opens no file and infers nothing. Every id is resolved here, every date read, every fault noted.
 #![allow(missing_docs)]
 
+mod alone;
 mod citation;
 mod date;
 mod decode;
@@ -19,6 +20,7 @@ mod url;
 mod written;
 mod yaml;
 
+pub use alone::{Alone, Listed, document, not_a_text, people};
 pub use citation::{Citation, Cited, Locator, Relation};
 pub use date::Date;
 pub use front::split as split_front_matter;

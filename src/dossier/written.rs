@@ -30,6 +30,7 @@ pub(super) struct RawNarrative {
 }
 
 /// Every file as it is written.
+#[derive(Default)]
 pub(super) struct Raw {
     pub(super) dossier: Option<(FileId, raw::Dossier)>,
     pub(super) people: Vec<At<raw::Person>>,
@@ -93,6 +94,11 @@ pub(super) fn list<T: serde::de::DeserializeOwned>(files: &Files, path: &str, no
     let Some(file) = files.find("content", path).filter(|file| files.get(*file).text().is_some()) else {
         return Vec::new();
     };
+    list_in(files, file, notes)
+}
+
+/// The entries of one list.
+pub(super) fn list_in<T: serde::de::DeserializeOwned>(files: &Files, file: FileId, notes: &mut Notes) -> Vec<At<T>> {
     match yaml::parse(files, whole(files, file)) {
         Ok(node) => decode::decode_list(node, notes),
         Err(note) => {

@@ -13,6 +13,7 @@ mod cli;
 mod docs;
 mod golden;
 mod house;
+mod inspect;
 mod notes;
 mod props;
 mod same;

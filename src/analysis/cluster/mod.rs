@@ -18,12 +18,14 @@ mod node;
 mod parted;
 mod read;
 mod score;
+mod speaker;
 mod stem;
 #[cfg(test)]
 mod tests;
 
 pub use differences::{Difference, TypedDifference, core, differences};
 pub use name::utterance_id;
+pub use speaker::{Speaker, speakers};
 
 use node::Nodes;
 

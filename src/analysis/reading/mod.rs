@@ -20,11 +20,13 @@ mod focus;
 mod confidence;
 mod speakers;
 mod kinds;
+mod mentioned;
 mod tables;
 #[cfg(test)]
 mod tests;
 
 pub use furniture::paragraphs_of_plain_text;
+pub use mentioned::{Mentioned, Named, NamedKind, Register};
 
 use std::ops::Range;
 

@@ -1,0 +1,1 @@
+mentions gazette.txt marked.txt

@@ -1,0 +1,1 @@
+mentions gazette.txt herald.md --people people.yaml --json

@@ -1,0 +1,1 @@
+quotations gazette.txt herald.md marked.txt

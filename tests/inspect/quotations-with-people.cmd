@@ -1,0 +1,1 @@
+quotations gazette.txt herald.md --people people.yaml --json

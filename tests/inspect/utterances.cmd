@@ -1,0 +1,1 @@
+utterances gazette.txt herald.md --json
