@@ -16,15 +16,12 @@ fn main() {
     let given: Vec<String> = std::env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();
     let given = if given.is_empty() { vec!["1000".to_owned(), "10000".to_owned()] } else { given };
     for what in given {
-        match what.parse() {
-            Ok(count) => {
-                let plan = Plan::new(count);
-                measure(&what, count, |n| plan.article(n));
-            }
-            Err(_) => {
-                let files = files(Path::new(&what));
-                measure(&what, files.len(), |n| std::fs::read_to_string(&files[n]).unwrap());
-            }
+        if let Ok(count) = what.parse() {
+            let plan = Plan::new(count);
+            measure(&what, count, |n| plan.article(n));
+        } else {
+            let files = files(Path::new(&what));
+            measure(&what, files.len(), |n| std::fs::read_to_string(&files[n]).unwrap());
         }
     }
 }
@@ -125,7 +122,8 @@ impl Paragraph {
         let mut random = Random(self.seed);
         let mut words = sentence(&mut random, 36);
         if let Some((quotation, wording)) = self.quotation {
-            let mut random = Random(quotation.wrapping_mul(0x9e37_79b9_7f4a_7c15) + 7);
+            // Far from any other state, or the words of one quotation would be those of the next.
+            let mut random = Random(quotation.wrapping_mul(0x2545_f491_4f6c_dd1d) ^ 7);
             let length = 9 + random.below(18);
             let mut said = sentence(&mut random, length);
             edit(&mut said, &mut Random(wording * 1009 + quotation), wording.min(2));

@@ -204,6 +204,8 @@ pub(super) enum Inspected {
     Mentions(Texts),
     /// Which quotations of all files render the same words of one speaker
     Utterances(Spoken),
+    /// Which words two files share, and whether they tell of copying
+    Passages(Texts),
 }
 
 /// The texts to read.

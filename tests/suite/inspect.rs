@@ -98,14 +98,14 @@ fn offsets_are_bytes_of_the_file() {
 #[test]
 fn the_keys_come_in_the_order_that_is_documented() {
     let text = fs::read_to_string(tests().join("../docs/inspect.md")).unwrap();
-    for stage in ["quotations", "mentions", "utterances"] {
+    for stage in ["quotations", "mentions", "utterances", "passages"] {
         let section = text.split(&format!("## `inspect {stage}`")).nth(1).unwrap();
         let table = section.lines().skip_while(|line| !line.starts_with("|---")).skip(1);
         let documented: Vec<&str> = table
             .take_while(|line| line.starts_with("| `"))
             .flat_map(|line| line.split('|').nth(1).unwrap().split(',').map(|key| key.trim().trim_matches('`')))
             .collect();
-        let ran = run(&folder(), &[stage, "gazette.txt", "--json"]);
+        let ran = run(&folder(), &[stage, "gazette.txt", "wire.txt", "--json"]);
         let line = ran.out.lines().next().unwrap();
         let object: Value = serde_json::from_str(line).unwrap();
         let mut keys: Vec<&str> = object.as_object().unwrap().keys().map(String::as_str).collect();

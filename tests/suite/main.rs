@@ -17,5 +17,6 @@ mod inspect;
 mod notes;
 mod props;
 mod same;
+mod shared;
 mod spec;
 mod texts;

@@ -29,6 +29,11 @@ struct Best {
 /// most words, then least skipped, then the least last run. Chains are taken best first, each run once;
 /// what lies wholly inside a chain taken is dropped, also where that chain is then not kept.
 pub(super) fn chains(runs: &[Run]) -> Vec<Chain> {
+    if let [run] = runs {
+        // Most documents meet once only.
+        let chain = Chain { a: (run.a, run.end_a()), b: (run.b, run.end_b()), words: run.words, runs: vec![*run] };
+        return if run.words >= LEAST { vec![chain] } else { Vec::new() };
+    }
     let mut kept = Vec::new();
     if runs.iter().map(|run| run.words).sum::<u32>() < LEAST {
         return kept;

@@ -12,7 +12,9 @@ mod words;
 mod corpus;
 mod pairs;
 mod chains;
+mod inside;
 
+pub use inside::{Inside, Layout, inside};
 pub use words::Prepared;
 
 use std::ops::Range;

@@ -266,44 +266,51 @@ fn fold_case(c: char, out: &mut String) {
 mod tests {
     use super::*;
 
+    fn words(text: &str) -> Vec<&str> {
+        let mut found = Vec::new();
+        let mut at = 0;
+        while let Some(range) = next_word(text, at) {
+            at = range.end;
+            found.push(&text[range]);
+        }
+        found
+    }
+
+    #[track_caller]
+    fn same(words: &[&str]) {
+        let folded = |word: &str| {
+            let mut out = String::new();
+            fold(word, &mut out);
+            out
+        };
+        assert!(words.iter().all(|word| folded(word) == folded(words[0])), "{words:?}");
+    }
+
     #[test]
-    fn compare() {
-        let data = std::fs::read_to_string("/dev/shm/pass/uni.txt").unwrap();
-        let (mut w, mut l, mut f) = (0, 0, 0);
-        let mut classes: std::collections::HashMap<String, String> = std::collections::HashMap::new();
-        for line in data.lines() {
-            let p: Vec<&str> = line.split(' ').collect();
-            let c = char::from_u32(u32::from_str_radix(p[0], 16).unwrap()).unwrap();
-            if p[1] == "u" {
-                continue;
-            }
-            if is_of_word(c) != (p[2] == "1") {
-                w += 1;
-                if w < 40 {
-                    println!("word {c:?} {}", p[2]);
-                }
-            }
-            if is_letter(c) != (p[3] == "1") {
-                l += 1;
-                if l < 800 {
-                    println!("letter {:x}", u32::from(c));
-                }
-            }
-            let mut o = String::new();
-            fold(&c.to_string(), &mut o);
-            let want = p.get(4).unwrap_or(&"").to_string();
-            let had = classes.entry(o.clone()).or_insert(want.clone());
-            if *had != want {
-                f += 1;
-                println!("fold {c:?} {:x} {o:?} {want} other {had}", u32::from(c));
-            }
-        }
-        let mut back: std::collections::HashMap<&str, &str> = std::collections::HashMap::new();
-        for (k, v) in &classes {
-            if let Some(o) = back.insert(v, k) {
-                println!("back {o:?} {k:?}");
-            }
-        }
-        println!("{w} {l} {f}");
+    fn what_a_word_is() {
+        assert_eq!(words("the U.N. Security Council"), ["the", "U.N.", "Security", "Council"]);
+        assert_eq!(words("U.S.-led, e.g.this, U.S.A"), ["U.S.", "led", "e.g.", "this", "U.S.", "A"]);
+        assert_eq!(words("3.5 km, J. Doe’s 'own' dogs'"), ["3", "5", "km", "J", "Doe’s", "own", "dogs"]);
+        assert_eq!(words("snake_case x² ٣.٤. Ⓐ हिन्दी"), ["snake", "case", "x²", "٣", "٤", "ह", "न", "द"]);
+        assert_eq!(words("O\u{2bc}Neill rock'n'roll ''"), ["O\u{2bc}Neill", "rock'n'roll"]);
+        assert!(words(" …—! ").is_empty() && words("").is_empty());
+    }
+
+    #[test]
+    fn which_words_are_the_same() {
+        same(&["U.N.", "UN", "u.n."]);
+        same(&["Russia's", "Russia’s", "RUSSIAS", "russia\u{2bc}s"]);
+        same(&["Straße", "STRASSE", "STRAẞE"]);
+        same(&["Σίσυφος", "ΣΙΣΥΦΟΣ", "σισυφοσ"]);
+        same(&["café", "cafe\u{301}", "CAFE"]);
+        same(&["ﬁne", "fine", "ＦＩＮＥ"]);
+        same(&["во", "\u{1c80}\u{1c82}"]);
+    }
+
+    #[test]
+    fn the_zeros_come_in_order() {
+        assert!(
+            ZEROS.is_sorted() && is_decimal('９') && is_decimal('\u{1d7ff}') && !is_decimal('²') && !is_decimal('a')
+        );
     }
 }

@@ -5,6 +5,7 @@
 
 mod given;
 mod mentions;
+mod passages;
 mod people;
 mod quotations;
 mod show;
@@ -23,7 +24,7 @@ use crate::notes::{Notes, Style};
 pub(super) fn inspect(what: &Inspected, global: &Global, terminal: &Terminal) -> anyhow::Result<End> {
     let texts = match what {
         Inspected::Quotations(verb) | Inspected::Utterances(verb) => &verb.texts,
-        Inspected::Mentions(verb) => verb,
+        Inspected::Mentions(verb) | Inspected::Passages(verb) => verb,
     };
     let as_json = texts.json || matches!(global.message_format, MessageFormat::Json);
     let read = Texts::read(texts)?;
@@ -40,6 +41,7 @@ pub(super) fn inspect(what: &Inspected, global: &Global, terminal: &Terminal) ->
         Inspected::Quotations(verb) => quotations::quotations(&found, &people, verb.min_confidence),
         Inspected::Utterances(verb) => utterances::utterances(&found, &people, verb.min_confidence),
         Inspected::Mentions(_) => mentions::mentions(&found, &people),
+        Inspected::Passages(_) => passages::passages(&found, &people),
     })?;
     terminal.notes(&notes, &read.files)?;
     if !read.unread.is_empty() {

@@ -1,0 +1,1 @@
+passages gazette.txt wire.txt herald.md --json

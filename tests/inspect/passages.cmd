@@ -1,0 +1,1 @@
+passages gazette.txt herald.md wire.txt
