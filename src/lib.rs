@@ -84,7 +84,7 @@ pub fn check(project: &Project, options: &Options) -> io::Result<Checked> {
     let files = load(project)?;
     let dossier = dossier::parse(&files, options, &mut notes);
     let known = dossier.map(|dossier| {
-        let analysis = analysis::run(&dossier, &mut notes);
+        let analysis = analysis::run(&files, &dossier, &mut notes);
         let evidence = evidence::verify(&files, &dossier, &analysis, &mut notes);
         Known { dossier, analysis, evidence }
     });

@@ -15,6 +15,7 @@ mod golden;
 mod house;
 mod inspect;
 mod notes;
+mod origins;
 mod props;
 mod same;
 mod shared;
