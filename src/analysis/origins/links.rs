@@ -128,8 +128,15 @@ pub fn find(texts: Texts<'_>, names: &Names, originals: &[Option<Original>]) -> 
                 let runs = found.runs(passage);
                 runs.map(|run| within(a, run.a, run.words).min(within(b, run.b, run.words))).sum()
             };
-            let likely: Vec<&Passage> = passages.iter().filter(|passage| most(passage) > 0).collect();
-            if likely.iter().map(|passage| most(passage) as usize).sum::<usize>() < LEAST {
+            // Most pairs of a large dossier share speech only, and are done with here.
+            let mut all = 0;
+            let mut likely: Vec<&Passage> = Vec::new();
+            for passage in *passages {
+                let words = most(passage);
+                all += words as usize;
+                likely.extend((words > 0).then_some(passage));
+            }
+            if all < LEAST {
                 return None;
             }
             let (a, b) = (side(a), side(b));
