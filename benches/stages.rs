@@ -37,7 +37,7 @@ fn measure(root: &Path, count: usize) {
     let dossier = dossier::parse(&files, &options, &mut notes).unwrap();
     timed("parse", start);
     let start = Instant::now();
-    let analysis = analysis::run(&dossier, &mut notes);
+    let analysis = analysis::run(&files, &dossier, &mut notes);
     timed("analyse", start);
     let start = Instant::now();
     let evidence = evidence::verify(&files, &dossier, &analysis, &mut notes);

@@ -86,7 +86,7 @@ pub fn check(project: &Project, options: &Options) -> io::Result<Checked> {
     let files = load(project)?;
     let dossier = dossier::parse(&files, options, &mut notes);
     let known = dossier.map(|dossier| {
-        let analysis = analysis::run(&dossier, &mut notes);
+        let analysis = analysis::run(&files, &dossier, &mut notes);
         let mut evidence = evidence::verify(&files, &dossier, &analysis, &mut notes);
         let locked = dossier::read_lock(&files, &mut notes);
         evidence.lock = evidence::weigh_lock(

@@ -6,8 +6,10 @@ pub mod cluster;
 mod mentions;
 mod quotations;
 pub mod reading;
-mod found;
 pub mod shared;
+pub mod originals;
+pub mod origins;
+mod found;
 mod utterances;
 
 pub use mentions::{Mention, Names};
@@ -20,7 +22,9 @@ use rayon::prelude::*;
 
 use crate::dossier::{Dossier, EntityRef, SourceId};
 use crate::notes::Notes;
-use crate::text::Span;
+use crate::text::{Files, Span};
+use originals::Texts;
+use origins::Origins;
 use reading::{Carrier, Reason, RunKind};
 
 /// One marked run of words in one source. It has no text: its words are cut from the source.
@@ -149,6 +153,8 @@ pub struct Analysis {
     mentions: Vec<Vec<Mention>>,
     /// What names are looked for in any text.
     pub names: Names,
+    /// Whose reporting each paragraph is.
+    pub origins: Origins,
 }
 
 impl Analysis {
@@ -190,7 +196,7 @@ impl Analysis {
 }
 
 /// Reads every source.
-pub fn run(dossier: &Dossier, notes: &mut Notes) -> Analysis {
+pub fn run(files: &Files, dossier: &Dossier, notes: &mut Notes) -> Analysis {
     let names = Names::of(dossier, notes);
     let reader = quotations::Reader::new(dossier, &names);
     let read: Vec<(quotations::Read, Vec<Mention>)> = dossier
@@ -218,5 +224,18 @@ pub fn run(dossier: &Dossier, notes: &mut Notes) -> Analysis {
     utterances::correct(dossier, &index, &mut all, &of_source, &mut unmet);
     let mut heard = utterances::hear(dossier, &index, &mut all, &of_source, &mut unmet);
     found::gather(dossier, &mut all, &mut heard);
-    Analysis { quotations: all, speeches, of_source, heard, unmet, mentions, names }
+    // What the curator dismisses is no speech, so it may have been copied.
+    let quoted = |id: SourceId| {
+        let mut quoted: Vec<Range<usize>> = Vec::new();
+        for quotation in all[of_source[id.index()].clone()].iter().filter(|quotation| quotation.is_speech()) {
+            match quoted.last_mut() {
+                // A listed one may stand inside another.
+                Some(last) if quotation.range.start < last.end => last.end = last.end.max(quotation.range.end),
+                _ => quoted.push(quotation.range.clone()),
+            }
+        }
+        quoted
+    };
+    let origins = Origins::of(Texts { files, dossier }, &names, &reader, &quoted);
+    Analysis { quotations: all, speeches, of_source, heard, unmet, mentions, names, origins }
 }

@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::reading::{self, Paragraph, ParagraphKind, People, Person, Text, Who};
+use super::originals::paragraphs_of;
+use super::reading::{self, Paragraph, People, Person, Text, Who};
 use super::{Attribution, Names, Quotation, SpeechId, Standing};
 use crate::dossier::{BlockKind, Doc, Dossier, EntityId, EntityKind, EntityRef, SourceId};
 
@@ -43,15 +44,7 @@ impl<'a> Reader<'a> {
         let source = self.dossier.source(id);
         let doc = &source.doc;
         let words = without_label_marks(doc);
-        let paragraphs: Vec<Paragraph> = doc
-            .blocks
-            .iter()
-            .filter(|block| block.kind != BlockKind::Code)
-            .map(|block| Paragraph {
-                range: block.range.clone(),
-                kind: if block.kind == BlockKind::Heading { ParagraphKind::Heading } else { ParagraphKind::Body },
-            })
-            .collect();
+        let paragraphs = paragraphs_of(doc);
         let language = source.language.as_deref().unwrap_or(&self.dossier.meta.language);
         let reading = reading::read(&Text { words: &words, paragraphs: &paragraphs, language }, &self.people);
         let speeches: Vec<Attribution> = reading
@@ -80,6 +73,13 @@ impl<'a> Reader<'a> {
             })
         });
         Read { quotations: quotations.collect(), speeches }
+    }
+
+    /// What is quoted speech in any text: bytes of it, without what stands inside another quotation.
+    pub fn quoted(&self, words: &str, paragraphs: &[Paragraph], language: &str) -> Vec<Range<usize>> {
+        let reading = reading::read(&Text { words, paragraphs, language }, &self.people);
+        let speech = reading.runs.into_iter().filter(|run| run.kind.is_speech() && !run.nested);
+        speech.map(|run| run.range).collect()
     }
 
     /// The entry for a speaker, or the words that name them.

@@ -17,6 +17,7 @@ mod inspect;
 mod large;
 mod lock;
 mod notes;
+mod origins;
 mod props;
 mod same;
 mod shared;

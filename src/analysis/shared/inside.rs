@@ -75,7 +75,9 @@ impl Layout {
         layout
     }
 
-    fn word(&self, n: u32) -> Inside {
+    /// What one word is, by its number.
+    #[must_use]
+    pub fn word(&self, n: u32) -> Inside {
         self.0.get(n as usize).copied().unwrap_or(Inside::Furniture)
     }
 }

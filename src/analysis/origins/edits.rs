@@ -1,0 +1,228 @@
+//! What one source has changed in the words it shares with another.
+
+use std::ops::Range;
+
+use similar::{DiffOp, TextDiff};
+
+use super::{Origins, Texts};
+use crate::analysis::originals::Original;
+use crate::dossier::SourceId;
+use crate::text::{Folded, Folds, sentences};
+
+/// Words that differ inside a sentence two sources share.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// The sentence in the one source: bytes of its original.
+    pub sentence_a: Range<usize>,
+    /// The sentence in the other.
+    pub sentence_b: Range<usize>,
+    /// The words in the one; empty where the other has more.
+    pub a: Range<usize>,
+    /// The words in the other.
+    pub b: Range<usize>,
+    /// Why it may change what is said.
+    pub weighty: Option<Why>,
+}
+
+/// What an edit touches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Why {
+    /// Whether it is so at all: `not`, `never`, `denied`.
+    Negation,
+    /// A number or how exact it is: `40`, `about`, `at least`.
+    Number,
+    /// A day, month or year.
+    Date,
+    /// How sure it is: `may`, `will`, `likely`, `reportedly`.
+    Certainty,
+    /// Whether something is done or only talked of: `discuss`, `consider`, `plan`.
+    Commitment,
+}
+
+impl Why {
+    /// Its name in data.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Why::Negation => "negation",
+            Why::Number => "number",
+            Why::Date => "date",
+            Why::Certainty => "certainty",
+            Why::Commitment => "commitment",
+        }
+    }
+}
+
+/// The fewest words two sentences must have in common to be one sentence edited, ...
+const LEAST: usize = 6;
+/// ... and the least share of the shorter one, in percent.
+const SHARE: usize = 60;
+/// The most words of an edit on either side: what is longer is other text, ...
+const LONGEST: usize = 12;
+/// ... and of one that is judged: a longer one says other things as well.
+const SHORT: usize = 5;
+
+/// The edits in what two sources share, in the order of the first: sentence by sentence in the paragraphs
+/// that have narration in common, also where an edit has broken the run of equal words. Edits inside
+/// quoted speech are none: there the words are the speaker's.
+#[must_use]
+pub fn edits(origins: &Origins, texts: Texts<'_>, a: SourceId, b: SourceId) -> Vec<Edit> {
+    let (Some(of_a), Some(of_b)) = (origins.original(a), origins.original(b)) else { return Vec::new() };
+    let turned = b < a;
+    let key = if turned { (b, a) } else { (a, b) };
+    let links = origins.shared.links.iter().filter(|link| (link.a.0, link.b.0) == key);
+    let mut pairs: Vec<(usize, usize)> =
+        links.map(|link| if turned { (link.b.1, link.a.1) } else { (link.a.1, link.b.1) }).collect();
+    pairs.sort_unstable();
+    let mut found = Vec::new();
+    for linked in pairs.chunk_by(|one, next| one.0 == next.0) {
+        let here = sentences_of(texts.of(a), of_a, linked[0].0);
+        let there: Vec<Sentence> =
+            linked.iter().flat_map(|(_, paragraph)| sentences_of(texts.of(b), of_b, *paragraph)).collect();
+        for sentence in &here {
+            let best = there
+                .iter()
+                .map(|other| (sentence.common(other), other))
+                .max_by_key(|(common, other)| (*common, std::cmp::Reverse(other.range.start)));
+            let Some((common, other)) = best else { continue };
+            let shorter = sentence.words.len().min(other.words.len());
+            if common >= LEAST && common * 100 >= shorter * SHARE {
+                sentence.edits(other, of_a, of_b, &mut found);
+            }
+        }
+    }
+    found
+}
+
+struct Sentence {
+    range: Range<usize>,
+    /// Bytes of the original, and the word as it is compared.
+    words: Vec<(Range<usize>, String)>,
+}
+
+fn sentences_of(text: &str, original: &Original, paragraph: usize) -> Vec<Sentence> {
+    let start = original.paragraphs[paragraph].range.start;
+    let words_of = |range: &Range<usize>| {
+        let fold = |word: &str| Folded::new(word, Folds::ALL).text.replace(['.', '\''], "");
+        let words = original.words.inside(range).map(|n| original.words.bytes(n..n + 1));
+        words.map(|word| (word.clone(), fold(&text[word]))).collect()
+    };
+    sentences(&text[original.paragraphs[paragraph].range.clone()])
+        .into_iter()
+        .map(|range| start + range.start..start + range.end)
+        .map(|range| Sentence { words: words_of(&range), range })
+        .collect()
+}
+
+impl Sentence {
+    fn keys(&self) -> Vec<&str> {
+        self.words.iter().map(|(_, key)| key.as_str()).collect()
+    }
+
+    fn operations(&self, other: &Sentence) -> Vec<DiffOp> {
+        TextDiff::from_slices(&self.keys(), &other.keys()).ops().to_vec()
+    }
+
+    /// How many words are equal, in order.
+    fn common(&self, other: &Sentence) -> usize {
+        self.operations(other).iter().map(|op| if let DiffOp::Equal { len, .. } = op { *len } else { 0 }).sum()
+    }
+
+    fn edits(&self, other: &Sentence, of_a: &Original, of_b: &Original, found: &mut Vec<Edit>) {
+        let operations = self.operations(other);
+        for (n, op) in operations.iter().enumerate() {
+            let (more, fewer) =
+                (op.old_range().len().max(op.new_range().len()), op.old_range().len().min(op.new_range().len()));
+            let is_inner = n > 0 && n + 1 < operations.len();
+            // At an edge and without a counterpart it is more text, and no edit.
+            let is_edit = if is_inner { more <= LONGEST } else { fewer > 0 && more <= SHORT };
+            if matches!(op, DiffOp::Equal { .. }) || !is_edit {
+                continue;
+            }
+            let (a, b) = (self.bytes(op.old_range()), other.bytes(op.new_range()));
+            if of_a.is_quoted(a.start) || of_b.is_quoted(b.start) {
+                continue;
+            }
+            let weighty = match more <= SHORT {
+                true => why(&self.words[op.old_range()], &other.words[op.new_range()]),
+                false => None,
+            };
+            let (sentence_a, sentence_b) = (self.range.clone(), other.range.clone());
+            found.push(Edit { sentence_a, sentence_b, a, b, weighty });
+        }
+    }
+
+    /// The bytes of some words; where there are none, the place behind the word before.
+    fn bytes(&self, words: Range<usize>) -> Range<usize> {
+        match &self.words[words.clone()] {
+            [(first, _), .., (last, _)] => first.start..last.end,
+            [(only, _)] => only.clone(),
+            [] => {
+                let at = words.start.checked_sub(1).map_or(self.range.start, |before| self.words[before].0.end);
+                at..at
+            }
+        }
+    }
+}
+
+/// What is on one side of an edit and not on the other. The first that applies, by weight.
+fn why(a: &[(Range<usize>, String)], b: &[(Range<usize>, String)]) -> Option<Why> {
+    fn marks(words: &[(Range<usize>, String)], why: Why) -> Vec<&str> {
+        let mut marks: Vec<&str> = words.iter().filter_map(|(_, word)| mark(word, why)).collect();
+        marks.sort_unstable();
+        marks
+    }
+    let all = [Why::Negation, Why::Number, Why::Date, Why::Certainty, Why::Commitment];
+    all.into_iter().find(|why| marks(a, *why) != marks(b, *why))
+}
+
+/// What a word says of one matter: the word, or its stem.
+fn mark(word: &str, why: Why) -> Option<&str> {
+    if why == Why::Number && word.bytes().any(|byte| byte.is_ascii_digit()) {
+        return Some(word);
+    }
+    // `didn't`, folded.
+    let is_short = |stem: &str| NEGATED.split(' ').any(|verb| verb == stem);
+    if why == Why::Negation && word.strip_suffix("nt").is_some_and(is_short) {
+        return Some("not");
+    }
+    let of = |table: &[(Why, &'static str)]| table.iter().find(|(of, _)| *of == why).map_or("", |(_, words)| *words);
+    let is_form = |stem: &str| word.strip_prefix(stem).is_some_and(|end| ENDINGS.split(' ').any(|known| known == end));
+    let word_of_table = of(WORDS).split(' ').find(|known| *known == word);
+    word_of_table.or_else(|| of(STEMS).split(' ').find(|stem| !stem.is_empty() && is_form(stem)))
+}
+
+/// Words that weigh, as they are compared.
+const WORDS: &[(Why, &str)] = &[
+    (Why::Negation, "not no never none nor neither without nobody nothing cannot unlikely"),
+    (
+        Why::Number,
+        "two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands \
+         million millions billion billions half twice double about around nearly almost roughly approximately over \
+         under least most fewer several many few first second third",
+    ),
+    (
+        Why::Date,
+        "monday tuesday wednesday thursday friday saturday sunday january february march april june july august \
+         september october november december today yesterday tomorrow",
+    ),
+    (
+        Why::Certainty,
+        "may might can could would will shall should must likely probably possibly perhaps maybe reportedly allegedly \
+         alleged apparently apparent supposedly certainly surely definitely clearly potentially potential suspected \
+         seemingly expected confirmed unconfirmed appears appeared seems seemed",
+    ),
+];
+/// Verbs that weigh in every form, as what their forms have in common.
+const STEMS: &[(Why, &str)] = &[
+    (Why::Negation, "deny deni refus reject fail"),
+    // What stands between a speaker and a deed.
+    (
+        Why::Commitment,
+        "discuss consider plan seek attempt hop want intend aim ask propos suggest offer agre prepar threaten vow \
+         pledg promis claim suspect accus request explor weigh negotiat urg demand warn believ expect fear debat try tri",
+    ),
+];
+const ENDINGS: &str = " s es e ed d ing ned ning ion ions ation al eing";
+/// What `not` may be joined to.
+const NEGATED: &str = "do does did wo ca is are was were would could should has have had must";

@@ -1,0 +1,327 @@
+//! Whose reporting each paragraph is: an agency's, another outlet's, the source's own, or not known.
+//!
+//! Outlets are not witnesses: five that print one agency are one. What is known comes from the curator, from
+//! what a text says of itself (`credits`), and from narration that sources share (`links`); `docs/origins.md`
+//! has the rules and their reasons. Never more is claimed than follows: where something is open, the count
+//! says "at least" or "at most".
+
+mod agencies;
+mod credits;
+mod links;
+mod assign;
+mod count;
+mod edits;
+
+pub use agencies::Agencies;
+pub use count::{Count, Said, Strand};
+pub use credits::{Credit, Credits, Opening};
+pub use edits::{Edit, Why, edits};
+pub use links::{Link, Shared, SharedPassage, SourcePart};
+
+use std::fmt::Write as _;
+use std::ops::Range;
+
+use rayon::prelude::*;
+
+use super::Names;
+use super::originals::{Original, Texts};
+use super::quotations::Reader;
+use crate::dossier::{Dossier, EntityRef, SourceId, SourceKind};
+
+/// Somebody whose reporting something may be.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Party {
+    /// An agency or an outlet.
+    Body(EntityRef),
+    /// A source of a primary kind, which is an origin of its own.
+    Source(SourceId),
+}
+
+impl Party {
+    /// Its name for readers.
+    #[must_use]
+    pub fn name<'a>(&'a self, dossier: &'a Dossier) -> &'a str {
+        match self {
+            Party::Body(EntityRef::Known(id)) => &dossier.entity(*id).name,
+            Party::Body(EntityRef::Named(name)) => name,
+            Party::Source(id) => &dossier.source(*id).title,
+        }
+    }
+}
+
+/// Whose a paragraph is, as far as is known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// This one's.
+    One(Party),
+    /// One of these: two or more, in order.
+    Among(Vec<Party>),
+    /// Nothing says whose; as far as is known the outlet's own.
+    Unknown,
+}
+
+/// What an origin rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Basis {
+    /// The text says so.
+    Stated,
+    /// The curator says so.
+    Curated,
+    /// Another source has the same narration.
+    Copied,
+    /// Credits make it likely. Such an origin is shown, and not counted as known.
+    Inferred,
+    /// Nothing.
+    Unknown,
+}
+
+impl Basis {
+    /// Its name in data.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Basis::Stated => "stated",
+            Basis::Curated => "curated",
+            Basis::Copied => "copied",
+            Basis::Inferred => "inferred",
+            Basis::Unknown => "unknown",
+        }
+    }
+}
+
+/// Paragraphs that share narration with each other, directly or through others; counted from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct GroupId(pub usize);
+
+/// Why a paragraph has its origin.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// The front matter says so: bytes of the lead-in, and what the curator adds.
+    Curator(Range<usize>, String),
+    /// A lead-in above it, at these bytes of the original.
+    LeadIn(Range<usize>),
+    /// A credit line, dateline or the like, at these bytes.
+    Credit(Range<usize>),
+    /// The source is of a primary kind.
+    Primary,
+    /// It is shared with a paragraph whose origin is known.
+    Twin(SourceId),
+    /// It is shared with a source that credits the same.
+    BothCredit(SourceId),
+    /// It is shared, and only one of the two sources credits anybody, and only one.
+    OneCredits(SourceId),
+    /// The front matter credits nobody else.
+    OnlyCredit,
+    /// A lead-in at these bytes that names nobody.
+    UnnamedReport(Range<usize>),
+    /// It is shared, and nothing says whose it is.
+    Shared,
+    /// The words of the source are not at hand: what is published of it is the curator's digest.
+    NotAtHand,
+    /// Nothing was found.
+    Nothing,
+}
+
+/// A paragraph of another source with the same narration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Twin {
+    /// Which source.
+    pub source: SourceId,
+    /// Which of its paragraphs.
+    pub paragraph: usize,
+    /// How many words of narration are equal.
+    pub words: usize,
+}
+
+/// The origin of one paragraph.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// Its place in [`Original::paragraphs`].
+    pub paragraph: usize,
+    /// Bytes of the original.
+    pub range: Range<usize>,
+    /// Whose it is.
+    pub who: Who,
+    /// What that rests on.
+    pub basis: Basis,
+    /// Why.
+    pub reason: Reason,
+    /// Those it shares narration with, most words first.
+    pub twins: Vec<Twin>,
+    /// The paragraphs it shares enough narration with to be of one origin.
+    pub group: Option<GroupId>,
+    /// Which report without a name it is lent from, by the place of its lead-in: bytes of the original.
+    lent_at: Option<usize>,
+}
+
+impl Origin {
+    /// The origin, where it is known and not only likely.
+    #[must_use]
+    pub fn known(&self) -> Option<&Party> {
+        match &self.who {
+            Who::One(party) if !matches!(self.basis, Basis::Inferred | Basis::Unknown) => Some(party),
+            _ => None,
+        }
+    }
+}
+
+/// The origins of all paragraphs of all sources, and what they were found by.
+#[derive(Debug)]
+pub struct Origins {
+    originals: Vec<Option<Original>>,
+    credits: Vec<Credits>,
+    of_source: Vec<Vec<Origin>>,
+    /// What originals share.
+    pub shared: Shared,
+}
+
+impl Origins {
+    /// Finds the origins. `quoted` gives what is quoted speech in the body of a source.
+    pub(super) fn of(
+        texts: Texts<'_>,
+        names: &Names,
+        reader: &Reader<'_>,
+        quoted: &(impl Fn(SourceId) -> Vec<Range<usize>> + Sync),
+    ) -> Origins {
+        let dossier = texts.dossier;
+        let agencies = Agencies::of(dossier);
+        let ids: Vec<SourceId> = dossier.source_ids().collect();
+        let (originals, credits): (Vec<Option<Original>>, Vec<Credits>) = ids
+            .into_par_iter()
+            .map(|id| {
+                if dossier.source(id).entry.withdrawn.is_some() {
+                    return (None, Credits::default());
+                }
+                let mut original = Original::of(texts, id, reader, quoted(id));
+                let mut credits = Credits::default();
+                if original.is_own {
+                    credits = credits::read(texts.of(id), &original.paragraphs, &agencies);
+                }
+                // Credits stand in what cleaning removes, so this comes second.
+                original.leave_out(texts, id);
+                (Some(original), credits)
+            })
+            .unzip();
+        let shared = links::find(texts, names, &originals);
+        let of_source = assign::assign(texts, &agencies, &originals, &credits, &shared);
+        Origins { originals, credits, of_source, shared }
+    }
+
+    /// The original of a source; `None` where it is withdrawn.
+    #[must_use]
+    pub fn original(&self, source: SourceId) -> Option<&Original> {
+        self.originals[source.index()].as_ref()
+    }
+
+    /// What the original of a source says of its origins.
+    #[must_use]
+    pub fn credits(&self, source: SourceId) -> &Credits {
+        &self.credits[source.index()]
+    }
+
+    /// The origins of the paragraphs of running text of a source, in order. Headings, captions, furniture
+    /// and lead-ins have none.
+    #[must_use]
+    pub fn of_source(&self, source: SourceId) -> &[Origin] {
+        &self.of_source[source.index()]
+    }
+
+    /// The origins of the paragraphs that some bytes of the original touch.
+    #[must_use]
+    pub fn at(&self, source: SourceId, range: &Range<usize>) -> &[Origin] {
+        let all = self.of_source(source);
+        let from = all.partition_point(|origin| origin.range.end <= range.start);
+        let to = all.partition_point(|origin| origin.range.start < range.end.max(range.start + 1));
+        &all[from..to.max(from)]
+    }
+
+    /// The origin of a source as a whole, where all of its paragraphs are known to have the same.
+    #[must_use]
+    pub fn of_whole(&self, source: SourceId) -> Option<&Party> {
+        let mut known = self.of_source(source).iter().map(Origin::known);
+        let first = known.next()??;
+        known.all(|party| party == Some(first)).then_some(first)
+    }
+
+    /// The passages of narration that two sources share, of both modes.
+    #[must_use]
+    pub fn between(&self, a: SourceId, b: SourceId) -> &[SharedPassage] {
+        let key = (a.min(b), a.max(b));
+        let of_pair = |passage: &SharedPassage| (passage.a.source, passage.b.source);
+        let from = self.shared.narration.partition_point(|passage| of_pair(passage) < key);
+        let to = self.shared.narration.partition_point(|passage| of_pair(passage) <= key);
+        &self.shared.narration[from..to]
+    }
+
+    /// All passages that originals share, those of speech, names and furniture included: by the two
+    /// sources, then exact ones first, then by place.
+    pub fn passages(&self) -> impl Iterator<Item = SharedPassage> + '_ {
+        self.shared.passages(&self.originals)
+    }
+
+    /// The runs of words that too many sources have to compare them all for it: one of the places of each,
+    /// and in how many sources it stands.
+    pub fn common(&self) -> impl Iterator<Item = (SourcePart, usize)> + '_ {
+        self.shared.common(&self.originals)
+    }
+}
+
+impl Reason {
+    /// The reason in plain words. It quotes the words that say so only where they are public: those of a
+    /// capture are not.
+    #[must_use]
+    pub fn text(&self, texts: Texts<'_>, source: SourceId) -> String {
+        let words = |range: &Range<usize>| texts.of(source).get(range.clone()).unwrap_or_default().trim().to_owned();
+        let is_public = texts.dossier.source(source).capture.is_none();
+        let quoted = |range: &Range<usize>| if is_public { format!(" “{}”", words(range)) } else { String::new() };
+        let id = |source: &SourceId| &texts.dossier.source(*source).entry.id;
+        match self {
+            Reason::Curator(range, why) if why.is_empty() => format!("the curator marks “{}”", words(range)),
+            Reason::Curator(range, why) => format!("the curator marks “{}”: {why}", words(range)),
+            Reason::LeadIn(range) => format!("it stands under the lead-in{}", quoted(range)),
+            Reason::Credit(range) => format!("the text carries the credit{}", quoted(range)),
+            Reason::Primary => format!("a {} is an origin of its own", kind(texts.dossier.source(source).kind)),
+            Reason::Twin(other) => format!("it is shared with `{}`, where its origin is known", id(other)),
+            Reason::BothCredit(other) => format!("it is shared with `{}`, which credits the same", id(other)),
+            Reason::OneCredits(other) => {
+                format!("it is shared with `{}`, and only one of the two credits anybody", id(other))
+            }
+            Reason::OnlyCredit => "the source credits nobody else".to_owned(),
+            Reason::UnnamedReport(range) => format!("it stands under a lead-in{} that names nobody", quoted(range)),
+            Reason::Shared => "other sources have the same words, and none says whose they are".to_owned(),
+            Reason::NotAtHand => "the words of the source are not at hand".to_owned(),
+            Reason::Nothing => "nothing says whose it is, and no other source has its words".to_owned(),
+        }
+    }
+}
+
+impl Origin {
+    /// Why it is so, with the sources that share it, in plain words.
+    #[must_use]
+    pub fn why(&self, texts: Texts<'_>, source: SourceId) -> String {
+        let mut text = self.reason.text(texts, source);
+        for (n, twin) in self.twins.iter().enumerate() {
+            text.push_str(if n == 0 { "; also in " } else { ", " });
+            let id = &texts.dossier.source(twin.source).entry.id;
+            let _ = write!(text, "`{id}` ({} words)", twin.words);
+        }
+        text
+    }
+}
+
+/// Whether sources of a kind are origins of their own, and no outlets.
+#[must_use]
+pub fn is_primary(kind: SourceKind) -> bool {
+    matches!(kind, SourceKind::Transcript | SourceKind::Statement | SourceKind::Video | SourceKind::Document)
+}
+
+fn kind(kind: SourceKind) -> &'static str {
+    match kind {
+        SourceKind::Article => "article",
+        SourceKind::Transcript => "transcript",
+        SourceKind::Statement => "statement",
+        SourceKind::Video => "video",
+        SourceKind::Post => "post",
+        SourceKind::Document => "document",
+    }
+}
