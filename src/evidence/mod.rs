@@ -18,6 +18,7 @@ use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
+use crate::analysis::origins::Provenance;
 use crate::analysis::{Analysis, HeardId, in_prose};
 use crate::dossier::{Doc, Dossier, Lock, Source, SourceId, Statement, TextRole, statements};
 use crate::notes::{Code, Note, Notes};
@@ -34,6 +35,8 @@ pub struct Evidence {
     /// What the captures gave, of every source: fresh where they are at hand, else as it was locked.
     /// `None` without a lock.
     pub lock: Option<Lock>,
+    /// Whose reporting everything is, as it is locked; `None` without a lock.
+    pub provenance: Option<Provenance>,
     by_cite: BTreeMap<Cite, PassageId>,
     /// How many quotations and locators were checked against captures.
     pub checked: usize,
@@ -51,6 +54,12 @@ impl Evidence {
     #[must_use]
     pub fn passage_of(&self, cite: Cite) -> Option<PassageId> {
         self.by_cite.get(&cite).copied()
+    }
+
+    /// Whose reporting everything is, and what sources share: as it is locked, else as it was found.
+    #[must_use]
+    pub fn provenance<'a>(&'a self, analysis: &'a Analysis) -> &'a Provenance {
+        self.provenance.as_ref().unwrap_or(&analysis.origins.provenance)
     }
 
     /// The passage of an id.
@@ -97,7 +106,7 @@ pub fn verify(files: &Files, dossier: &Dossier, analysis: &Analysis, notes: &mut
     let by_cite =
         passages.iter().enumerate().flat_map(|(n, p)| p.uses.iter().map(move |(cite, _)| (*cite, PassageId(n))));
     let by_cite = by_cite.collect();
-    Evidence { statements, passages, lock: None, by_cite, checked }
+    Evidence { statements, passages, lock: None, provenance: None, by_cite, checked }
 }
 
 /// The texts that words are looked up in: the capture of a source where it is at hand, else its body.

@@ -10,6 +10,7 @@ use super::rich::{Chip, Part, Rich, Tag, Tally};
 use super::signs::{outlets, signs};
 use super::views::{Backlink, DateView, Heading, Link, Name, Row, RowValue, Withdrawn};
 use super::weave::{self, Insert, Links, Mark};
+use crate::analysis::origins::Provenance;
 use crate::analysis::{Analysis, HeardId, Mention, QuotationId};
 use crate::dossier::{
     self, Cited, Date, Doc, Dossier, Element, EntityId, EntityKind, EntityRef, Event, LinkTarget, SourceId, SourceKind,
@@ -100,6 +101,11 @@ impl<'a> Desk<'a> {
         desk.glances = analysis.heard_ids().map(|id| Glance::of(&desk, id)).collect();
         desk.indexes = index::all(&desk);
         desk
+    }
+
+    /// Whose reporting everything is, and what sources share.
+    pub fn provenance(&self) -> &'a Provenance {
+        self.evidence.provenance(self.analysis)
     }
 
     // -------------------------------------------------------------------------------- counts

@@ -114,7 +114,7 @@ impl Found {
     fn origins(&self) -> String {
         let mut out = String::new();
         for source in self.dossier.source_ids() {
-            for origin in self.analysis.origins.of_source(source) {
+            for origin in self.analysis.origins.provenance.of_source(source) {
                 let opening = self.opening(source, &origin.range);
                 let who = self.who(&origin.who);
                 let _ = writeln!(out, "{}: {opening} | {who}, {}", self.id(source), origin.basis.name());
@@ -176,7 +176,7 @@ impl Found {
                 (source, place)
             })
             .collect();
-        let count = self.analysis.origins.count(&self.dossier, &cited);
+        let count = self.analysis.origins.provenance.count(&self.dossier, &cited);
         let mut out = phrase(&count);
         for strand in &count.strands {
             let cited: Vec<&str> = strand.cited.iter().map(|n| self.id(cited[*n].0)).collect();
@@ -222,7 +222,11 @@ fn the_accounts_of_content_share_what_a_reader_finds() {
     pairs.dedup();
     assert_eq!(pairs, [(arise, cna), (countercurrents, fijivillage)]);
     let copied = |source: SourceId, from: SourceId| -> Vec<String> {
-        let of = origins.of_source(source).iter().filter(|origin| origin.twins.iter().any(|twin| twin.source == from));
+        let of = origins
+            .provenance
+            .of_source(source)
+            .iter()
+            .filter(|origin| origin.twins.iter().any(|twin| twin.source == from));
         let mut names: Vec<String> = of.map(|origin| found.who(&origin.who)).collect();
         assert!(names.len() >= 4, "{} paragraphs", names.len());
         names.dedup();
@@ -230,10 +234,10 @@ fn the_accounts_of_content_share_what_a_reader_finds() {
     };
     assert_eq!(copied(cna, arise), ["Reuters"]);
     assert_eq!(copied(fijivillage, countercurrents), ["Associated Press"]);
-    assert!(origins.of_source(ians).iter().all(|origin| origin.twins.is_empty()));
-    assert_eq!(origins.of_whole(ians).map(|party| party.name(&found.dossier)), Some("IANS"));
-    assert_eq!(origins.of_whole(arise).map(|party| party.name(&found.dossier)), Some("Reuters"));
-    assert_eq!(origins.of_whole(cna), None);
+    assert!(origins.provenance.of_source(ians).iter().all(|origin| origin.twins.is_empty()));
+    assert_eq!(origins.provenance.of_whole(ians).map(|party| party.name(&found.dossier)), Some("IANS"));
+    assert_eq!(origins.provenance.of_whole(arise).map(|party| party.name(&found.dossier)), Some("Reuters"));
+    assert_eq!(origins.provenance.of_whole(cna), None);
     let changed = edits(origins, found.texts(), arise, cna);
     assert!(changed.iter().any(|edit| {
         edit.weighty.is_some()

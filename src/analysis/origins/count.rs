@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::{GroupId, Origin, Origins, Party, Who, is_primary};
+use super::{GroupId, Origin, Party, Provenance, Who, is_primary};
 use crate::dossier::{Dossier, EntityRef, SourceId};
 
 /// How many outlets and origins.
@@ -77,7 +77,7 @@ impl Count {
     }
 }
 
-impl Origins {
+impl Provenance {
     /// Counts what some citations rest on. Each is a source, and the bytes of its original that its locator
     /// points at; without a locator the source as a whole, which counts as an origin only where all of it
     /// has one, and else as one that there may be. Citations of withdrawn sources count nothing.
@@ -86,7 +86,7 @@ impl Origins {
         let mut outlets: BTreeSet<Result<EntityRef, SourceId>> = BTreeSet::new();
         let mut primary: BTreeSet<SourceId> = BTreeSet::new();
         let mut strands: BTreeMap<Key, Strand> = BTreeMap::new();
-        let there = cited.iter().enumerate().filter(|(_, (source, _))| self.original(*source).is_some());
+        let there = cited.iter().enumerate().filter(|(_, (source, _))| self.length(*source).is_some());
         for (n, (source, range)) in there {
             let is_primary = is_primary(dossier.source(*source).kind);
             if is_primary {

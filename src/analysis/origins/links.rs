@@ -54,8 +54,6 @@ pub struct Link {
 /// All that originals share.
 #[derive(Debug, Default)]
 pub struct Shared {
-    /// The passages of narration, by the two sources, then exact ones first, then by place.
-    pub narration: Vec<SharedPassage>,
     /// Paragraphs with narration in common, by the two paragraphs.
     pub links: Vec<Link>,
     /// Which sources were compared: the documents of `found`.
@@ -98,8 +96,9 @@ const PART: usize = 4;
 /// ... or so many words, however long it is.
 const MANY: usize = 25;
 
-/// Finds what originals share. Sources without one take no part.
-pub fn find(texts: Texts<'_>, names: &Names, originals: &[Option<Original>]) -> Shared {
+/// Finds what originals share, and the passages of narration among that: by the two sources, then exact
+/// ones first, then by place. Sources without an original take no part.
+pub fn find(texts: Texts<'_>, names: &Names, originals: &[Option<Original>]) -> (Shared, Vec<SharedPassage>) {
     let ids = texts.dossier.source_ids().filter(|id| originals[id.index()].as_ref().is_some_and(|it| it.is_own));
     let (documents, of_documents): (Vec<SourceId>, Vec<&Original>) =
         ids.filter_map(|id| Some((id, originals[id.index()].as_ref()?))).unzip();
@@ -151,7 +150,7 @@ pub fn find(texts: Texts<'_>, names: &Names, originals: &[Option<Original>]) -> 
         narration.extend(of_pair);
         links.extend(links_of_pair);
     }
-    Shared { narration, links, documents, layouts, found }
+    (Shared { links, documents, layouts, found }, narration)
 }
 
 /// What the words of a source are.

@@ -120,6 +120,8 @@ pub enum Reason {
     NotAtHand,
     /// Nothing was found.
     Nothing,
+    /// As the lock has it, in plain words.
+    Locked(String),
 }
 
 /// A paragraph of another source with the same narration.
@@ -151,7 +153,7 @@ pub struct Origin {
     /// The paragraphs it shares enough narration with to be of one origin.
     pub group: Option<GroupId>,
     /// Which report without a name it is lent from, by the place of its lead-in: bytes of the original.
-    lent_at: Option<usize>,
+    pub lent_at: Option<usize>,
 }
 
 impl Origin {
@@ -170,9 +172,25 @@ impl Origin {
 pub struct Origins {
     originals: Vec<Option<Original>>,
     credits: Vec<Credits>,
-    of_source: Vec<Vec<Origin>>,
+    /// What was found.
+    pub provenance: Provenance,
     /// What originals share.
     pub shared: Shared,
+}
+
+/// Whose reporting everything is, and what sources share: all that pages show of it. It is found from the
+/// originals, or was locked and is read back.
+#[derive(Debug, Default)]
+pub struct Provenance {
+    /// Of every source the length of its original in bytes; `None` where it takes no part.
+    lengths: Vec<Option<usize>>,
+    /// Of every source the origins of its paragraphs, in order.
+    of_source: Vec<Vec<Origin>>,
+    /// The passages of narration that sources share: by the two sources, then exact ones first, then by
+    /// place.
+    narration: Vec<SharedPassage>,
+    /// The edits that weigh, by the two sources, then by place.
+    edits: Vec<(SourceId, SourceId, Edit)>,
 }
 
 impl Origins {
@@ -202,9 +220,30 @@ impl Origins {
                 (Some(original), credits)
             })
             .unzip();
-        let shared = links::find(texts, names, &originals);
+        let (shared, narration) = links::find(texts, names, &originals);
         let of_source = assign::assign(texts, &agencies, &originals, &credits, &shared);
-        Origins { originals, credits, of_source, shared }
+        let length = |id: SourceId| originals[id.index()].as_ref().map(|_| texts.of(id).len());
+        let lengths = dossier.source_ids().map(length).collect();
+        let mut origins = Origins {
+            originals,
+            credits,
+            provenance: Provenance { lengths, of_source, narration, edits: Vec::new() },
+            shared,
+        };
+        origins.provenance.edits = origins.weighty(texts);
+        origins
+    }
+
+    /// The edits that weigh, of all pairs that share narration.
+    fn weighty(&self, texts: Texts<'_>) -> Vec<(SourceId, SourceId, Edit)> {
+        let mut pairs: Vec<(SourceId, SourceId)> = self.shared.links.iter().map(|link| (link.a.0, link.b.0)).collect();
+        pairs.sort_unstable();
+        pairs.dedup();
+        let of_pair = |(a, b): (SourceId, SourceId)| {
+            let weighty = edits(self, texts, a, b).into_iter().filter(|edit| edit.weighty.is_some());
+            weighty.map(|edit| (a, b, edit)).collect::<Vec<_>>()
+        };
+        pairs.into_par_iter().flat_map_iter(of_pair).collect()
     }
 
     /// The original of a source; `None` where it is withdrawn.
@@ -217,6 +256,38 @@ impl Origins {
     #[must_use]
     pub fn credits(&self, source: SourceId) -> &Credits {
         &self.credits[source.index()]
+    }
+
+    /// All passages that originals share, those of speech, names and furniture included: by the two
+    /// sources, then exact ones first, then by place.
+    pub fn passages(&self) -> impl Iterator<Item = SharedPassage> + '_ {
+        self.shared.passages(&self.originals)
+    }
+
+    /// The runs of words that too many sources have to compare them all for it: one of the places of each,
+    /// and in how many sources it stands.
+    pub fn common(&self) -> impl Iterator<Item = (SourcePart, usize)> + '_ {
+        self.shared.common(&self.originals)
+    }
+}
+
+impl Provenance {
+    /// What was locked: of every source the length of its original and its origins, the passages of
+    /// narration, and the edits that weigh, each in the order of the fields.
+    #[must_use]
+    pub fn restored(
+        sources: Vec<(Option<usize>, Vec<Origin>)>,
+        narration: Vec<SharedPassage>,
+        edits: Vec<(SourceId, SourceId, Edit)>,
+    ) -> Provenance {
+        let (lengths, of_source) = sources.into_iter().unzip();
+        Provenance { lengths, of_source, narration, edits }
+    }
+
+    /// The length of the original of a source in bytes; `None` where it is withdrawn.
+    #[must_use]
+    pub fn length(&self, source: SourceId) -> Option<usize> {
+        self.lengths[source.index()]
     }
 
     /// The origins of the paragraphs of running text of a source, in order. Headings, captions, furniture
@@ -243,26 +314,27 @@ impl Origins {
         known.all(|party| party == Some(first)).then_some(first)
     }
 
-    /// The passages of narration that two sources share, of both modes.
+    /// The passages of narration that two sources share, of both modes; `a` is the source with the
+    /// earlier id.
     #[must_use]
     pub fn between(&self, a: SourceId, b: SourceId) -> &[SharedPassage] {
         let key = (a.min(b), a.max(b));
         let of_pair = |passage: &SharedPassage| (passage.a.source, passage.b.source);
-        let from = self.shared.narration.partition_point(|passage| of_pair(passage) < key);
-        let to = self.shared.narration.partition_point(|passage| of_pair(passage) <= key);
-        &self.shared.narration[from..to]
+        let from = self.narration.partition_point(|passage| of_pair(passage) < key);
+        let to = self.narration.partition_point(|passage| of_pair(passage) <= key);
+        &self.narration[from..to]
     }
 
-    /// All passages that originals share, those of speech, names and furniture included: by the two
-    /// sources, then exact ones first, then by place.
-    pub fn passages(&self) -> impl Iterator<Item = SharedPassage> + '_ {
-        self.shared.passages(&self.originals)
+    /// The pairs of sources that share narration, with their passages.
+    pub fn pairs(&self) -> impl Iterator<Item = &[SharedPassage]> {
+        self.narration.chunk_by(|one, next| (one.a.source, one.b.source) == (next.a.source, next.b.source))
     }
 
-    /// The runs of words that too many sources have to compare them all for it: one of the places of each,
-    /// and in how many sources it stands.
-    pub fn common(&self) -> impl Iterator<Item = (SourcePart, usize)> + '_ {
-        self.shared.common(&self.originals)
+    /// The edits between two sources that may change what is said; `a` is the source with the earlier id.
+    pub fn edits(&self, a: SourceId, b: SourceId) -> impl Iterator<Item = &Edit> {
+        let key = (a.min(b), a.max(b));
+        let from = self.edits.partition_point(|(a, b, _)| (*a, *b) < key);
+        self.edits[from..].iter().take_while(move |(a, b, _)| (*a, *b) == key).map(|(_, _, edit)| edit)
     }
 }
 
@@ -290,6 +362,7 @@ impl Reason {
             Reason::UnnamedReport(range) => format!("it stands under a lead-in{} that names nobody", quoted(range)),
             Reason::Shared => "other sources have the same words, and none says whose they are".to_owned(),
             Reason::NotAtHand => "the words of the source are not at hand".to_owned(),
+            Reason::Locked(text) => text.clone(),
             Reason::Nothing => "nothing says whose it is, and no other source has its words".to_owned(),
         }
     }
