@@ -96,6 +96,7 @@ pub fn check(project: &Project, options: &Options) -> io::Result<Checked> {
             (locked.as_ref(), options.locking),
             &mut notes,
         );
+        evidence.provenance = evidence.lock.as_ref().map(|lock| evidence::restored_provenance(&dossier, lock));
         Known { dossier, analysis, evidence }
     });
     Ok(Checked { files, notes, known })

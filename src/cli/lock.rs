@@ -64,6 +64,7 @@ pub(super) fn lock(global: &Global, verb: &args::Lock, terminal: &Terminal) -> a
 
 /// Takes over what is locked of sources whose captures are elsewhere.
 fn keep_absent(fresh: &mut Lock, old: Option<&LockFile>, known: &crate::Known) -> anyhow::Result<()> {
+    let mut absent = false;
     for source in known.dossier.sources.iter().filter(|source| source.entry.withdrawn.is_none()) {
         let id = &source.entry.id;
         if fresh.source(id).is_some() {
@@ -75,8 +76,12 @@ fn keep_absent(fresh: &mut Lock, old: Option<&LockFile>, known: &crate::Known) -
         };
         terminal::warn(&format!("the capture of `{id}` is not at hand: what is locked of it stays as it is"));
         fresh.sources.push(locked.clone());
+        absent = true;
     }
     fresh.sources.sort_by(|a, b| a.id.cmp(&b.id));
+    if let Some(old) = old.filter(|_| absent) {
+        old.lock.origins_into(fresh);
+    }
     Ok(())
 }
 
@@ -91,6 +96,9 @@ fn only(id: &str, fresh: &Lock, old: Option<&LockFile>) -> anyhow::Result<Lock> 
     lock.sources.retain(|source| source.id != id);
     lock.sources.extend(fresh.source(id).cloned());
     lock.sources.sort_by(|a, b| a.id.cmp(&b.id));
+    lock.shared.retain(|pair| pair.a != id && pair.b != id);
+    lock.shared.extend(fresh.shared.iter().filter(|pair| pair.a == id || pair.b == id).cloned());
+    lock.shared.sort_by(|a, b| (&a.a, &a.b).cmp(&(&b.a, &b.b)));
     Ok(lock)
 }
 

@@ -24,6 +24,8 @@ pub const LOCK_PATH: &str = "evidence.lock";
 pub struct Lock {
     /// By id.
     pub sources: Vec<LockedSource>,
+    /// What two sources share, by the two.
+    pub shared: Vec<LockedPair>,
 }
 
 /// What is locked of one source.
@@ -41,6 +43,9 @@ pub struct LockedSource {
     /// Published words that stand in the capture, by place.
     #[serde(default)]
     pub words: Vec<LockedWords>,
+    /// Whose its paragraphs are, in order.
+    #[serde(default)]
+    pub paragraphs: Vec<LockedParagraph>,
 }
 
 /// A file by name, length and digest.
@@ -126,6 +131,88 @@ impl LockedVerdict {
     }
 }
 
+/// Whose a paragraph is. Places are bytes of the capture, else of the published text.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LockedParagraph {
+    /// Its number among all paragraphs of that text, from 0.
+    pub n: u32,
+    /// Where it begins and ends.
+    pub at: [u32; 2],
+    /// Whose: the id of a body, `~` and a name, or `@` and the id of a source that is an origin of its own.
+    /// Several: one of these. None: not known.
+    #[serde(default)]
+    pub whose: Vec<String>,
+    /// `stated`, `curated`, `copied`, `inferred` or `unknown`.
+    pub basis: String,
+    /// A number that paragraphs with the same copy have in common.
+    pub group: Option<u32>,
+    /// Where a lead-in stands that lends it without a name.
+    pub lent: Option<u32>,
+    /// Why, in words.
+    pub why: String,
+    /// The paragraphs that share its narration.
+    #[serde(default)]
+    pub twins: Vec<LockedTwin>,
+}
+
+/// A paragraph of another source with the same narration.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LockedTwin {
+    /// The id of the source.
+    pub source: String,
+    /// The number of the paragraph.
+    pub n: u32,
+    /// How many words of narration are equal.
+    pub words: u32,
+}
+
+/// What two sources share.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LockedPair {
+    /// The id of the one source.
+    pub a: String,
+    /// The id of the other; it comes later.
+    pub b: String,
+    /// Passages of narration, exact ones first, then by place.
+    pub passages: Vec<LockedPassage>,
+    /// Edits that may change what is said, by place.
+    #[serde(default)]
+    pub edits: Vec<LockedEdit>,
+}
+
+/// Narration that two sources share.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LockedPassage {
+    /// Where it begins and ends in the one.
+    pub a: [u32; 2],
+    /// The same in the other.
+    pub b: [u32; 2],
+    /// How many words are equal.
+    pub words: u32,
+    /// How many of these are narration on both sides.
+    pub narration: u32,
+    /// `exact` or `tolerant`.
+    pub mode: String,
+}
+
+/// Words that differ inside a sentence two sources share.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LockedEdit {
+    /// The sentence in the one and in the other: two places.
+    pub sentences: [[u32; 2]; 2],
+    /// The words in the one; empty where the other has more.
+    pub a: [u32; 2],
+    /// The words in the other.
+    pub b: [u32; 2],
+    /// What it touches: `negation`, `number`, `date`, `certainty`, `commitment`.
+    pub why: String,
+}
+
 /// A lock as it was read, with the places of its entries.
 #[derive(Debug)]
 pub struct LockFile {
@@ -144,6 +231,8 @@ struct Raw {
     version: u32,
     #[serde(default)]
     sources: Vec<At<LockedSource>>,
+    #[serde(default)]
+    shared: Vec<LockedPair>,
 }
 
 /// Reads the lock. A faulty one, or one of another version, is noted and counts for nothing.
@@ -186,7 +275,7 @@ pub fn read_lock(files: &Files, notes: &mut Notes) -> Option<LockFile> {
         notes.take(note.hint(REMAKE));
         return None;
     }
-    let sources = raw?.sources;
+    let Raw { sources, shared, .. } = raw?;
     // A caret under a whole entry would underline the file.
     let line = |span: Span| {
         Span::new(
@@ -198,7 +287,11 @@ pub fn read_lock(files: &Files, notes: &mut Notes) -> Option<LockFile> {
         )
     };
     let spans = sources.iter().map(|source| line(source.span)).collect();
-    Some(LockFile { file, spans, lock: Lock { sources: sources.into_iter().map(|source| source.value).collect() } })
+    Some(LockFile {
+        file,
+        spans,
+        lock: Lock { sources: sources.into_iter().map(|source| source.value).collect(), shared },
+    })
 }
 
 const REMAKE: &str = "restore the file, or make it anew where the captures are: `variorum lock --update`";
@@ -208,6 +301,14 @@ impl Lock {
     #[must_use]
     pub fn source(&self, id: &str) -> Option<&LockedSource> {
         self.sources.iter().find(|source| source.id == id)
+    }
+
+    /// Puts the origins and shared passages of this lock in the place of those of another.
+    pub fn origins_into(&self, other: &mut Lock) {
+        for source in &mut other.sources {
+            source.paragraphs = self.source(&source.id).map(|own| own.paragraphs.clone()).unwrap_or_default();
+        }
+        other.shared.clone_from(&self.shared);
     }
 
     /// The file, as it is written.
@@ -225,6 +326,12 @@ impl Lock {
         if self.sources.is_empty() {
             out.truncate(out.len() - 1);
             out.push_str(" []\n");
+        }
+        if !self.shared.is_empty() {
+            out.push_str("shared:\n");
+        }
+        for pair in &self.shared {
+            pair.write(&mut out);
         }
         out
     }
@@ -247,7 +354,55 @@ impl LockedSource {
         for words in &self.words {
             words.write(out);
         }
+        if !self.paragraphs.is_empty() {
+            out.push_str("  paragraphs:\n");
+        }
+        for paragraph in &self.paragraphs {
+            paragraph.write(out);
+        }
     }
+}
+
+impl LockedParagraph {
+    fn write(&self, out: &mut String) {
+        let LockedParagraph { n, at: [start, end], whose, basis, group, lent, why, twins } = self;
+        let whose: Vec<String> = whose.iter().map(|party| quoted(party)).collect();
+        let _ = write!(out, "  - {{n: {n}, at: [{start}, {end}], whose: [{}], basis: {basis}", whose.join(", "));
+        if let Some(group) = group {
+            let _ = write!(out, ", group: {group}");
+        }
+        if let Some(lent) = lent {
+            let _ = write!(out, ", lent: {lent}");
+        }
+        let _ = write!(out, ", why: {}", quoted(why));
+        let twins: Vec<String> = twins
+            .iter()
+            .map(|LockedTwin { source, n, words }| format!("{{source: {}, n: {n}, words: {words}}}", quoted(source)))
+            .collect();
+        let twins = if twins.is_empty() { String::new() } else { format!(", twins: [{}]", twins.join(", ")) };
+        let _ = writeln!(out, "{twins}}}");
+    }
+}
+
+impl LockedPair {
+    fn write(&self, out: &mut String) {
+        let _ = writeln!(out, "- a: {}\n  b: {}\n  passages:", quoted(&self.a), quoted(&self.b));
+        for LockedPassage { a, b, words, narration, mode } in &self.passages {
+            let (a, b) = (place(*a), place(*b));
+            let _ = writeln!(out, "  - {{a: {a}, b: {b}, words: {words}, narration: {narration}, mode: {mode}}}");
+        }
+        if !self.edits.is_empty() {
+            out.push_str("  edits:\n");
+        }
+        for LockedEdit { sentences: [one, other], a, b, why } in &self.edits {
+            let (one, other, a, b) = (place(*one), place(*other), place(*a), place(*b));
+            let _ = writeln!(out, "  - {{sentences: [{one}, {other}], a: {a}, b: {b}, why: {why}}}");
+        }
+    }
+}
+
+fn place([start, end]: [u32; 2]) -> String {
+    format!("[{start}, {end}]")
 }
 
 impl LockedWords {

@@ -27,8 +27,8 @@ pub use date::Date;
 pub use front::split as split_front_matter;
 pub use ids::{SECTIONS, slug};
 pub use lock::{
-    Cleaned, LOCK_PATH, LOCK_VERSION, Lock, LockFile, LockedFile, LockedSource, LockedText, LockedVerdict, LockedWords,
-    read_lock,
+    Cleaned, LOCK_PATH, LOCK_VERSION, Lock, LockFile, LockedEdit, LockedFile, LockedPair, LockedParagraph,
+    LockedPassage, LockedSource, LockedText, LockedTwin, LockedVerdict, LockedWords, read_lock,
 };
 pub use markdown::{Block, BlockKind, Doc, DocLink, Element, Event, LinkTarget};
 pub use model::*;

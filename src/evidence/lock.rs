@@ -10,11 +10,12 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
-use super::{Archive, Evidence, Haystack, Located};
+use super::{Archive, Evidence, Haystack, Located, provenance};
+use crate::analysis::originals::Texts;
 use crate::analysis::{Analysis, in_prose};
 use crate::dossier::{
-    Cleaned, Dossier, Lock, LockFile, LockedFile, LockedSource, LockedText, LockedVerdict, LockedWords, SourceId,
-    TextRole,
+    Cleaned, Dossier, Lock, LockFile, LockedFile, LockedPair, LockedSource, LockedText, LockedVerdict, LockedWords,
+    SourceId, TextRole,
 };
 use crate::notes::{Code, Note, Notes, Severity};
 use crate::text::{FileId, Files, Folded, Folds, Span, sentences, words};
@@ -53,6 +54,10 @@ pub enum Change {
     Moved(String, i64),
     /// Other words of the capture answer to the same text.
     Changed(String),
+    /// Its paragraphs are of other origins, or elsewhere.
+    Origins,
+    /// It shares other passages with this source.
+    Shared(String),
 }
 
 impl fmt::Display for Change {
@@ -69,6 +74,8 @@ impl fmt::Display for Change {
                 let (bytes, way) = (by.unsigned_abs(), if *by < 0 { "earlier" } else { "later" });
                 write!(f, "moved: “{text}” stands {bytes} bytes {way}")
             }
+            Change::Origins => f.write_str("the origins of its paragraphs"),
+            Change::Shared(other) => write!(f, "what it shares with `{other}`"),
             Change::Changed(text) => write!(f, "changed: the words of the capture for “{text}”"),
         }
     }
@@ -99,9 +106,10 @@ pub fn make(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
                 cleaned(&source.doc.words, source.doc.blocks.iter().map(|block| block.range.clone()), files.text(file))
             }),
             words: locked,
+            paragraphs: provenance::paragraphs(Texts { files, dossier }, analysis, id),
         }
     });
-    Lock { sources: sources.collect() }
+    Lock { sources: sources.collect(), shared: provenance::shared(dossier, analysis) }
 }
 
 /// Compares what the captures give with the lock, and gives the lock the site is made from: of every
@@ -114,13 +122,17 @@ pub fn weigh(
     notes: &mut Notes,
 ) -> Option<Lock> {
     let locked = locked?;
-    let fresh = make(files, dossier, analysis, evidence);
+    let mut fresh = make(files, dossier, analysis, evidence);
     let archive = Archive::new(files, dossier);
     if locking == Locking::Told {
         notes.set_severity(Code::LockDiffers, Severity::Warning);
     }
     let absent: BTreeSet<&str> =
         live(dossier).filter(|id| !archive.is_complete(*id)).map(|id| dossier.source(id).entry.id.as_str()).collect();
+    if !absent.is_empty() {
+        // Origins rest on all texts together, and some are not here.
+        locked.lock.origins_into(&mut fresh);
+    }
     let span_of = |id: &str| {
         let n = locked.lock.sources.iter().position(|source| source.id == id);
         n.map_or_else(|| Span::new(locked.file, 0..0), |n| locked.spans[n])
@@ -144,10 +156,10 @@ pub fn weigh(
     if !absent.is_empty() {
         unlocked(dossier, analysis, evidence, &archive, (&locked.lock, locking), notes);
     }
-    let mut sources = fresh.sources;
+    let (mut sources, shared) = (fresh.sources, fresh.shared);
     sources.extend(locked.lock.sources.iter().filter(|source| absent.contains(source.id.as_str())).cloned());
     sources.sort_by(|a, b| a.id.cmp(&b.id));
-    Some(Lock { sources })
+    Some(Lock { sources, shared })
 }
 
 /// The most changes a note lists.
@@ -160,11 +172,18 @@ pub fn differences(old: &Lock, new: &Lock, absent: &BTreeSet<&str>) -> Vec<(Stri
     ids.into_iter()
         .filter(|id| !absent.contains(id))
         .filter_map(|id| {
-            let changes = match (old.source(id), new.source(id)) {
+            let mut changes = match (old.source(id), new.source(id)) {
                 (None, _) => vec![Change::SourceAdded],
                 (_, None) => vec![Change::SourceRemoved],
                 (Some(old), Some(new)) => changes(old, new),
             };
+            let pairs = |lock: &'_ Lock| -> BTreeMap<String, LockedPair> {
+                lock.shared.iter().filter(|pair| pair.a == id).map(|pair| (pair.b.clone(), pair.clone())).collect()
+            };
+            let (before, after) = (pairs(old), pairs(new));
+            let others: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+            let differ = others.into_iter().filter(|other| before.get(*other) != after.get(*other));
+            changes.extend(differ.map(|other| Change::Shared(other.clone())));
             (!changes.is_empty()).then(|| (id.to_owned(), changes))
         })
         .collect()
@@ -180,6 +199,9 @@ fn changes(old: &LockedSource, new: &LockedSource) -> Vec<Change> {
     }
     if old.cleaned != new.cleaned {
         changes.push(Change::Cleaned);
+    }
+    if old.paragraphs != new.paragraphs {
+        changes.push(Change::Origins);
     }
     let by_text = |source: &LockedSource| -> BTreeMap<(String, Option<u32>), LockedWords> {
         source.words.iter().map(|words| ((words.text.clone(), words.nth), words.clone())).collect()

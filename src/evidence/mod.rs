@@ -4,6 +4,7 @@
 
 mod locate;
 mod lock;
+mod provenance;
 mod diagnose;
 mod passages;
 mod unused;
@@ -11,6 +12,7 @@ mod unused;
 pub use locate::{Haystack, Located, Near};
 pub use lock::{Change, Locking, differences, make as make_lock, standing, weigh as weigh_lock};
 pub use passages::{Cite, Passage, PassageId, Use};
+pub use provenance::restored as restored_provenance;
 
 use std::collections::BTreeMap;
 use std::ops::Range;

@@ -113,6 +113,29 @@ fn a_changed_capture_is_told_and_mended_only_on_demand() {
     run(0, &dir, &["check", "--locked", "--deny-warnings"]);
 }
 
+/// Origins and shared passages rest on captures, and stand in the lock for a clone without them.
+#[test]
+fn origins_and_shared_passages_are_locked() {
+    let dir = dossier();
+    let copied = "The harbour office closed both gates before the storm reached the northern breakwater.";
+    put(&dir, "captures/gazette.txt", &format!("{ARTICLE}\n{copied} It may open them again on Friday morning.\n"));
+    put(&dir, "captures/herald.txt", &format!("Northwire\n\n{copied} It will open them again on Friday morning.\n"));
+    let herald = "---\ntitle: The storm\ntext: digest\ncapture: herald.txt\n---\nA storm came.\n";
+    put(&dir, "content/sources/herald.md", herald);
+    put(&dir, "content/organisations.yaml", "- {id: northwire, name: Northwire, kind: agency}\n");
+    run(0, &dir, &["lock"]);
+    let lock = lock_of(&dir);
+    assert!(lock.contains("whose: [\"northwire\"], basis: copied"), "{lock}");
+    assert!(lock.contains("- a: \"gazette\"\n  b: \"herald\"") && lock.contains("why: certainty"), "{lock}");
+    assert!(!lock.contains("breakwater"), "{lock}");
+    let herald = "Northwire\n\nA storm came. The harbour office closed both gates before it did.\n";
+    put(&dir, "captures/herald.txt", herald);
+    let out = run(1, &dir, &["check"]);
+    assert!(out.contains("what it shares with `herald`") && out.contains("the origins of its paragraphs"), "{out}");
+    hide_captures(&dir);
+    run(0, &dir, &["build", "--locked", "--deny-warnings"]);
+}
+
 #[test]
 fn a_damaged_lock_is_made_anew_only_on_demand() {
     let dir = dossier();

@@ -40,6 +40,14 @@ pub enum Why {
 }
 
 impl Why {
+    const ALL: [Why; 5] = [Why::Negation, Why::Number, Why::Date, Why::Certainty, Why::Commitment];
+
+    /// The reason of a name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Why> {
+        Why::ALL.into_iter().find(|why| why.name() == name)
+    }
+
     /// Its name in data.
     #[must_use]
     pub fn name(self) -> &'static str {

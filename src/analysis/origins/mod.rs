@@ -76,6 +76,14 @@ pub enum Basis {
 }
 
 impl Basis {
+    const ALL: [Basis; 5] = [Basis::Stated, Basis::Curated, Basis::Copied, Basis::Inferred, Basis::Unknown];
+
+    /// The basis of a name; unknown for any other.
+    #[must_use]
+    pub fn from_name(name: &str) -> Basis {
+        Basis::ALL.into_iter().find(|basis| basis.name() == name).unwrap_or(Basis::Unknown)
+    }
+
     /// Its name in data.
     #[must_use]
     pub fn name(self) -> &'static str {
