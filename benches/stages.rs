@@ -40,7 +40,7 @@ fn measure(root: &Path, count: usize) {
     let analysis = analysis::run(&files, &dossier, &mut notes);
     timed("analyse", start);
     let start = Instant::now();
-    let evidence = evidence::verify(&files, &dossier, &analysis, &mut notes);
+    let evidence = evidence::verify(&files, &dossier, &analysis, evidence::Locking::Checked, &mut notes);
     timed("verify", start);
     let start = Instant::now();
     let theme = render::Theme::load(&dossier.meta.theme, &files, &mut notes);

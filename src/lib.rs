@@ -87,16 +87,7 @@ pub fn check(project: &Project, options: &Options) -> io::Result<Checked> {
     let dossier = dossier::parse(&files, options, &mut notes);
     let known = dossier.map(|dossier| {
         let analysis = analysis::run(&files, &dossier, &mut notes);
-        let mut evidence = evidence::verify(&files, &dossier, &analysis, &mut notes);
-        let locked = dossier::read_lock(&files, &mut notes);
-        evidence.lock = evidence::weigh_lock(
-            (&files, &dossier),
-            &analysis,
-            &evidence,
-            (locked.as_ref(), options.locking),
-            &mut notes,
-        );
-        evidence.provenance = evidence.lock.as_ref().map(|lock| evidence::restored_provenance(&dossier, lock));
+        let evidence = evidence::verify(&files, &dossier, &analysis, options.locking, &mut notes);
         Known { dossier, analysis, evidence }
     });
     Ok(Checked { files, notes, known })

@@ -10,9 +10,8 @@ mod passages;
 mod unused;
 
 pub use locate::{Haystack, Located, Near};
-pub use lock::{Change, Locking, differences, make as make_lock, standing, weigh as weigh_lock};
+pub use lock::{Change, Locking, differences, make as make_lock, standing};
 pub use passages::{Cite, Passage, PassageId, Use};
-pub use provenance::restored as restored_provenance;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -22,7 +21,7 @@ use rayon::prelude::*;
 
 use crate::analysis::origins::Provenance;
 use crate::analysis::{Analysis, HeardId, in_prose};
-use crate::dossier::{Doc, Dossier, Lock, Source, SourceId, Statement, TextRole, statements};
+use crate::dossier::{self, Doc, Dossier, Lock, Source, SourceId, Statement, TextRole, statements};
 use crate::notes::{Code, Note, Notes};
 use crate::text::{FileId, Files, Span, count_words, sentences};
 use diagnose::Diagnosis;
@@ -72,7 +71,7 @@ impl Evidence {
 }
 
 /// Checks everything that is quoted or cited.
-pub fn verify(files: &Files, dossier: &Dossier, analysis: &Analysis, notes: &mut Notes) -> Evidence {
+pub fn verify(files: &Files, dossier: &Dossier, analysis: &Analysis, locking: Locking, notes: &mut Notes) -> Evidence {
     let archive = Archive::new(files, dossier);
     let statements = dossier.narrative.as_ref().map_or_else(Vec::new, |narrative| statements(&narrative.doc));
     for id in dossier.source_ids() {
@@ -104,11 +103,15 @@ pub fn verify(files: &Files, dossier: &Dossier, analysis: &Analysis, notes: &mut
     }
     withdrawn_words(dossier, analysis, notes);
     digest_share(dossier, analysis, &passages, &archive, notes);
-    unused::note(dossier, analysis, notes);
     let by_cite =
         passages.iter().enumerate().flat_map(|(n, p)| p.uses.iter().map(move |(cite, _)| (*cite, PassageId(n))));
     let by_cite = by_cite.collect();
-    Evidence { statements, passages, lock: None, provenance: None, by_cite, checked }
+    let mut evidence = Evidence { statements, passages, lock: None, provenance: None, by_cite, checked };
+    let locked = dossier::read_lock(files, notes);
+    evidence.lock = lock::weigh((files, dossier), analysis, &evidence, (locked.as_ref(), locking), notes);
+    evidence.provenance = evidence.lock.as_ref().map(|lock| provenance::restored(dossier, lock));
+    unused::note(dossier, analysis, evidence.provenance(analysis), notes);
+    evidence
 }
 
 /// The texts that words are looked up in: the capture of a source where it is at hand, else its body.

@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use crate::analysis::Analysis;
+use crate::analysis::origins::{Party, Provenance, Who};
 use crate::dossier::{Doc, Dossier, EntityId, EntityRef, LinkTarget, Target, Verdict};
 use crate::notes::{Code, Note, Notes};
 
 /// Notes every person, place and organisation that stands in no text and in no key.
-pub fn note(dossier: &Dossier, analysis: &Analysis, notes: &mut Notes) {
+pub fn note(dossier: &Dossier, analysis: &Analysis, provenance: &Provenance, notes: &mut Notes) {
     let mut used: BTreeSet<EntityId> = BTreeSet::new();
     for source in dossier.source_ids() {
         used.extend(analysis.mentions_of(source).iter().map(|mention| mention.entity));
@@ -37,6 +38,19 @@ pub fn note(dossier: &Dossier, analysis: &Analysis, notes: &mut Notes) {
     for source in &dossier.sources {
         source.outlet.iter().chain(&source.credits).for_each(&mut from_ref);
         source.passages.iter().for_each(|passage| from_ref(&passage.origin));
+    }
+    // Whose reporting something may be is named on pages, whether or not the published texts name it.
+    for origin in dossier.source_ids().flat_map(|id| provenance.of_source(id)) {
+        let parties = match &origin.who {
+            Who::One(party) => std::slice::from_ref(party),
+            Who::Among(parties) => parties,
+            Who::Unknown => &[],
+        };
+        for party in parties {
+            if let Party::Body(reference) = party {
+                from_ref(reference);
+            }
+        }
     }
     dossier.utterances.iter().flat_map(|utterance| &utterance.said.to).for_each(&mut from_ref);
     dossier.questions.iter().flat_map(|q| &q.positions).filter_map(|p| p.carrier.as_ref()).for_each(&mut from_ref);
