@@ -4,11 +4,12 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::originals::paragraphs_of;
-use super::reading::{self, Paragraph, People, Person, Text, Who};
+use super::reading::{self, Paragraph, People, Person, Reading, Run, Text, Who};
 use super::{Attribution, Names, Quotation, SpeechId, Standing};
 use crate::dossier::{BlockKind, Doc, Dossier, EntityId, EntityKind, EntityRef, SourceId};
 
-/// Reads sources with what the dossier knows of people.
+/// Reads texts with what the dossier knows of people.
+#[derive(Debug)]
 pub struct Reader<'a> {
     dossier: &'a Dossier,
     names: &'a Names,
@@ -24,6 +25,8 @@ pub struct Read {
 }
 
 impl<'a> Reader<'a> {
+    /// Takes in the people of a dossier.
+    #[must_use]
     pub fn new(dossier: &'a Dossier, names: &'a Names) -> Reader<'a> {
         let people = dossier.entity_ids().filter_map(|id| {
             let entity = dossier.entity(id);
@@ -40,26 +43,15 @@ impl<'a> Reader<'a> {
         Reader { dossier, names, people: People(people), ids }
     }
 
-    pub fn read(&self, id: SourceId) -> Read {
+    /// What the published text of a source says.
+    pub(super) fn read(&self, id: SourceId) -> Read {
         let source = self.dossier.source(id);
         let doc = &source.doc;
         let words = without_label_marks(doc);
         let paragraphs = paragraphs_of(doc);
         let language = source.language.as_deref().unwrap_or(&self.dossier.meta.language);
-        let reading = reading::read(&Text { words: &words, paragraphs: &paragraphs, language }, &self.people);
-        let speeches: Vec<Attribution> = reading
-            .speeches
-            .into_iter()
-            .map(|speech| Attribution {
-                guess: self.speaker(&speech.who),
-                confidence: speech.confidence,
-                mention: speech.mention,
-                cue: speech.cue,
-                carrier: speech.carrier,
-                reason: speech.reason,
-            })
-            .collect();
-        let quotations = reading.runs.into_iter().filter_map(|run| {
+        let (runs, speeches) = self.hear(&Text { words: &words, paragraphs: &paragraphs, language });
+        let quotations = runs.into_iter().filter_map(|run| {
             Some(Quotation {
                 source: id,
                 span: doc.span(run.range.clone())?,
@@ -75,10 +67,25 @@ impl<'a> Reader<'a> {
         Read { quotations: quotations.collect(), speeches }
     }
 
+    /// The marked runs of any text, and the speeches they are parts of.
+    #[must_use]
+    pub fn hear(&self, text: &Text<'_>) -> (Vec<Run>, Vec<Attribution>) {
+        let Reading { runs, speeches } = reading::read(text, &self.people);
+        let speeches = speeches.into_iter().map(|speech| Attribution {
+            guess: self.speaker(&speech.who),
+            confidence: speech.confidence,
+            mention: speech.mention,
+            cue: speech.cue,
+            carrier: speech.carrier,
+            reason: speech.reason,
+        });
+        (runs, speeches.collect())
+    }
+
     /// What is quoted speech in any text: bytes of it, without what stands inside another quotation.
-    pub fn quoted(&self, words: &str, paragraphs: &[Paragraph], language: &str) -> Vec<Range<usize>> {
-        let reading = reading::read(&Text { words, paragraphs, language }, &self.people);
-        let speech = reading.runs.into_iter().filter(|run| run.kind.is_speech() && !run.nested);
+    pub(super) fn quoted(&self, words: &str, paragraphs: &[Paragraph], language: &str) -> Vec<Range<usize>> {
+        let (runs, _) = self.hear(&Text { words, paragraphs, language });
+        let speech = runs.into_iter().filter(|run| run.kind.is_speech() && !run.nested);
         speech.map(|run| run.range).collect()
     }
 
@@ -113,7 +120,7 @@ fn without_label_marks(doc: &Doc) -> Cow<'_, str> {
 /// What stands between double marks in a text: bytes of its words, without the marks.
 #[must_use]
 pub fn in_prose(doc: &Doc) -> Vec<Range<usize>> {
-    let words = without_labels(doc);
+    let words = without_label_marks(doc);
     let blocks = doc.blocks.iter().filter(|block| block.kind != BlockKind::Code);
     blocks
         .flat_map(|block| {
@@ -121,25 +128,6 @@ pub fn in_prose(doc: &Doc) -> Vec<Range<usize>> {
             in_block(&words[block.range.clone()]).into_iter().map(move |range| start + range.start..start + range.end)
         })
         .collect()
-}
-
-/// The words of a text, with blanks for the names that stand for ids: their marks are not the author's.
-fn without_labels(doc: &Doc) -> Cow<'_, str> {
-    if !doc.links.iter().any(|link| link.is_label) {
-        return Cow::Borrowed(&doc.words);
-    }
-    let mut words = String::with_capacity(doc.words.len());
-    let mut at = 0;
-    for link in doc.links.iter().filter(|link| link.is_label) {
-        if link.range.start < at {
-            continue;
-        }
-        words.push_str(&doc.words[at..link.range.start]);
-        words.extend(std::iter::repeat_n('x', link.range.len()));
-        at = link.range.end;
-    }
-    words.push_str(&doc.words[at..]);
-    Cow::Owned(words)
 }
 
 /// What stands between double marks in one paragraph: the outermost pairs, without the marks.

@@ -182,6 +182,9 @@ pub(super) struct List {
     /// With `quotes`: YAML for `quotes.yaml` of what is found and not listed
     #[arg(long)]
     pub unconfirmed: bool,
+    /// With `quotes`: what the captures quote and the published texts do not
+    #[arg(long, conflicts_with = "unconfirmed")]
+    pub missing: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -328,6 +328,32 @@ fn what_is_found_is_ready_to_be_pasted() {
     expect(2, dir.path(), &["list", "people", "--unconfirmed"]);
 }
 
+/// What a capture quotes and the published text does not carry is nothing a curator should overlook.
+#[test]
+fn what_the_texts_leave_out_of_the_captures_is_listed() {
+    let dir = tempfile::tempdir().unwrap();
+    let write = |path: &str, text: &str| {
+        let path = dir.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    write("content/dossier.yaml", "title: Pier\n");
+    let digest =
+        "---\ntitle: The pier\ntext: digest\ncapture: gazette.txt\n---\nShe said it would be “a long winter”.\n";
+    write("content/sources/gazette.md", digest);
+    let ran = expect(0, dir.path(), &["list", "quotes", "--missing"]);
+    assert_eq!((ran.out.as_str(), ran.err.contains("no capture is at hand")), ("", true));
+    let capture = "It will be “a long winter”, Anna Berg said.\n\n“Nobody has asked the fishermen,” Carl Dorn said.\n";
+    write("captures/gazette.txt", capture);
+    let table = expect(0, dir.path(), &["list", "quotes", "--missing"]).out;
+    assert_eq!(table, "captures/gazette.txt:3  Carl Dorn: Nobody has asked the fishermen,\n");
+    let line = expect(0, dir.path(), &["list", "quotes", "--missing", "--json"]).out;
+    let run: serde_json::Value = serde_json::from_str(&line).unwrap();
+    let at = |key: &str| usize::try_from(run[key].as_u64().unwrap()).unwrap();
+    assert_eq!(&capture[at("start")..at("end")], "Nobody has asked the fishermen,");
+    assert_eq!(&capture[at("speaker_start")..at("speaker_end")], "Carl Dorn");
+}
+
 #[test]
 fn every_code_is_explained() {
     let dir = tempfile::tempdir().unwrap();

@@ -26,8 +26,9 @@ pub(super) fn list(global: &Global, verb: &List, terminal: &Terminal) -> anyhow:
     if verb.what == Listed::Quotes {
         return quotations(&project, global, verb, terminal);
     }
-    if verb.unconfirmed {
-        bail!("`--unconfirmed` is for `variorum list quotes`");
+    if verb.unconfirmed || verb.missing {
+        let flag = if verb.unconfirmed { "--unconfirmed" } else { "--missing" };
+        bail!("`{flag}` is for `variorum list quotes`");
     }
     let files = Files::load(&project.roots())?;
     let mut notes = Notes::default();
@@ -64,6 +65,14 @@ fn quotations(project: &Project, global: &Global, verb: &List, terminal: &Termin
         terminal::warn("the dossier has errors, so something may be missing here; `variorum check` shows them");
     }
     let as_json = verb.json || Format::from(global.message_format) == Format::Json;
+    if verb.missing {
+        let missing = quotes::missing(known, &checked.files);
+        if missing.is_none() {
+            terminal::warn("no capture is at hand, so there is nothing to look in");
+        }
+        terminal::print(&missing.unwrap_or_default().shown(as_json))?;
+        return Ok(End::Fine);
+    }
     terminal::print(&match (verb.unconfirmed, as_json) {
         (true, _) => quotes::unconfirmed(known),
         (false, true) => quotes::lines(known, &checked.files),

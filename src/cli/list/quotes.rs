@@ -3,10 +3,12 @@
 use std::fmt::Write as _;
 
 use crate::Known;
-use crate::analysis::{Attribution, Heard, HeardId, Quotation, QuotationId};
+use crate::analysis::reading::{self, Text};
+use crate::analysis::{Attribution, Heard, HeardId, Quotation, QuotationId, Reader, Standing};
 use crate::cli::run::{self, Run, confidence, kind};
 use crate::dossier::{Dossier, EntityRef};
-use crate::text::Files;
+use crate::evidence::Haystack;
+use crate::text::{Files, Span};
 
 /// One object for each marked run of every source, in the form of `inspect quotations`.
 pub fn lines(known: &Known, files: &Files) -> String {
@@ -103,6 +105,81 @@ pub fn unconfirmed(known: &Known) -> String {
         out.push('\n');
     }
     out
+}
+
+/// What captures quote and the published texts do not.
+#[derive(Default)]
+pub struct Missing {
+    lines: String,
+    table: String,
+}
+
+impl Missing {
+    pub fn shown(self, as_json: bool) -> String {
+        if as_json { self.lines } else { self.table }
+    }
+}
+
+/// Looks through the captures; `None` where there are none.
+pub fn missing(known: &Known, files: &Files) -> Option<Missing> {
+    let Known { dossier, analysis, .. } = known;
+    let reader = Reader::new(dossier, &analysis.names);
+    let mut found: Option<Missing> = None;
+    for id in dossier.source_ids().filter(|id| dossier.source(*id).entry.withdrawn.is_none()) {
+        let source = dossier.source(id);
+        let (Some(capture), Some(original)) = (source.capture, analysis.origins.original(id)) else { continue };
+        let all = found.get_or_insert_default();
+        let language = source.language.as_deref().unwrap_or(&dossier.meta.language);
+        let words = files.text(capture);
+        let (runs, speeches) = reader.hear(&Text { words, paragraphs: &original.paragraphs, language });
+        let body = Haystack::new(&source.doc.words);
+        for part in runs.iter().filter(|run| run.kind.is_speech() && !run.nested) {
+            let text = &words[part.range.clone()];
+            if body.locate(text, None).is_some() {
+                continue;
+            }
+            let speech = &speeches[part.speech];
+            let span = Span::new(capture, part.range.clone());
+            let object = in_capture(dossier, files, (&source.entry.id, span), part, speech);
+            let who = object.speaker.as_deref().unwrap_or("speaker not established");
+            let at = format!("{}:{}", files.get(capture).shown, files.line(span));
+            let _ = writeln!(all.table, "{at}  {who}: {}", one_line(text));
+            all.lines.push_str(&run::lines(&[object]));
+        }
+    }
+    found
+}
+
+fn in_capture<'a>(
+    dossier: &Dossier,
+    files: &'a Files,
+    (source, span): (&'a str, Span),
+    part: &reading::Run,
+    speech: &'a Attribution,
+) -> Run<'a> {
+    let size = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    Run {
+        source,
+        file: &files.get(span.file).shown,
+        start: span.start,
+        end: span.end,
+        text: files.cut(span),
+        kind: kind(part.kind),
+        speech: format!("{source}:{}", part.speech + 1),
+        guess: speech.guess.as_ref().map(|guess| name(dossier, guess).to_owned()),
+        confidence: confidence(speech.confidence),
+        speaker: speech.speaker().map(|speaker| name(dossier, speaker).to_owned()),
+        speaker_start: speech.mention.as_ref().map(|range| size(range.start)),
+        speaker_end: speech.mention.as_ref().map(|range| size(range.end)),
+        cue_start: speech.cue.as_ref().map(|range| size(range.start)),
+        cue_end: speech.cue.as_ref().map(|range| size(range.end)),
+        carrier: speech.carrier.as_ref().map(|carrier| carrier.name.as_str()),
+        utterance: None,
+        status: Standing::Found.name(),
+        reason: speech.reason.to_string(),
+        nested: part.nested,
+        guess_id: None,
+    }
 }
 
 /// One entry as a curator would write it. Nobody is named whom the reading is not sure of.
