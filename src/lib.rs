@@ -96,6 +96,7 @@ pub fn check(project: &Project, options: &Options) -> io::Result<Checked> {
             (locked.as_ref(), options.locking),
             &mut notes,
         );
+        evidence.settle(&dossier, &analysis);
         Known { dossier, analysis, evidence }
     });
     Ok(Checked { files, notes, known })

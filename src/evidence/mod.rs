@@ -6,6 +6,7 @@ mod locate;
 mod lock;
 mod diagnose;
 mod passages;
+mod places;
 mod unused;
 
 pub use locate::{Haystack, Located, Near};
@@ -18,8 +19,8 @@ use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
-use crate::analysis::origins::Provenance;
-use crate::analysis::{Analysis, HeardId, in_prose};
+use crate::analysis::origins::{Count, Provenance};
+use crate::analysis::{Analysis, HeardId, QuotationId, in_prose};
 use crate::dossier::{Doc, Dossier, Lock, Source, SourceId, Statement, TextRole, statements};
 use crate::notes::{Code, Note, Notes};
 use crate::text::{FileId, Files, Span, count_words, sentences};
@@ -37,7 +38,10 @@ pub struct Evidence {
     pub lock: Option<Lock>,
     /// Whose reporting everything is, as it is locked; `None` without a lock.
     pub provenance: Option<Provenance>,
+    /// What each statement rests on: outlets and origins. Several outlets and one origin are one witness.
+    pub counts: Vec<Count>,
     by_cite: BTreeMap<Cite, PassageId>,
+    quoted_at: BTreeMap<QuotationId, Range<usize>>,
     /// How many quotations and locators were checked against captures.
     pub checked: usize,
 }
@@ -106,7 +110,9 @@ pub fn verify(files: &Files, dossier: &Dossier, analysis: &Analysis, notes: &mut
     let by_cite =
         passages.iter().enumerate().flat_map(|(n, p)| p.uses.iter().map(move |(cite, _)| (*cite, PassageId(n))));
     let by_cite = by_cite.collect();
-    Evidence { statements, passages, lock: None, provenance: None, by_cite, checked }
+    let quoted_at = places::of_quotations(dossier, analysis, &archive);
+    let (counts, lock, provenance) = (Vec::new(), None, None);
+    Evidence { statements, passages, lock, provenance, counts, by_cite, quoted_at, checked }
 }
 
 /// The texts that words are looked up in: the capture of a source where it is at hand, else its body.
