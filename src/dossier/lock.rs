@@ -338,6 +338,13 @@ impl Lock {
 }
 
 impl LockedSource {
+    /// What is locked of words as the dossier publishes them.
+    #[must_use]
+    pub fn wording(&self, text: &str) -> Option<&LockedWords> {
+        let text = text.trim();
+        self.words.iter().find(|words| words.text == text)
+    }
+
     fn write(&self, out: &mut String) {
         let _ = writeln!(out, "- id: {}", quoted(&self.id));
         if let Some(LockedFile { file, bytes, blake3 }) = &self.capture {

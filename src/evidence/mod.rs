@@ -7,6 +7,7 @@ mod lock;
 mod provenance;
 mod diagnose;
 mod passages;
+mod places;
 mod unused;
 
 pub use locate::{Haystack, Located, Near};
@@ -19,8 +20,8 @@ use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
-use crate::analysis::origins::Provenance;
-use crate::analysis::{Analysis, HeardId, in_prose};
+use crate::analysis::origins::{Count, Provenance};
+use crate::analysis::{Analysis, HeardId, QuotationId, in_prose};
 use crate::dossier::{self, Doc, Dossier, Lock, Source, SourceId, Statement, TextRole, statements};
 use crate::notes::{Code, Note, Notes};
 use crate::text::{FileId, Files, Span, count_words, sentences};
@@ -38,7 +39,10 @@ pub struct Evidence {
     pub lock: Option<Lock>,
     /// Whose reporting everything is, as it is locked; `None` without a lock.
     pub provenance: Option<Provenance>,
+    /// What each statement rests on: outlets and origins. Several outlets and one origin are one witness.
+    pub counts: Vec<Count>,
     by_cite: BTreeMap<Cite, PassageId>,
+    quoted_at: BTreeMap<QuotationId, Range<usize>>,
     /// How many quotations and locators were checked against captures.
     pub checked: usize,
 }
@@ -106,10 +110,13 @@ pub fn verify(files: &Files, dossier: &Dossier, analysis: &Analysis, locking: Lo
     let by_cite =
         passages.iter().enumerate().flat_map(|(n, p)| p.uses.iter().map(move |(cite, _)| (*cite, PassageId(n))));
     let by_cite = by_cite.collect();
-    let mut evidence = Evidence { statements, passages, lock: None, provenance: None, by_cite, checked };
+    let quoted_at = places::of_quotations(dossier, analysis, &archive);
+    let (counts, lock, provenance) = (Vec::new(), None, None);
+    let mut evidence = Evidence { statements, passages, lock, provenance, counts, by_cite, quoted_at, checked };
     let locked = dossier::read_lock(files, notes);
     evidence.lock = lock::weigh((files, dossier), analysis, &evidence, (locked.as_ref(), locking), notes);
     evidence.provenance = evidence.lock.as_ref().map(|lock| provenance::restored(dossier, lock));
+    evidence.settle(dossier, analysis);
     unused::note(dossier, analysis, evidence.provenance(analysis), notes);
     evidence
 }

@@ -55,6 +55,8 @@ pub struct Passage {
     pub nth: Option<usize>,
     /// Where the published text of the source prints them: bytes of its words.
     pub in_body: Option<Range<usize>>,
+    /// Where they stand in the original: bytes of the capture, else of the body.
+    pub at: Option<Range<usize>>,
     /// What cites it, in order.
     pub uses: Vec<(Cite, Use)>,
 }
@@ -115,19 +117,19 @@ pub fn gather(dossier: &Dossier, statements: &[Statement], archive: &Archive<'_>
         let key = ask.words.map_or(String::new(), |(words, _, _)| Folded::new(words, Folds::ALL).text);
         let nth = ask.words.and_then(|(_, nth, _)| nth);
         let first = !found.contains_key(&(ask.source, key.clone(), nth));
-        let in_body = match ask.words {
+        let (in_body, at) = match ask.words {
             Some((words, nth, span)) if dossier.source(ask.source).entry.withdrawn.is_none() => {
                 look_up(dossier, archive, ask.source, &Wanted { words, nth, span, number: ask.number }, notes)
             }
-            _ => None,
+            _ => (None, None),
         };
         let entry = found.entry((ask.source, key, nth)).or_insert_with(|| {
             let withdrawn = dossier.source(ask.source).entry.withdrawn.is_some();
             let words = ask.words.filter(|_| !withdrawn).map_or(String::new(), |(words, _, _)| words.to_owned());
-            (order, Passage { source: ask.source, words, nth, in_body: None, uses: Vec::new() })
+            (order, Passage { source: ask.source, words, nth, in_body: None, at: None, uses: Vec::new() })
         });
         if first {
-            entry.1.in_body = in_body;
+            (entry.1.in_body, entry.1.at) = (in_body, at);
         }
         entry.1.uses.push((ask.cite, ask.by));
     }
@@ -181,21 +183,21 @@ struct Wanted<'a> {
     number: fn(&str, usize) -> String,
 }
 
-/// Looks one locator up; gives its place in the published text.
+/// Looks one locator up; gives its places in the published text and in the original.
 fn look_up(
     dossier: &Dossier,
     archive: &Archive<'_>,
     source: SourceId,
     &Wanted { words, nth, span, number }: &Wanted<'_>,
     notes: &mut Notes,
-) -> Option<Range<usize>> {
+) -> (Option<Range<usize>>, Option<Range<usize>>) {
     let id = &dossier.source(source).entry.id;
     let here = archive.body(source).locate(words, nth);
     let evidence = match archive.capture(source) {
         Some((_, capture)) => capture.locate(words, nth),
         None => here.clone(),
     };
-    match evidence {
+    match &evidence {
         None if archive.is_complete(source) => {
             let times = match archive.capture(source) {
                 Some((_, capture)) => capture.locate(words, None).map(|found| found.places),
@@ -229,7 +231,7 @@ fn look_up(
         _ => {}
     }
     // The text here may hold fewer of the occurrences than the capture: then which is meant is open.
-    match nth {
+    let in_body = match nth {
         Some(_) if archive.has_capture(source) => archive.body(source).locate(words, None).filter(|f| f.places == 1),
         _ => here,
     }
@@ -238,7 +240,8 @@ fn look_up(
     .filter(|range| {
         let block = dossier.source(source).doc.block_at(range.start);
         block.is_some_and(|block| block.kind != BlockKind::Code)
-    })
+    });
+    (in_body, evidence.map(|found| found.range))
 }
 
 /// A number of times, in words.

@@ -207,6 +207,11 @@ fn chip_group(out: &mut String, chips: &[Chip], tally: Tally) {
     out.push_str("<span class=\"chips\">");
     for (n, chip) in chips.iter().enumerate() {
         out.push_str(if n == 0 { "\u{a0}" } else { " " });
+        if !chip.fold.opens.is_empty() {
+            out.push_str("<span class=\"strand\"><i class=\"relation\">");
+            escape(out, &chip.fold.opens);
+            out.push_str(":</i>\u{a0}");
+        }
         if !chip.relation.is_empty() {
             out.push_str("<i class=\"relation\">");
             escape(out, &chip.relation);
@@ -229,10 +234,13 @@ fn chip_group(out: &mut String, chips: &[Chip], tally: Tally) {
             attr(out, " aria-label=\"", &format!("{} in the original", chip.sign));
             out.push_str(">↗</a>");
         }
+        if chip.fold.closes {
+            out.push_str("</span>");
+        }
     }
-    if tally.outlets > 0 {
-        let plural = if tally.outlets == 1 { "outlet" } else { "outlets" };
-        let _ = write!(out, "\u{a0}<span class=\"tally\">{} {plural}</span>", tally.outlets);
+    let phrase = tally.phrase();
+    if !phrase.is_empty() {
+        let _ = write!(out, " <span class=\"tally\">{phrase}</span>");
     }
     out.push_str("</span>");
 }

@@ -20,7 +20,7 @@ pub struct Glance {
     short: String,
     /// One place in each source that prints these very words; a card's fill.
     prints: Vec<QuotationId>,
-    /// How many outlets print these very words, and how many any wording.
+    /// What prints these very words, and what any wording.
     tally: Tally,
     all: Tally,
     wordings: usize,
@@ -40,11 +40,11 @@ impl Glance {
         let mut prints: Vec<QuotationId> =
             fullest.into_iter().flat_map(|wording| &wording.prints).map(|print| print.quotation).collect();
         prints.dedup_by_key(|quotation| source(*quotation));
-        let tally = desk.tally(prints.iter().map(|quotation| source(*quotation)));
+        let tally = desk.tally(prints.iter().map(|quotation| desk.at_quotation(*quotation)));
         // A card is a glance; the page of the utterance has them all.
         prints.truncate(CHIPS);
         let listed = heard.wordings.iter().flat_map(|wording| &wording.prints);
-        let all = desk.tally(listed.map(|print| source(print.quotation)));
+        let all = desk.tally(listed.map(|print| desk.at_quotation(print.quotation)));
         let mut sources: Vec<SourceId> =
             heard.prints().filter(|_| !withdrawn).map(|print| source(print.quotation)).collect();
         sources.sort_unstable();
@@ -92,7 +92,7 @@ impl Desk<'_> {
         &self.glances[id.index()]
     }
 
-    /// How many outlets print an utterance.
+    /// How many outlets print an utterance, and of how many origins.
     pub fn tally_of(&self, id: HeardId) -> Tally {
         self.glance(id).all
     }
@@ -149,9 +149,9 @@ impl Desk<'_> {
             id: heard.id.clone(),
             text: glance.text.clone(),
             speaker: heard.speaker.as_ref().map(|speaker| self.name_of(from, speaker)),
-            chips: glance.prints.iter().map(|quotation| self.quotation_chip(from, *quotation)).collect(),
+            chips: self.quotation_chips(from, &glance.prints),
             tally: glance.tally,
-            others: Tally { outlets: glance.all.outlets.saturating_sub(glance.tally.outlets) },
+            others: glance.all.outlets.saturating_sub(glance.tally.outlets),
             wordings: glance.wordings,
             confirmed: glance.confirmed,
             facets: None,

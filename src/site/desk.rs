@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::address::{Address, Anchor, Anchors, Atlas, Url};
 use super::cards::Glance;
 use super::index::{self, Index};
-use super::rich::{Chip, Part, Rich, Tag, Tally};
+use super::rich::{Chip, Fold, Part, Rich, Tag, Tally};
 use super::signs::{outlets, signs};
 use super::views::{Backlink, DateView, Heading, Link, Name, Row, RowValue, Withdrawn};
 use super::weave::{self, Insert, Links, Mark};
@@ -28,8 +28,6 @@ pub struct Desk<'a> {
     pub atlas: Atlas<'a>,
     /// The short sign of every source, and its colour from 1 to 8.
     pub(super) signs: Vec<(String, usize)>,
-    /// The outlet of every source as a number; sources of one outlet share it.
-    outlets: Vec<usize>,
     /// The anchor of every quotation on the page of its source, source by source.
     quotations: Vec<BTreeMap<QuotationId, Anchor>>,
     /// The anchors of every passage: in the text of its source, and in the list below it.
@@ -40,6 +38,8 @@ pub struct Desk<'a> {
     pub(super) spoken: Vec<usize>,
     /// What cards show of each utterance.
     pub(super) glances: Vec<Glance>,
+    /// What all sources come to, with all there is in them.
+    pub whole: Tally,
     /// The indexes of the quotations.
     pub indexes: Vec<Index>,
     /// What each entity said, by its utterances.
@@ -85,7 +85,6 @@ impl<'a> Desk<'a> {
             evidence,
             atlas,
             signs,
-            outlets,
             quotations,
             passages,
             mentions,
@@ -95,9 +94,11 @@ impl<'a> Desk<'a> {
             words,
             spoken: Vec::new(),
             glances: Vec::new(),
+            whole: Tally::default(),
             indexes: Vec::new(),
         };
         desk.spoken = dossier.source_ids().map(|id| desk.speech_of(id).count()).collect();
+        desk.whole = desk.tally_of_sources(dossier.source_ids());
         desk.glances = analysis.heard_ids().map(|id| Glance::of(&desk, id)).collect();
         desk.indexes = index::all(&desk);
         desk
@@ -106,18 +107,6 @@ impl<'a> Desk<'a> {
     /// Whose reporting everything is, and what sources share.
     pub fn provenance(&self) -> &'a Provenance {
         self.evidence.provenance(self.analysis)
-    }
-
-    // -------------------------------------------------------------------------------- counts
-
-    /// How many outlets these sources are. Sources of a primary kind are no outlets.
-    pub fn tally(&self, sources: impl IntoIterator<Item = SourceId>) -> Tally {
-        let outlets: BTreeSet<usize> = sources
-            .into_iter()
-            .filter(|id| matches!(self.dossier.source(*id).kind, SourceKind::Article | SourceKind::Post))
-            .map(|id| self.outlets[id.index()])
-            .collect();
-        Tally { outlets: outlets.len() }
     }
 
     pub fn said_by(&self, id: EntityId) -> &[HeardId] {
@@ -225,7 +214,21 @@ impl<'a> Desk<'a> {
         let source = self.analysis.quotation(id).source;
         let (sign, colour) = self.signs[source.index()].clone();
         let label = self.outlet(from, source).text;
-        Chip { href: self.quotation_url(from, id), sign, colour, label, relation: String::new(), original: None }
+        Chip {
+            href: self.quotation_url(from, id),
+            sign,
+            colour,
+            label,
+            relation: String::new(),
+            original: None,
+            fold: Fold::default(),
+        }
+    }
+
+    /// The signs of the sources that print some quotations.
+    pub fn quotation_chips(&self, from: &Address, ids: &[QuotationId]) -> Vec<Chip> {
+        let rests: Vec<_> = ids.iter().map(|id| self.at_quotation(*id)).collect();
+        self.folded(ids.iter().map(|id| self.quotation_chip(from, *id)).collect(), &rests)
     }
 
     /// The anchors of a passage: in the text of its source, and in the list below it.
@@ -270,7 +273,8 @@ impl<'a> Desk<'a> {
         let (sign, colour) = self.signs[source.index()].clone();
         let outlet = self.outlet(from, source).text;
         let label = if words.is_empty() { outlet } else { format!("{outlet}: “{words}”") };
-        Chip { href, sign, colour, label, relation: relation.to_owned(), original: self.original(source, words) }
+        let (relation, original) = (relation.to_owned(), self.original(source, words));
+        Chip { href, sign, colour, label, relation, original, fold: Fold::default() }
     }
 
     /// The original on the web, at the words: a URL with a text fragment.
@@ -414,8 +418,10 @@ impl<'a> Desk<'a> {
         let headings = headings(doc);
         let links = DocLinks { desk: self, from, doc };
         let cite = |n: usize| {
-            let chips = doc.citations[n].items.iter().map(|cited| self.chip(from, cited)).collect();
-            Some(Part::Chips(chips, tallies[n]))
+            let items = &doc.citations[n].items;
+            let chips = items.iter().map(|cited| self.chip(from, cited)).collect();
+            let rests: Vec<_> = items.iter().map(|cited| self.at_cite(cited)).collect();
+            Some(Part::Chips(self.folded(chips, &rests), tallies[n]))
         };
         let heading = |n: usize| {
             let (level, anchor, _) = headings.get(n)?;
@@ -459,16 +465,16 @@ impl<'a> Desk<'a> {
     /// What each citation of a text counts: that of the last one of a statement is the statement's.
     fn tallies(&self, doc: &Doc, statements: &[Statement]) -> Vec<Tally> {
         let mut tallies = vec![Tally::default(); doc.citations.len()];
-        let sources = |n: &usize| doc.citations[*n].items.iter().map(|cited| cited.source).collect::<Vec<_>>();
+        let rests = |n: &usize| doc.citations[*n].items.iter().map(|cited| self.at_cite(cited)).collect::<Vec<_>>();
         if statements.is_empty() {
             if let Some(last) = tallies.last_mut() {
-                *last = self.tally((0..doc.citations.len()).flat_map(|n| sources(&n)));
+                *last = self.tally((0..doc.citations.len()).flat_map(|n| rests(&n)));
             }
             return tallies;
         }
         for statement in statements {
             if let Some(last) = statement.citations.last() {
-                tallies[*last] = self.tally(statement.citations.iter().flat_map(sources));
+                tallies[*last] = self.tally(statement.citations.iter().flat_map(rests));
             }
         }
         tallies

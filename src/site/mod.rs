@@ -14,6 +14,7 @@ mod pages;
 mod plan;
 pub(crate) mod rich;
 mod signs;
+mod tally;
 pub(crate) mod views;
 mod weave;
 

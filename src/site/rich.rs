@@ -2,7 +2,10 @@
 //!
 //! Every `Open` has its `Close`, nested properly; `render::markup` turns the list into HTML.
 
+use serde::{Serialize, Serializer, ser::SerializeStruct as _};
+
 use super::address::{Anchor, Url};
+use crate::analysis::origins::{Count, Said};
 
 /// Running text: paragraphs, headings, marks and links in the order they are read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,7 +30,7 @@ pub enum Part {
     Rule,
     /// A picture of the site's own.
     Picture { src: Url, alt: String },
-    /// The sources of a statement and how many outlets they are.
+    /// The sources of a statement and how many outlets and origins they are.
     Chips(Vec<Chip>, Tally),
     /// A small link behind a quotation to the page of its utterance.
     ToUtterance { href: Url, label: String },
@@ -109,11 +112,119 @@ pub struct Chip {
     pub relation: String,
     /// The original on the web, at the words, where its address is known.
     pub original: Option<String>,
+    /// Where it stands among those that rest on one origin.
+    pub fold: Fold,
 }
 
-/// How many accounts carry something. Origins join these when they are known.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+/// The place of an entry among neighbours that rest on one origin.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+pub struct Fold {
+    /// The origin, at the first of them; else empty.
+    pub opens: String,
+    /// Whether it follows another of them.
+    pub inside: bool,
+    /// Whether it is the last.
+    pub closes: bool,
+}
+
+/// How many outlets and origins something rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tally {
     /// Different outlets.
     pub outlets: usize,
+    /// Sources of a primary kind, which are no outlets.
+    pub primary: usize,
+    /// What can be said of the origins.
+    pub origins: Said,
+}
+
+impl Default for Tally {
+    fn default() -> Tally {
+        Tally { outlets: 0, primary: 0, origins: Said::Exactly(0) }
+    }
+}
+
+impl From<&Count> for Tally {
+    fn from(count: &Count) -> Tally {
+        Tally { outlets: count.outlets, primary: count.primary, origins: count.said() }
+    }
+}
+
+impl Tally {
+    /// What comes before what in lists: outlets first, then the origins there are at least.
+    #[must_use]
+    pub fn weight(self) -> (usize, usize) {
+        let (Said::Exactly(n) | Said::AtLeast(n) | Said::Between(n, _)) = self.origins else {
+            return (self.outlets, 1);
+        };
+        (self.outlets, n)
+    }
+
+    /// Both in one phrase: `3 outlets · at most 2 origins`; empty where nothing is counted.
+    #[must_use]
+    pub fn phrase(self) -> String {
+        match (self.outlets, self.primary) {
+            (0, 0) => String::new(),
+            // Each is an origin of its own.
+            (0, primary) => many(primary, "primary source"),
+            (outlets, 0) => format!("{} · {}", many(outlets, "outlet"), self.of_origins()),
+            (outlets, primary) => {
+                let (outlets, primary) = (many(outlets, "outlet"), many(primary, "primary source"));
+                format!("{outlets} + {primary} · {}", self.of_origins())
+            }
+        }
+    }
+
+    /// The origins alone: `at most 2 origins`.
+    #[must_use]
+    pub fn of_origins(self) -> String {
+        match self.origins {
+            Said::Exactly(n) => many(n, "origin"),
+            Said::AtLeast(n) => format!("at least {}", many(n, "origin")),
+            Said::AtMost(n) => format!("at most {}", many(n, "origin")),
+            Said::Between(n, m) => format!("{n} to {}", many(m, "origin")),
+        }
+    }
+}
+
+fn many(n: usize, what: &str) -> String {
+    format!("{n} {what}{}", if n == 1 { "" } else { "s" })
+}
+
+/// Templates see the phrase, and its parts.
+impl Serialize for Tally {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_struct("Tally", 4)?;
+        out.serialize_field("outlets", &self.outlets)?;
+        out.serialize_field("primary", &self.primary)?;
+        out.serialize_field("origins", &self.of_origins())?;
+        out.serialize_field("phrase", &self.phrase())?;
+        out.end()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(outlets: usize, primary: usize, origins: Said, expect: &str) {
+        assert_eq!(Tally { outlets, primary, origins }.phrase(), expect);
+    }
+
+    #[test]
+    fn a_tally_says_no_more_than_is_known() {
+        check(2, 0, Said::Exactly(1), "2 outlets · 1 origin");
+        check(1, 0, Said::Exactly(2), "1 outlet · 2 origins");
+        check(2, 0, Said::AtLeast(1), "2 outlets · at least 1 origin");
+        check(3, 0, Said::AtMost(2), "3 outlets · at most 2 origins");
+        check(4, 0, Said::Between(2, 3), "4 outlets · 2 to 3 origins");
+    }
+
+    #[test]
+    fn primary_sources_are_counted_apart() {
+        check(2, 1, Said::Exactly(3), "2 outlets + 1 primary source · 3 origins");
+        check(0, 2, Said::Exactly(2), "2 primary sources");
+        assert_eq!(Tally::default().phrase(), "");
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::dossier::{Dossier, EntityRef};
+use crate::dossier::{Dossier, Entity, EntityRef};
 
 /// A number for the outlet of every source; a source without one is its own.
 pub fn outlets(dossier: &Dossier) -> Vec<usize> {
@@ -28,16 +28,11 @@ pub fn signs(dossier: &Dossier, outlets: &[usize]) -> Vec<(String, usize)> {
     let mut used: BTreeMap<String, usize> = BTreeMap::new();
     let mut signs = Vec::with_capacity(dossier.sources.len());
     for (source, outlet) in dossier.sources.iter().zip(outlets) {
-        let names: Vec<&str> = match &source.outlet {
-            Some(EntityRef::Known(id)) => {
-                let entity = dossier.entity(*id);
-                let aliases = entity.aliases.iter().map(|(alias, _)| alias.as_str());
-                std::iter::once(entity.name.as_str()).chain(aliases).collect()
-            }
-            Some(EntityRef::Named(name)) => vec![name.as_str()],
-            None => vec![source.entry.id.as_str()],
+        let shortest = match &source.outlet {
+            Some(EntityRef::Known(id)) => short_name(dossier.entity(*id)),
+            Some(EntityRef::Named(name)) => name.as_str(),
+            None => source.entry.id.as_str(),
         };
-        let shortest = names.iter().min_by_key(|name| name.chars().count()).copied().unwrap_or_default();
         let sign = if shortest.chars().count() <= LONGEST { shortest.to_owned() } else { initials(shortest) };
         let count = used.entry(sign.clone()).or_insert(0);
         *count += 1;
@@ -45,6 +40,12 @@ pub fn signs(dossier: &Dossier, outlets: &[usize]) -> Vec<(String, usize)> {
         signs.push((sign, outlet % 8 + 1));
     }
     signs
+}
+
+/// The shortest name of something.
+pub fn short_name(entity: &Entity) -> &str {
+    let names = std::iter::once(&entity.name).chain(entity.aliases.iter().map(|(alias, _)| alias));
+    names.map(String::as_str).min_by_key(|name| name.chars().count()).unwrap_or_default()
 }
 
 fn initials(name: &str) -> String {

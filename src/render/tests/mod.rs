@@ -6,7 +6,7 @@ mod samples;
 use std::path::PathBuf;
 
 use super::*;
-use crate::site::rich::{Chip, Part, Rich, Tally};
+use crate::site::rich::{Chip, Fold, Part, Rich, Tally};
 use crate::site::{Anchor, Url};
 use crate::text::{Files, Root};
 
@@ -90,10 +90,15 @@ fn chips_in_templates_equal_chips_in_text() {
         label: "An outlet: \"words\" & more".to_owned(),
         relation: relation.to_owned(),
         original: original.map(str::to_owned),
+        fold: Fold {
+            opens: if n == 2 { "Wire <1>".to_owned() } else { String::new() },
+            inside: n == 3,
+            closes: n == 3,
+        },
     };
     let many = vec![chip(1, "", None), chip(2, "see", Some("https://a.example/?x=1&y=2")), chip(3, "but", None)];
     for (chips, outlets) in [(many, 3), (vec![chip(1, "", None)], 1), (vec![], 0)] {
-        let tally = Tally { outlets };
+        let tally = Tally { outlets, ..Tally::default() };
         let mut tera = tera::Tera::new();
         let templates = [
             ("components.html", include_str!("../../../templates/components.html")),

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use crate::analysis::QuotationId;
 use crate::dossier::{LockedSource, LockedVerdict};
 use crate::site::Address;
 use crate::site::View;
+use crate::site::address::Anchor;
 use crate::site::desk::{Desk, date_view};
 use crate::site::frame::{Frame, Framed};
-use crate::site::views::{EvidenceSource, EvidenceView, Folded, Link, Locked};
+use crate::site::views::{EvidenceSource, EvidenceView, Folded, Link, Locked, Verified};
 
 /// The page, where there is a lock to speak of.
 pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {
@@ -51,4 +53,22 @@ fn lock_file(desk: &Desk<'_>, here: &Address) -> Option<Link> {
     let file = desk.files.find("content", crate::dossier::LOCK_PATH)?;
     let path = &desk.files.get(file).path;
     Some(Link { href: desk.atlas.link(here, &desk.atlas.file(path)), text: format!("content/{path}") })
+}
+
+impl Desk<'_> {
+    /// How a quotation stands in the capture of its source, if that is locked.
+    pub fn verified(&self, from: &Address, quotation: QuotationId) -> Option<Verified> {
+        let page = self.atlas.section("evidence")?;
+        let source = self.analysis.quotation(quotation).source;
+        let id = &self.dossier.source(source).entry.id;
+        let locked = self.evidence.lock.as_ref()?.source(id)?;
+        let words = locked.wording(self.words_of(quotation))?;
+        let how = match (words.verdict, words.folds.is_empty()) {
+            (LockedVerdict::Verified, _) => "letter for letter".to_owned(),
+            (LockedVerdict::Normalised, true) => "with omissions".to_owned(),
+            (LockedVerdict::Normalised, false) => format!("but for {}", words.folds.join(", ")),
+        };
+        let digest = locked.capture.as_ref()?.blake3.get(..12)?.to_owned();
+        Some(Verified { href: self.atlas.link_at(from, &page, &Anchor::of_id(id.clone())), how, digest })
+    }
 }

@@ -36,7 +36,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Framed {
         // The sharpest first, then those most accounts answer.
         found.sort_by_key(|(status, id)| {
             let answers = dossier.questions[id.index()].positions.iter().flat_map(|position| &position.sources);
-            (*status, std::cmp::Reverse(desk.tally(answers.map(|cited| cited.source))))
+            (*status, std::cmp::Reverse(desk.tally(answers.map(|cited| desk.at_answer(cited))).weight()))
         });
         found.into_iter().take(most).map(|(_, id)| card(desk, &here, id)).collect::<Vec<_>>()
     };
@@ -46,7 +46,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Framed {
         let tally = desk.tally_of(*id);
         (
             desk.listed(*id).is_none(),
-            std::cmp::Reverse(tally),
+            std::cmp::Reverse(tally.weight()),
             std::cmp::Reverse(desk.analysis.heard(*id).wordings.len()),
         )
     });
@@ -65,7 +65,8 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Framed {
         people: people.into_iter().take(PEOPLE).map(|id| desk.entity_card(&here, id)).collect(),
         accounts: dossier.source_ids().take(ACCOUNTS).map(|id| desk.card(&here, id)).collect(),
         sources: dossier.sources.len(),
-        outlets: desk.tally(dossier.source_ids()).outlets,
+        tally: desk.whole,
+        origins: desk.atlas.section("origins").map(|page| desk.atlas.link(&here, &page)),
         agreements: questions(&|status| status == Status::Agree, AGREEMENTS),
         disagreements: questions(&differs, DISAGREEMENTS),
         differ: questions(&differs, usize::MAX).len(),

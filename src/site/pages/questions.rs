@@ -88,7 +88,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: QuestionId) -> Framed {
         carrier: position.carrier.as_ref().map(|carrier| desk.name_of(&here, carrier)),
         remark: position.remark.as_ref().map(|doc| desk.plain(&here, doc)),
         passages: passages(desk, &here, position),
-        tally: desk.tally(position.sources.iter().map(|cited| cited.source)),
+        tally: desk.tally(position.sources.iter().map(|cited| desk.at_answer(cited))),
     });
     let positions: Vec<PositionView> = positions.collect();
     let answered: Vec<SourceId> = question.positions.iter().flat_map(|p| &p.sources).map(|c| c.source).collect();
@@ -132,7 +132,7 @@ pub fn answer(desk: &Desk<'_>, from: &Address, position: &Position) -> Answer {
         value: position.value.clone(),
         scope: position.scope.clone(),
         chips: passages(desk, from, position).into_iter().map(|passage| passage.chip).collect(),
-        tally: desk.tally(position.sources.iter().map(|cited| cited.source)),
+        tally: desk.tally(position.sources.iter().map(|cited| desk.at_answer(cited))),
     }
 }
 
@@ -164,5 +164,12 @@ fn passages(desk: &Desk<'_>, from: &Address, position: &Position) -> Vec<Positio
         };
         PositionPassage { source: desk.card(from, cited.source), chip, words: words.map(|words| words.text.clone()) }
     });
-    passages.collect()
+    let mut passages: Vec<Option<PositionPassage>> = passages.map(Some).collect();
+    let rests: Vec<_> = position.sources.iter().map(|cited| desk.at_answer(cited)).collect();
+    let folds = desk.folds(&desk.count(&rests), &rests, |_| true).into_iter();
+    let in_order = folds.filter_map(|(n, fold)| {
+        let passage = passages.get_mut(n)?.take()?;
+        Some(PositionPassage { chip: Chip { fold, ..passage.chip }, ..passage })
+    });
+    in_order.collect()
 }

@@ -15,7 +15,7 @@ use crate::site::desk::Desk;
 use crate::site::frame::{Frame, Framed};
 use crate::site::index::By;
 use crate::site::paged;
-use crate::site::rich::{Part, Rich, Tag};
+use crate::site::rich::{Part, Rich, Tag, Tally};
 use crate::site::views::{Backlink, Link, Print, QuoteView, Row, SpeakerReason, WhyJoined, WordingView};
 
 /// The most places of one wording that are named, and of reasons for joining it.
@@ -78,10 +78,13 @@ impl<'a> Apparatus<'a> {
 
     fn view(&self, desk: &Desk<'_>, here: &Address, n: usize, core: &[Range<usize>]) -> WordingView {
         let Reading { wording, text: _, anchor, compared } = &self.readings[n];
-        let sources = wording.prints.iter().map(|print| desk.analysis.quotation(print.quotation).source);
-        let prints = wording.prints.iter().take(PRINTS).map(|print| Print {
-            source: desk.card(here, desk.analysis.quotation(print.quotation).source),
-            href: desk.quotation_url(here, print.quotation),
+        let rests: Vec<_> = wording.prints.iter().map(|print| desk.at_quotation(print.quotation)).collect();
+        let count = desk.count(&rests);
+        let folds = desk.folds(&count, &rests, |n| n < PRINTS).into_iter().take(PRINTS);
+        let prints = folds.map(|(n, fold)| {
+            let print = wording.prints[n].quotation;
+            let verified = desk.verified(here, print);
+            Print { source: desk.card(here, rests[n].0), href: desk.quotation_url(here, print), verified, fold }
         });
         let compared = compared.as_ref();
         let whole = compared.filter(|compared| !compared.fragment);
@@ -97,7 +100,7 @@ impl<'a> Apparatus<'a> {
             why: self.why(desk, here, n),
             prints: prints.collect(),
             more: wording.prints.len().saturating_sub(PRINTS),
-            tally: desk.tally(sources),
+            tally: Tally::from(&count),
             lang: first.and_then(|first| desk.lang(desk.analysis.quotation(first.quotation).source)),
         }
     }
@@ -236,10 +239,10 @@ fn reasons(desk: &Desk<'_>, here: &Address, id: HeardId) -> Vec<SpeakerReason> {
     }
     let ways = ways.into_iter().map(|((percent, reason), places)| {
         let source = |place: &QuotationId| desk.analysis.quotation(*place).source;
-        let tally = desk.tally(places.iter().map(source));
+        let tally = desk.tally(places.iter().map(|place| desk.at_quotation(*place)));
         let mut seen: BTreeSet<SourceId> = BTreeSet::new();
         let first = places.into_iter().filter(|place| seen.insert(source(place)));
-        let chips = first.take(8).map(|place| desk.quotation_chip(here, place)).collect();
+        let chips = desk.quotation_chips(here, &first.take(8).collect::<Vec<_>>());
         SpeakerReason { chips, tally, reason, percent: percent.0 }
     });
     ways.collect()

@@ -25,7 +25,7 @@ pub fn list(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
         let view = SourcesView {
             sources: ids[pages[n].clone()].iter().map(|id| desk.card(&here, *id)).collect(),
             total: ids.len(),
-            outlets: desk.tally(ids.iter().copied()).outlets,
+            tally: desk.whole,
             pager: paged::pager(desk, &list, n, pages.len(), |n| {
                 let on = &cards[pages[n].clone()];
                 let sign = |card: Option<&SourceCard>| card.map_or(String::new(), |card| card.sign.clone());

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{DateView, Link, SourceCard};
+use crate::site::address::Url;
 
 /// `/evidence/`
 #[derive(Clone, Debug, Serialize)]
@@ -46,4 +47,15 @@ pub struct Locked {
 pub struct Folded {
     pub how: String,
     pub count: usize,
+}
+
+/// How words stand in the capture of a source.
+#[derive(Clone, Debug, Serialize)]
+pub struct Verified {
+    /// Where the source stands on `/evidence/`.
+    pub href: Url,
+    /// Such as `letter for letter`.
+    pub how: String,
+    /// The first digits of the digest of the capture.
+    pub digest: String,
 }

@@ -5,12 +5,12 @@
 
 mod evidence;
 
-pub use evidence::{EvidenceSource, EvidenceView, Folded, Locked};
+pub use evidence::{EvidenceSource, EvidenceView, Folded, Locked, Verified};
 
 use serde::Serialize;
 
 use super::address::{Anchor, Url};
-use super::rich::{Chip, Rich, Tally};
+use super::rich::{Chip, Fold, Rich, Tally};
 
 /// What every page knows of the dossier.
 #[derive(Clone, Debug, Serialize)]
@@ -127,7 +127,9 @@ pub struct HomeView {
     pub accounts: Vec<SourceCard>,
     /// How many there are in all.
     pub sources: usize,
-    pub outlets: usize,
+    pub tally: Tally,
+    /// The page of the origins.
+    pub origins: Option<Url>,
     /// At most five.
     pub agreements: Vec<QuestionCard>,
     /// At most eight.
@@ -176,7 +178,7 @@ pub struct SourcesView {
     pub sources: Vec<SourceCard>,
     /// How many there are on all pages.
     pub total: usize,
-    pub outlets: usize,
+    pub tally: Tally,
     pub pager: Option<Pager>,
 }
 
@@ -293,7 +295,7 @@ pub struct UtteranceCard {
     pub chips: Vec<Chip>,
     pub tally: Tally,
     /// How many more outlets print it in other words.
-    pub others: Tally,
+    pub others: usize,
     pub wordings: usize,
     pub confirmed: bool,
     /// What it can be picked out by, where there is a filter.
@@ -489,6 +491,9 @@ pub struct Print {
     pub source: SourceCard,
     /// The place in the source.
     pub href: Url,
+    /// How the words stand in the capture, where that is locked.
+    pub verified: Option<Verified>,
+    pub fold: Fold,
 }
 
 /// A person, place or organisation in a list.
@@ -651,6 +656,7 @@ pub struct PositionView {
 #[derive(Clone, Debug, Serialize)]
 pub struct PositionPassage {
     pub source: SourceCard,
+    /// Its fold tells which passages rest on one origin.
     pub chip: Chip,
     pub words: Option<String>,
 }

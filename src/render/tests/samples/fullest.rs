@@ -1,9 +1,9 @@
 //! The invented dossier: a page of every kind, with everything in it.
 #![allow(clippy::too_many_lines, clippy::wildcard_imports)]
 
-use super::{Make, OUTLETS, Words};
+use super::{Make, OUTLETS, Words, tally};
 use crate::render::tests::anchor;
-use crate::site::rich::{Part, Tag, Tally};
+use crate::site::rich::{Part, Tag};
 use crate::site::views::*;
 use crate::site::{Page, Site, SiteFile, Url, View};
 
@@ -27,7 +27,8 @@ pub fn fullest(words: Words<'_>) -> Site {
             place: Some(root.name("places/orsa/index.html", "Orsa, on the northern shore")),
             people: (0..4).map(|n| root.entity(n)).collect(),
             accounts: root.sources(),
-            outlets: 5,
+            tally: tally(5),
+            origins: Some(root.url("origins/index.html")),
             agreements: root.agreements(),
             disagreements: root.disagreements(),
             differ: 2,
@@ -75,7 +76,7 @@ pub fn fullest(words: Words<'_>) -> Site {
         one,
         "Sources",
         "sources",
-        View::Sources(SourcesView { sources: one.sources(), total: 5, outlets: 5, pager: Some(one.pager()) }),
+        View::Sources(SourcesView { sources: one.sources(), total: 5, tally: tally(5), pager: Some(one.pager()) }),
     );
     let source = |withdrawn: bool| {
         View::Source(Box::new(SourceView {
@@ -182,12 +183,12 @@ pub fn fullest(words: Words<'_>) -> Site {
             reasons: [93, 0]
                 .map(|percent| SpeakerReason {
                     chips: two.chips(&[0, 1]),
-                    tally: Tally { outlets: 2 },
+                    tally: tally(2),
                     reason: two.t("followed by a speaker and a verb of saying; a full name"),
                     percent,
                 })
                 .to_vec(),
-            tally: Tally { outlets: 4 },
+            tally: tally(4),
             apart_from: two.utterances(2),
             topics: vec![
                 two.link("quotes/index.html#on-the-lake", "the lake"),

@@ -7,8 +7,9 @@ pub use fullest::fullest;
 pub use smallest::smallest;
 
 use super::anchor;
+use crate::analysis::origins::Said;
 use crate::site::Url;
-use crate::site::rich::{Chip, Part, Rich, Tag, Tally};
+use crate::site::rich::{Chip, Fold, Part, Rich, Tag, Tally};
 #[allow(clippy::wildcard_imports)]
 use crate::site::views::*;
 
@@ -90,11 +91,23 @@ impl Make<'_> {
             label: self.t(&format!("{outlet}: {title}")),
             relation: if n == 3 { "but".to_owned() } else { String::new() },
             original: (n == 1).then(|| "https://gazette.example/2031/05/13/lake#:~:text=a%20door".to_owned()),
+            fold: Fold::default(),
         }
     }
 
+    fn fold(self, n: usize) -> Fold {
+        let opens = if n == 0 { self.t("Northern Wire") } else { String::new() };
+        Fold { opens, inside: n > 0, closes: n == 1 }
+    }
+
     fn chips(self, ns: &[usize]) -> Vec<Chip> {
-        ns.iter().map(|&n| self.chip(n)).collect()
+        let mut chips: Vec<Chip> = ns.iter().map(|&n| self.chip(n)).collect();
+        // The first two have it from one wire.
+        if let [first, second, ..] = chips.as_mut_slice() {
+            first.fold = self.fold(0);
+            second.fold = self.fold(1);
+        }
+        chips
     }
 
     /// `*name*`, `«confirmed»`, `‹found›`, `⟦passage⟧`, `^013^` chips, `_emphasis_`; a paragraph
@@ -130,7 +143,7 @@ impl Make<'_> {
                 if in_chips {
                     let ns: Vec<usize> = words.bytes().map(|b| usize::from(b - b'0')).collect();
                     parts.push(Part::Close);
-                    parts.push(Part::Chips(self.chips(&ns), Tally { outlets: ns.len() }));
+                    parts.push(Part::Chips(self.chips(&ns), tally(ns.len())));
                     sentence = false;
                     in_chips = false;
                     continue;
@@ -244,8 +257,8 @@ impl Make<'_> {
             text: self.t(&format!("“{text}”")),
             speaker: (!speaker.is_empty()).then(|| self.name("people/halden/index.html", speaker)),
             chips: self.chips(chips),
-            tally: Tally { outlets: chips.len() },
-            others: Tally { outlets: n },
+            tally: tally(chips.len()),
+            others: n,
             wordings: *wordings,
             confirmed: n != 3,
             facets: None,
@@ -258,7 +271,7 @@ impl Make<'_> {
 
     fn answer(self, value: &str, scope: &str, chips: &[usize]) -> Answer {
         let chips = self.chips(chips);
-        Answer { value: self.t(value), scope: self.t(scope), tally: Tally { outlets: chips.len() }, chips }
+        Answer { value: self.t(value), scope: self.t(scope), tally: tally(chips.len()), chips }
     }
 
     fn disagreements(self) -> Vec<QuestionCard> {
@@ -605,9 +618,17 @@ It does not mention the empty place under the signatures.")
             why: Vec::new(),
             more: n,
             prints: (0..=2 - n)
-                .map(|k| Print { source: self.source(n + k), href: self.url("sources/nw/index.html#w3") })
+                .map(|k| {
+                    let fold = if n == 0 { self.fold(k) } else { Fold::default() };
+                    let verified = (k == 0).then(|| Verified {
+                        href: self.url("evidence/index.html"),
+                        how: "but for marks".to_owned(),
+                        digest: self.t("9f86d081884c"),
+                    });
+                    Print { source: self.source(n + k), href: self.url("sources/nw/index.html#w3"), verified, fold }
+                })
                 .collect(),
-            tally: Tally { outlets: 3 - n },
+            tally: tally(3 - n),
             lang: (n == 2).then(|| "fi".to_owned()),
         }
     }
@@ -700,7 +721,12 @@ It does not mention the empty place under the signatures.")
             } else {
                 vec![passage(3, Some("four to five hours")), passage(2, None)]
             },
-            tally: Tally { outlets: 2 },
+            tally: tally(2),
         }
     }
+}
+
+/// Some outlets, the first two with one origin.
+fn tally(outlets: usize) -> Tally {
+    Tally { outlets, primary: 0, origins: Said::AtMost(outlets.saturating_sub(1).max(1)) }
 }

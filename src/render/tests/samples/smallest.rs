@@ -29,7 +29,8 @@ pub fn smallest() -> Site {
             place: None,
             people: vec![],
             accounts: vec![bare()],
-            outlets: 1,
+            tally: Tally::default(),
+            origins: None,
             agreements: vec![],
             disagreements: vec![],
             differ: 0,
@@ -45,7 +46,7 @@ pub fn smallest() -> Site {
             statements: 0,
             sources: vec![],
         })),
-        View::Sources(SourcesView { sources: vec![], total: 0, outlets: 0, pager: None }),
+        View::Sources(SourcesView { sources: vec![], total: 0, tally: Tally::default(), pager: None }),
         View::Source(Box::new(SourceView {
             card: bare(),
             contents: vec![],
