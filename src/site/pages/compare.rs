@@ -152,13 +152,13 @@ fn part(desk: &Desk<'_>, here: &Address, pair: &Pair, view: &mut CompareView) {
     let mut room = ROOM;
     for (number, passage) in (1..).zip(passages) {
         let sides = [(pair.a, &passage.a.range), (pair.b, &passage.b.range)];
-        let mut published: Vec<Published> =
-            sides.iter().flat_map(|(id, range)| self::published(desk, here, *id, range)).collect();
-        published.retain(|words| {
-            let fits = words.words.len() <= room;
-            room -= if fits { words.words.len() } else { 0 };
-            fits
+        let published = sides.iter().filter_map(|(id, range)| {
+            let published = self::published(desk, here, *id, range)?;
+            let size = published.words.iter().map(String::len).sum();
+            room = room.checked_sub(size)?;
+            Some(published)
         });
+        let published = published.collect();
         let id = Anchor::of_id(format!("passage-{number}"));
         view.passages.push(PassageRow {
             number,
@@ -197,11 +197,14 @@ fn is_public(desk: &Desk<'_>, id: SourceId) -> bool {
 }
 
 /// The published words that stand in some bytes of an original.
-fn published(desk: &Desk<'_>, here: &Address, id: SourceId, range: &Range<usize>) -> Vec<Published> {
+fn published(desk: &Desk<'_>, here: &Address, id: SourceId, range: &Range<usize>) -> Option<Published> {
     let source = Link { href: desk.atlas.link(here, &desk.atlas.source(id)), text: desk.signs[id.index()].0.clone() };
-    let shown = |words: &str| Published { source: source.clone(), words: words.trim().to_owned(), lang: desk.lang(id) };
+    let shown = |words: Vec<&str>| {
+        let words: Vec<String> = words.into_iter().map(|words| words.trim().to_owned()).collect();
+        (!words.is_empty()).then(|| Published { source, words, lang: desk.lang(id) })
+    };
     if is_public(desk, id) {
-        return desk.dossier.source(id).doc.words.get(range.clone()).map(shown).into_iter().collect();
+        return shown(desk.dossier.source(id).doc.words.get(range.clone()).into_iter().collect());
     }
     let mut words: Vec<(Range<usize>, &str)> = locked(desk, id).map(|(at, words, _)| (at, words)).collect();
     words.retain(|(at, _)| at.start < range.end && range.start < at.end);
@@ -213,7 +216,7 @@ fn published(desk: &Desk<'_>, here: &Address, id: SourceId, range: &Range<usize>
         end = end.max(at.end);
         is_new
     });
-    words.into_iter().map(|(_, words)| shown(words)).collect()
+    shown(words.into_iter().map(|(_, words)| words).collect())
 }
 
 /// The words at some bytes of an original, where just these are published letter for letter; empty

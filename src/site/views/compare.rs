@@ -85,7 +85,7 @@ pub struct PassageRow {
     pub speech: bool,
     /// Whose reporting it may be.
     pub origins: Vec<String>,
-    /// Words of it that are published.
+    /// What of it is published, by source.
     pub published: Vec<Published>,
 }
 
@@ -94,7 +94,7 @@ pub struct PassageRow {
 pub struct Published {
     /// The source, at its page.
     pub source: Link,
-    pub words: String,
+    pub words: Vec<String>,
     pub lang: Option<String>,
 }
 

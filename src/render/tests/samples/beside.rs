@@ -69,7 +69,7 @@ impl Make<'_> {
             } else {
                 vec![Published {
                     source: self.link("sources/nw/index.html", "DM"),
-                    words: self.t("in front of some thirty photographers"),
+                    words: vec![self.t("in front of some thirty photographers"), self.t("on the jetty")],
                     lang: Some("fi".to_owned()),
                 }]
             },
