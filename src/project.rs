@@ -6,6 +6,10 @@ use crate::text::Root;
 
 /// The theme of a dossier that names none.
 pub const THEME: &str = "broadsheet";
+/// The fewest words of narration that two sources share, to be worth a look side by side.
+pub const MIN_WORDS: usize = 25;
+/// On how many pages a source is laid beside another.
+pub const PER_SOURCE: usize = 10;
 /// The folder the site is written to.
 pub const OUTPUT: &str = "public";
 

@@ -130,6 +130,16 @@ pub struct Meta {
     pub theme_at: Option<Span>,
     pub licence: Option<String>,
     pub contact: Option<String>,
+    pub compare: Comparing,
+}
+
+/// Which pairs of sources get a page of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Comparing {
+    /// The fewest words of narration two sources share; at least 1.
+    pub min_words: usize,
+    /// The most such pages a source is on.
+    pub per_source: usize,
 }
 
 impl Meta {
@@ -147,6 +157,7 @@ impl Meta {
             theme_at: None,
             licence: None,
             contact: None,
+            compare: Comparing { min_words: crate::project::MIN_WORDS, per_source: crate::project::PER_SOURCE },
         }
     }
 }

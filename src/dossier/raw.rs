@@ -42,6 +42,7 @@ pub struct Dossier {
     pub licence: Option<Text>,
     pub contact: Option<Text>,
     pub captures: Option<Text>,
+    pub compare: Option<Compare>,
     #[serde(default)]
     pub severity: Pairs,
     pub extra: Option<At<Extra>>,
@@ -52,6 +53,14 @@ pub struct Dossier {
 pub struct Event {
     pub date: Option<Text>,
     pub place: Option<Text>,
+}
+
+/// Which pairs of sources get a page.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Compare {
+    pub min_words: Option<At<u32>>,
+    pub per_source: Option<At<u32>>,
 }
 
 /// Why and when something was taken down.

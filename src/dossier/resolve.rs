@@ -7,9 +7,9 @@ use super::decode::{At, Text};
 use super::ids::{self, Ids, Kind};
 use super::markdown::{self, Doc};
 use super::model::{
-    Correction, Entity, EntityKind, EntityRef, Entry, FreePage, Meta, Moment, Narrative, OriginPassage, PassageBasis,
-    Position, PositionSource, Question, QuotationCorrection, Request, RequestedWording, Said, Source, Utterance,
-    Verdict, Withdrawn,
+    Comparing, Correction, Entity, EntityKind, EntityRef, Entry, FreePage, Meta, Moment, Narrative, OriginPassage,
+    PassageBasis, Position, PositionSource, Question, QuotationCorrection, Request, RequestedWording, Said, Source,
+    Utterance, Verdict, Withdrawn,
 };
 use super::parse::{keep, not_utf8};
 use super::raw::{self, OneOrMany};
@@ -49,7 +49,23 @@ impl Reader<'_> {
             theme_at: raw.theme.as_ref().map(|text| text.span),
             licence,
             contact: raw.contact.as_ref().and_then(|text| self.url(text)),
+            compare: self.comparing(raw.compare.as_ref()),
         }
+    }
+
+    fn comparing(&mut self, raw: Option<&raw::Compare>) -> Comparing {
+        let mut comparing = Meta::nameless().compare;
+        if let Some(least) = raw.and_then(|raw| raw.min_words.as_ref()) {
+            if least.value == 0 {
+                let note = Note::new(Code::WrongType, least.span, "`min_words` is at least 1");
+                self.notes.take(note.hint("sources that share nothing can't be compared"));
+            }
+            comparing.min_words = least.value.max(1) as usize;
+        }
+        if let Some(most) = raw.and_then(|raw| raw.per_source.as_ref()) {
+            comparing.per_source = most.value as usize;
+        }
+        comparing
     }
 
     fn severity(&mut self, name: &Text, severity: &Text) {

@@ -168,6 +168,13 @@ impl<'a> Atlas<'a> {
         Address(format!("{id}/"))
     }
 
+    /// The page that lays two sources side by side, whichever is named first. Ids hold single hyphens only.
+    #[must_use]
+    pub fn compare(&self, a: SourceId, b: SourceId) -> Address {
+        let id = |source: SourceId| &self.dossier.source(source).entry.id;
+        Address(format!("compare/{}--{}/", id(a.min(b)), id(a.max(b))))
+    }
+
     /// The page that shows a file of `content/`.
     #[must_use]
     pub fn file(&self, path: &str) -> Address {

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::address::{Address, Anchor, Anchors, Atlas, Url};
 use super::cards::Glance;
 use super::index::{self, Index};
+use super::pairs::Pairs;
 use super::rich::{Chip, Fold, Part, Rich, Tag, Tally};
 use super::signs::{outlets, signs};
 use super::views::{Backlink, DateView, Heading, Link, Name, Row, RowValue, Withdrawn};
@@ -25,6 +26,8 @@ pub struct Desk<'a> {
     pub dossier: &'a Dossier,
     pub analysis: &'a Analysis,
     pub evidence: &'a Evidence,
+    /// Which sources share how much.
+    pub pairs: Pairs,
     pub atlas: Atlas<'a>,
     /// The short sign of every source, and its colour from 1 to 8.
     pub(super) signs: Vec<(String, usize)>,
@@ -54,7 +57,10 @@ pub struct Desk<'a> {
 
 impl<'a> Desk<'a> {
     pub fn new(files: &'a Files, dossier: &'a Dossier, analysis: &'a Analysis, evidence: &'a Evidence) -> Desk<'a> {
-        let atlas = Atlas::new(dossier, sections(files, dossier, analysis, evidence));
+        let pairs = Pairs::of(evidence.provenance(analysis), dossier);
+        let mut sections = sections(files, dossier, analysis, evidence);
+        sections.extend((!pairs.all.is_empty()).then_some("compare"));
+        let atlas = Atlas::new(dossier, sections);
         let narrative_names = dossier.narrative.as_ref().map_or_else(Vec::new, |n| analysis.names.find(&n.doc));
         let in_statements = in_statements(dossier, evidence, &narrative_names);
         let outlets = outlets(dossier);
@@ -83,6 +89,7 @@ impl<'a> Desk<'a> {
             dossier,
             analysis,
             evidence,
+            pairs,
             atlas,
             signs,
             quotations,

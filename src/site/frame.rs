@@ -33,6 +33,10 @@ const SECTIONS: [(&str, &str); 8] = [
     ("organisations", "Organisations"),
 ];
 
+/// Those named below every page.
+const BELOW: [(&str, &str); 4] =
+    [("compare", "Shared words"), ("evidence", "Evidence"), ("corrections", "Corrections"), ("files", "Files")];
+
 impl<'a> Frame<'a> {
     pub fn new(desk: &'a Desk<'a>) -> Frame<'a> {
         let mut pages: Vec<_> = desk.dossier.pages.iter().collect();
@@ -79,8 +83,7 @@ impl<'a> Frame<'a> {
 
     fn footer(&self, here: &Address) -> Vec<Link> {
         let atlas = &self.desk.atlas;
-        let pages = [("evidence", "Evidence"), ("corrections", "Corrections"), ("files", "Files")];
-        let pages = pages.into_iter().filter_map(|(name, text)| {
+        let pages = BELOW.into_iter().filter_map(|(name, text)| {
             Some(Link { href: atlas.link(here, &atlas.section(name)?), text: text.to_owned() })
         });
         let files = [("atom.xml", "Atom feed"), ("feed.json", "JSON feed"), ("data/dossier.json", "Data (JSON)")];
@@ -92,7 +95,7 @@ impl<'a> Frame<'a> {
 impl Framed {
     /// Puts the list it belongs to among its crumbs.
     pub fn under(mut self, section: &str, desk: &Desk<'_>) -> Framed {
-        let text = SECTIONS.iter().find(|(name, _)| *name == section).map_or("Files", |(_, text)| text);
+        let text = SECTIONS.iter().chain(&BELOW).find(|(name, _)| *name == section).map_or("Files", |(_, text)| text);
         if let Some(list) = desk.atlas.section(section) {
             self.page.shell.crumbs.push(Link { href: desk.atlas.link(&self.here, &list), text: text.to_owned() });
         }

@@ -1,6 +1,7 @@
 //! The site as typed pages: addresses, cross-links and one view per kind of page. Emits no HTML.
 
 mod address;
+mod beside;
 mod cards;
 mod compare;
 mod data;
@@ -11,6 +12,7 @@ mod index;
 mod linked;
 mod paged;
 mod pages;
+mod pairs;
 mod plan;
 pub(crate) mod rich;
 mod signs;
@@ -24,9 +26,9 @@ pub(crate) use address::{Address, Anchor};
 pub use plan::plan;
 
 use views::{
-    CorrectionsView, EntitiesView, EntityView, EvidenceView, FeedView, FileView, FilesView, HomeView, MissingView,
-    NarrativeView, PageView, QuestionView, QuestionsView, QuoteView, QuotesView, RedirectView, RobotsView, Shell,
-    SiteView, SitemapView, SourceView, SourcesView, TimelineView,
+    CompareView, ComparesView, CorrectionsView, EntitiesView, EntityView, EvidenceView, FeedView, FileView, FilesView,
+    HomeView, MissingView, NarrativeView, PageView, QuestionView, QuestionsView, QuoteView, QuotesView, RedirectView,
+    RobotsView, Shell, SiteView, SitemapView, SourceView, SourcesView, TimelineView,
 };
 
 /// Every page and file of the site, before it is rendered.
@@ -72,6 +74,8 @@ pub(crate) enum View {
     Question(Box<QuestionView>),
     Corrections(CorrectionsView),
     Evidence(EvidenceView),
+    Compares(ComparesView),
+    Compare(Box<CompareView>),
     Page(Box<PageView>),
     Files(FilesView),
     File(Box<FileView>),

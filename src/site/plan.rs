@@ -8,7 +8,7 @@ use super::address::Address;
 use super::desk::Desk;
 use super::frame::{Frame, Framed};
 use super::pages::{
-    entities, evidence as proof, files, home, narrative, other, questions, quote, quotes, sources, timeline,
+    compare, entities, evidence as proof, files, home, narrative, other, questions, quote, quotes, sources, timeline,
 };
 use super::views::{Out, SiteView};
 use super::{Site, SiteFile, data, feeds, linked};
@@ -110,6 +110,7 @@ fn lists(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
     }
     pages.extend(other::corrections(desk, frame));
     pages.extend(proof::page(desk, frame));
+    pages.extend(compare::list(desk, frame));
     pages.extend(files::list(desk, frame));
     pages.push(other::missing(desk, frame));
     for n in 0..desk.dossier.pages.len() {
@@ -127,6 +128,9 @@ fn each(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
     pages.par_extend(ids.into_par_iter().map(|id| sources::page(desk, frame, id)));
     let ids: Vec<_> = desk.analysis.heard_ids().filter(|id| desk.analysis.heard(*id).has_page()).collect();
     pages.par_extend(ids.into_par_iter().flat_map_iter(|id| quote::pages(desk, frame, id)));
+    pages.par_extend(
+        desk.pairs.shown().collect::<Vec<_>>().into_par_iter().map(|pair| compare::page(desk, frame, pair)),
+    );
     let ids: Vec<_> = dossier.question_ids().collect();
     pages.par_extend(ids.into_par_iter().map(|id| questions::page(desk, frame, id)));
     let ids: Vec<_> = dossier.entity_ids().collect();

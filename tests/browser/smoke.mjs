@@ -31,6 +31,8 @@ const SHOTS = [
   ["timeline", /^timeline\/index\.html$/],
   ["questions", /^questions\/index\.html$/],
   ["question", /^questions\/[^/]+\/index\.html$/],
+  ["compares", /^compare\/index\.html$/],
+  ["compare", /^compare\/[^/]+--[^/]+\/index\.html$/],
   ["file", /^files\/.+\/index\.html$/],
 ];
 const WIDTHS = [390, 1280];

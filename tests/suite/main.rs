@@ -10,6 +10,7 @@
 mod agreement;
 mod cases;
 mod cli;
+mod compare;
 mod docs;
 mod golden;
 mod house;

@@ -6,6 +6,7 @@ use similar::{DiffOp, TextDiff};
 
 use super::{Origins, Texts};
 use crate::analysis::originals::Original;
+use crate::analysis::shared::Prepared;
 use crate::dossier::SourceId;
 use crate::text::{Folded, Folds, sentences};
 
@@ -102,6 +103,15 @@ pub fn edits(origins: &Origins, texts: Texts<'_>, a: SourceId, b: SourceId) -> V
     found
 }
 
+/// Why words that differ in one place may change what is said; nothing where either side is too long to be
+/// judged.
+#[must_use]
+pub fn weigh(a: &str, b: &str) -> Option<Why> {
+    let read = |text: &str| -> Vec<(Range<usize>, String)> { words_of(text, &Prepared::of(text), &(0..text.len())) };
+    let (a, b) = (read(a), read(b));
+    if a.len().max(b.len()) > SHORT { None } else { why(&a, &b) }
+}
+
 struct Sentence {
     range: Range<usize>,
     /// Bytes of the original, and the word as it is compared.
@@ -110,16 +120,18 @@ struct Sentence {
 
 fn sentences_of(text: &str, original: &Original, paragraph: usize) -> Vec<Sentence> {
     let start = original.paragraphs[paragraph].range.start;
-    let words_of = |range: &Range<usize>| {
-        let fold = |word: &str| Folded::new(word, Folds::ALL).text.replace(['.', '\''], "");
-        let words = original.words.inside(range).map(|n| original.words.bytes(n..n + 1));
-        words.map(|word| (word.clone(), fold(&text[word]))).collect()
-    };
     sentences(&text[original.paragraphs[paragraph].range.clone()])
         .into_iter()
         .map(|range| start + range.start..start + range.end)
-        .map(|range| Sentence { words: words_of(&range), range })
+        .map(|range| Sentence { words: words_of(text, &original.words, &range), range })
         .collect()
+}
+
+/// The words in some bytes of a text, with the form in which they are compared.
+fn words_of(text: &str, words: &Prepared, range: &Range<usize>) -> Vec<(Range<usize>, String)> {
+    let fold = |word: &str| Folded::new(word, Folds::ALL).text.replace(['.', '\''], "");
+    let places = words.inside(range).map(|n| words.bytes(n..n + 1));
+    places.map(|word| (word.clone(), fold(&text[word]))).collect()
 }
 
 impl Sentence {

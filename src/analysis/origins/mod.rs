@@ -15,7 +15,7 @@ mod edits;
 pub use agencies::Agencies;
 pub use count::{Count, Said, Strand};
 pub use credits::{Credit, Credits, Opening};
-pub use edits::{Edit, Why, edits};
+pub use edits::{Edit, Why, edits, weigh};
 pub use links::{Link, Shared, SharedPassage, SourcePart};
 
 use std::fmt::Write as _;

@@ -47,7 +47,10 @@ fn pairs<'a>(path: &str, attributes: &'a str) -> Vec<(&'a str, &'a str)> {
     while !rest.is_empty() {
         let stop = rest.find(['=', ' ']).unwrap_or(rest.len());
         let key = &rest[..stop];
-        assert!(key.bytes().all(|b| b.is_ascii_lowercase() || b"-:".contains(&b)), "{path}: {key} in {attributes}");
+        assert!(
+            key.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-:".contains(&b)),
+            "{path}: {key} in {attributes}"
+        );
         rest = &rest[stop..];
         let mut value = "";
         if let Some(quoted) = rest.strip_prefix("=\"") {

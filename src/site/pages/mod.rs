@@ -1,5 +1,6 @@
 //! One module for each kind of page: what is known, arranged for its reader.
 
+pub mod compare;
 pub mod entities;
 pub mod evidence;
 pub mod files;

@@ -78,6 +78,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: SourceId) -> Framed {
         moments: of_kind(&|by| matches!(by, Use::Moment(_))),
         words: words(desk, &here, id),
         names: most_named(desk, id).into_iter().map(|id| desk.name(&here, id)).collect(),
+        shares: super::compare::shares(desk, &here, id),
     };
     let about = format!("{}, as {} reported it.", source.title, desk.outlet(&here, id).text);
     let page = frame.page(&here, "source", &source.title, &about, View::Source(Box::new(view)));

@@ -3,8 +3,13 @@
 //! A template sees three things: `site` ([`SiteView`], the same on every page), `page`
 //! ([`Shell`], the frame of this page) and `view` (one of the views below).
 
+mod compare;
 mod evidence;
 
+pub use compare::{
+    BarView, CompareRow, CompareView, ComparesView, EditRow, PairRow, ParagraphView, PassageRow, Piece, Published,
+    Share,
+};
 pub use evidence::{EvidenceSource, EvidenceView, Folded, Locked, Verified};
 
 use serde::Serialize;
@@ -201,6 +206,8 @@ pub struct SourceView {
     pub words: SaidView,
     /// Who and what it names, most often first; at most 40.
     pub names: Vec<Name>,
+    /// The sources it is laid beside, most words first.
+    pub shares: Vec<Share>,
 }
 
 /// One label with its value.

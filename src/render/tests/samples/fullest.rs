@@ -109,6 +109,7 @@ pub fn fullest(words: Words<'_>) -> Site {
             names: ["Ingrid Halden", "Tomas Virta", "Ada Brandt", "Orsa", "Kallia", "Northern Wire"]
                 .map(|name| two.name("people/halden/index.html", name))
                 .to_vec(),
+            shares: two.shares(),
         }))
     };
     page("sources/nw/index.html", two, OUTLETS[1].3, "source", source(false));
@@ -296,6 +297,26 @@ pub fn fullest(words: Words<'_>) -> Site {
                 folded: vec![Folded { how: one.t("marks, dashes"), count: 3 }],
             }],
         }),
+    );
+    page(
+        "compare/index.html",
+        one,
+        "Shared words",
+        "compares",
+        View::Compares(ComparesView {
+            pairs: vec![one.pair(0, 1, true), one.pair(2, 3, false)],
+            total: 2,
+            min_words: 25,
+            fewer: 3,
+            pager: Some(one.pager()),
+        }),
+    );
+    page(
+        "compare/gaz--nw/index.html",
+        two,
+        "The Osterfeld Gazette and Northern Wire",
+        "compare",
+        View::Compare(Box::new(two.compared())),
     );
     page(
         "corrections/index.html",

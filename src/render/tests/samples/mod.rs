@@ -1,5 +1,6 @@
 //! One invented dossier with everything in it, and one with next to nothing.
 
+mod beside;
 mod fullest;
 mod smallest;
 

@@ -1,0 +1,296 @@
+//! Two published texts side by side: the passages they share, numbered and linked, and what differs in them.
+
+use std::ops::Range;
+
+use super::address::{Anchor, Url};
+use super::pairs::apart;
+use super::views::{CompareRow, ParagraphView, Piece};
+use crate::analysis::origins::{Edit, Why, weigh};
+use crate::analysis::shared::{Mode, Options, Prepared, find};
+use crate::dossier::{BlockKind, Doc};
+
+/// Texts that take no more bytes together are shown as a whole.
+const SHORT: usize = 40_000;
+/// About how many bytes the paragraphs with shared words may take, their marks included.
+const ROOM: usize = 60_000;
+/// What the marks of a passage and of an edit take, about.
+const MARKS: usize = 400;
+
+/// Two texts, laid out.
+pub struct Beside {
+    /// In the order of the first text.
+    pub passages: Vec<Shared>,
+    pub edits: Vec<Differs>,
+    pub rows: Vec<CompareRow>,
+    /// How many passages are left out for want of room.
+    pub left: usize,
+}
+
+/// A passage of both texts, in bytes.
+pub struct Shared {
+    pub a: Range<usize>,
+    pub b: Range<usize>,
+    pub words: usize,
+    pub mode: Mode,
+    /// It stands in quoted speech on one side at least.
+    pub speech: bool,
+    edits: Vec<Differs>,
+}
+
+/// Words that differ, in bytes of the two texts; one of them may be empty.
+#[derive(Clone)]
+pub struct Differs {
+    pub a: Range<usize>,
+    pub b: Range<usize>,
+    /// Why it may change what is said; may be empty.
+    pub weighs: &'static str,
+}
+
+/// The anchor of a passage in the first or second text.
+pub fn anchor(side: usize, number: usize) -> Anchor {
+    Anchor::of_id(format!("{}{number}", ["a", "b"][side]))
+}
+
+/// Lays out two texts. `quoted` is the quoted speech of each, in order; `known` are edits found in
+/// these very texts, also between passages.
+pub fn lay(docs: [&Doc; 2], quoted: &[Vec<Range<usize>>; 2], known: &[&Edit], link: impl Fn(&Anchor) -> Url) -> Beside {
+    let (passages, left) = within_room(docs, passages(docs, quoted));
+    let mut edits: Vec<Differs> = passages.iter().flat_map(|passage| passage.edits.clone()).collect();
+    for edit in known {
+        let is_new = edits.iter().all(|other| !touch(&other.a, &edit.a) && !touch(&other.b, &edit.b));
+        if is_new {
+            edits.push(Differs { a: edit.a.clone(), b: edit.b.clone(), weighs: edit.weighty.map_or("", Why::name) });
+        }
+    }
+    edits.sort_by_key(|edit| edit.a.start);
+    let all = docs[0].words.len() + docs[1].words.len() <= SHORT;
+    let sides = [0, 1].map(|side| Side::new(docs, side, &passages, &edits, all));
+    let rows = rows(&sides, &aligned(&sides, &passages), &link);
+    Beside { passages, edits, rows, left }
+}
+
+/// Whether two ranges overlap or meet.
+fn touch(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start <= other.end && other.start <= one.end
+}
+
+fn passages(docs: [&Doc; 2], quoted: &[Vec<Range<usize>>; 2]) -> Vec<Shared> {
+    let words = docs.map(|doc| Prepared::of(&doc.words));
+    let found = find(&[&words[0], &words[1]], Options::default());
+    let all: Vec<_> = found.passages().collect();
+    let bytes: Vec<(Range<usize>, Range<usize>, usize)> = all
+        .iter()
+        .map(|passage| (words[0].bytes(passage.a.words()), words[1].bytes(passage.b.words()), passage.words as usize))
+        .collect();
+    let shared = |n: usize| {
+        let (a, b, count) = bytes[n].clone();
+        let runs: Vec<_> = found.runs(all[n]).collect();
+        let edits = runs.windows(2).map(|runs| {
+            let gap = |side: usize, from: u32, to: u32| {
+                let (from, to) = (from as usize, to as usize);
+                if from < to { words[side].bytes(from..to) } else { behind(&words[side], from) }
+            };
+            let a = gap(0, runs[0].a + runs[0].words, runs[1].a);
+            let b = gap(1, runs[0].b + runs[0].words, runs[1].b);
+            let weighs = weigh(&docs[0].words[a.clone()], &docs[1].words[b.clone()]).map_or("", Why::name);
+            Differs { a, b, weighs }
+        });
+        let edits = edits.filter(|edit| !edit.a.is_empty() || !edit.b.is_empty()).collect();
+        let speech = is_within(&a, &quoted[0]) || is_within(&b, &quoted[1]);
+        Shared { a, b, words: count, mode: all[n].mode, speech, edits }
+    };
+    apart(&bytes).into_iter().map(shared).collect()
+}
+
+/// The place behind the word before one.
+fn behind(words: &Prepared, word: usize) -> Range<usize> {
+    let at = word.checked_sub(1).map_or(0, |before| words.bytes(before..before + 1).end);
+    at..at
+}
+
+/// Whether more than half of some bytes is quoted speech.
+fn is_within(range: &Range<usize>, quoted: &[Range<usize>]) -> bool {
+    let common = |quoted: &Range<usize>| quoted.end.min(range.end).saturating_sub(quoted.start.max(range.start));
+    quoted.iter().map(common).sum::<usize>() * 2 > range.len()
+}
+
+/// As many passages from the start of the first text as a page has room for, and how many are left out.
+fn within_room(docs: [&Doc; 2], mut passages: Vec<Shared>) -> (Vec<Shared>, usize) {
+    let mut taken = [vec![false; docs[0].blocks.len()], vec![false; docs[1].blocks.len()]];
+    let mut room = ROOM;
+    let fitting = passages.iter().take_while(|passage| {
+        let mut needed = MARKS * (2 + passage.edits.len());
+        for (side, range) in [&passage.a, &passage.b].into_iter().enumerate() {
+            for n in blocks(docs[side], range) {
+                if !std::mem::replace(&mut taken[side][n], true) {
+                    needed += docs[side].blocks[n].range.len();
+                }
+            }
+        }
+        let fits = needed <= room;
+        room = room.saturating_sub(needed);
+        fits
+    });
+    let fitting = fitting.count();
+    let left = passages.len() - fitting;
+    passages.truncate(fitting);
+    (passages, left)
+}
+
+/// The blocks that some bytes touch.
+fn blocks(doc: &Doc, range: &Range<usize>) -> Range<usize> {
+    let from = doc.blocks.partition_point(|block| block.range.end <= range.start);
+    let to = doc.blocks.partition_point(|block| block.range.start < range.end);
+    from..to.max(from)
+}
+
+/// One of the two texts.
+struct Side<'a> {
+    doc: &'a Doc,
+    other: &'a Doc,
+    side: usize,
+    /// The passages by their place here, with their numbers.
+    passages: Vec<(usize, Range<usize>)>,
+    /// The edits by their place here, with their place in the other text.
+    edits: Vec<(Range<usize>, Range<usize>, &'static str)>,
+    /// Which blocks are shown.
+    shown: Vec<bool>,
+}
+
+impl<'a> Side<'a> {
+    fn new(docs: [&'a Doc; 2], side: usize, passages: &[Shared], edits: &[Differs], all: bool) -> Side<'a> {
+        let mut own: Vec<(usize, Range<usize>)> =
+            (1..).zip(passages.iter().map(|passage| [&passage.a, &passage.b][side].clone())).collect();
+        own.sort_by_key(|(_, range)| range.start);
+        let mut changes: Vec<_> = edits
+            .iter()
+            .map(|edit| match side {
+                0 => (edit.a.clone(), edit.b.clone(), edit.weighs),
+                _ => (edit.b.clone(), edit.a.clone(), edit.weighs),
+            })
+            .collect();
+        changes.sort_by_key(|(here, there, _)| (here.start, here.end, there.start));
+        let doc = docs[side];
+        let mut shown = vec![all; doc.blocks.len()];
+        for n in own.iter().flat_map(|(_, range)| blocks(doc, range)) {
+            shown[n] = true;
+        }
+        Side { doc, other: docs[1 - side], side, passages: own, edits: changes, shown }
+    }
+
+    fn paragraph(&self, n: usize, link: &impl Fn(&Anchor) -> Url) -> ParagraphView {
+        let block = &self.doc.blocks[n];
+        let mut pieces = Vec::new();
+        let mut at = block.range.start;
+        for (number, range) in &self.passages {
+            let within = range.start.max(block.range.start)..range.end.min(block.range.end);
+            if within.start >= within.end {
+                continue;
+            }
+            self.words(at..within.start, &mut pieces);
+            pieces.push(Piece {
+                number: *number,
+                id: (within.start == range.start).then(|| anchor(self.side, *number)),
+                twin: Some(link(&anchor(1 - self.side, *number))),
+                ..piece("open", "")
+            });
+            self.words(within.clone(), &mut pieces);
+            pieces.push(piece("close", ""));
+            at = within.end;
+        }
+        self.words(at..block.range.end, &mut pieces);
+        ParagraphView { heading: block.kind == BlockKind::Heading, pieces }
+    }
+
+    /// The words of a range, with what differs in them.
+    fn words(&self, range: Range<usize>, pieces: &mut Vec<Piece>) {
+        let mut at = range.start;
+        let from = self.edits.partition_point(|(here, _, _)| here.start < range.start);
+        for (here, there, weighs) in &self.edits[from..] {
+            // A place between words belongs to what stands before it.
+            let is_in = here.end <= range.end && (here.start > range.start || !here.is_empty());
+            if here.start >= range.end && !here.is_empty() || here.start > range.end {
+                break;
+            }
+            if !is_in || here.start < at {
+                continue;
+            }
+            pieces.push(piece("text", &self.doc.words[at..here.start]));
+            if here.is_empty() {
+                pieces.push(Piece { weighs, ..piece("there", &self.other.words[there.clone()]) });
+            } else {
+                pieces.push(Piece { weighs, ..piece("here", &self.doc.words[here.clone()]) });
+            }
+            at = here.end;
+        }
+        pieces.push(piece("text", &self.doc.words[at..range.end]));
+        pieces.retain(|piece| piece.kind != "text" || !piece.text.is_empty());
+    }
+}
+
+fn piece(kind: &'static str, text: &str) -> Piece {
+    Piece { kind, text: text.to_owned(), weighs: "", number: 0, id: None, twin: None }
+}
+
+/// The blocks that stand beside each other: the chain, rising in both texts, that shares most words.
+fn aligned(sides: &[Side<'_>; 2], passages: &[Shared]) -> Vec<(usize, usize)> {
+    let mut pairs: Vec<(usize, usize, usize)> = passages
+        .iter()
+        .map(|passage| (blocks(sides[0].doc, &passage.a).start, blocks(sides[1].doc, &passage.b).start, passage.words))
+        .collect();
+    pairs.sort_unstable();
+    let merged = pairs.chunk_by(|one, next| (one.0, one.1) == (next.0, next.1));
+    let pairs: Vec<(usize, usize, usize)> =
+        merged.map(|same| (same[0].0, same[0].1, same.iter().map(|pair| pair.2).sum())).collect();
+    // For each pair the most words of a chain that ends with it, and the pair before.
+    let mut best: Vec<(usize, Option<usize>)> = Vec::with_capacity(pairs.len());
+    for (n, (a, b, words)) in pairs.iter().enumerate() {
+        let earlier = (0..n).filter(|m| pairs[*m].0 < *a && pairs[*m].1 < *b).max_by_key(|m| (best[*m].0, *m));
+        best.push((words + earlier.map_or(0, |m| best[m].0), earlier));
+    }
+    let last = (0..pairs.len()).max_by_key(|n| best[*n].0);
+    let mut chain: Vec<(usize, usize)> =
+        std::iter::successors(last, |n| best[*n].1).map(|n| (pairs[n].0, pairs[n].1)).collect();
+    chain.reverse();
+    chain
+}
+
+fn rows(sides: &[Side<'_>; 2], aligned: &[(usize, usize)], link: &impl Fn(&Anchor) -> Url) -> Vec<CompareRow> {
+    let mut rows: Vec<CompareRow> = Vec::new();
+    let mut at = [0, 0];
+    let ends = (sides[0].doc.blocks.len(), sides[1].doc.blocks.len());
+    for (n, &(a, b)) in aligned.iter().chain([&ends]).enumerate() {
+        for (side, end) in [a, b].into_iter().enumerate() {
+            for block in at[side]..end {
+                let paragraph = sides[side].shown[block].then(|| sides[side].paragraph(block, link));
+                add(&mut rows, side, paragraph);
+            }
+            at[side] = end + 1;
+        }
+        if n < aligned.len() {
+            let (a, b) = (sides[0].paragraph(a, link), sides[1].paragraph(b, link));
+            rows.push(CompareRow { a: Some(a), b: Some(b), ..CompareRow::default() });
+        }
+    }
+    rows
+}
+
+/// Adds what only one side has here: a paragraph, or that one is left out.
+fn add(rows: &mut Vec<CompareRow>, side: usize, paragraph: Option<ParagraphView>) {
+    let Some(paragraph) = paragraph else {
+        match rows.last_mut() {
+            Some(last) if last.a.is_none() && last.b.is_none() => {
+                *[&mut last.skipped_a, &mut last.skipped_b][side] += 1;
+            }
+            _ => {
+                let mut row = CompareRow::default();
+                *[&mut row.skipped_a, &mut row.skipped_b][side] = 1;
+                rows.push(row);
+            }
+        }
+        return;
+    };
+    let mut row = CompareRow::default();
+    *[&mut row.a, &mut row.b][side] = Some(paragraph);
+    rows.push(row);
+}

@@ -1,0 +1,146 @@
+//! What `/compare/` and its pages show.
+
+use serde::Serialize;
+
+use super::{Link, Pager, SourceCard};
+use crate::site::address::{Anchor, Url};
+
+/// `/compare/`
+#[derive(Clone, Debug, Serialize)]
+pub struct ComparesView {
+    /// Those of this page, most words first.
+    pub pairs: Vec<PairRow>,
+    /// How many there are on all pages.
+    pub total: usize,
+    /// The fewest words of a pair that is listed.
+    pub min_words: usize,
+    /// How many pairs share fewer.
+    pub fewer: usize,
+    pub pager: Option<Pager>,
+}
+
+/// A pair in the list.
+#[derive(Clone, Debug, Serialize)]
+pub struct PairRow {
+    pub a: SourceCard,
+    pub b: SourceCard,
+    pub words: usize,
+    pub passages: usize,
+    /// Its page, where it has one.
+    pub href: Option<Url>,
+}
+
+/// Another source on the page of a source, with what both share.
+#[derive(Clone, Debug, Serialize)]
+pub struct Share {
+    pub href: Url,
+    pub source: SourceCard,
+    pub words: usize,
+}
+
+/// `/compare/<a>--<b>/`
+#[derive(Clone, Debug, Serialize)]
+pub struct CompareView {
+    pub a: SourceCard,
+    pub b: SourceCard,
+    /// How many words of narration both share.
+    pub words: usize,
+    /// Where the passages lie in the two texts.
+    pub bars: Vec<BarView>,
+    pub passages: Vec<PassageRow>,
+    /// How many passages are left out for want of room.
+    pub left: usize,
+    /// Edits that may change what is said.
+    pub edits: Vec<EditRow>,
+    /// The two texts side by side, where both are published; else empty.
+    pub rows: Vec<CompareRow>,
+}
+
+/// A passage in the two bars: tenths of a percent of the texts.
+#[derive(Clone, Debug, Serialize)]
+pub struct BarView {
+    pub a: String,
+    pub a_width: String,
+    pub a_middle: String,
+    pub b: String,
+    pub b_width: String,
+    pub b_middle: String,
+}
+
+/// A passage in the table.
+#[derive(Clone, Debug, Serialize)]
+pub struct PassageRow {
+    pub number: usize,
+    /// Of its line, where the words themselves are not on the page.
+    pub id: Option<Anchor>,
+    /// Its words on the page, else its line.
+    pub href: Url,
+    /// Such as `12–15 %`.
+    pub at_a: String,
+    pub at_b: String,
+    pub words: usize,
+    /// Every word is equal.
+    pub exact: bool,
+    /// Quoted speech, which is no sign of copying.
+    pub speech: bool,
+    /// Whose reporting it may be.
+    pub origins: Vec<String>,
+    /// What of it is published, by source.
+    pub published: Vec<Published>,
+}
+
+/// Published words and where.
+#[derive(Clone, Debug, Serialize)]
+pub struct Published {
+    /// The source, at its page.
+    pub source: Link,
+    pub words: Vec<String>,
+    pub lang: Option<String>,
+}
+
+/// An edit that may change what is said.
+#[derive(Clone, Debug, Serialize)]
+pub struct EditRow {
+    /// `negation`, `number`, `date`, `certainty` or `commitment`.
+    pub kind: &'static str,
+    pub at_a: String,
+    pub at_b: String,
+    /// Whether the words of both sides may be shown.
+    pub public: bool,
+    /// Empty where one has none, or they are not published.
+    pub a: String,
+    pub b: String,
+}
+
+/// Paragraphs side by side.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct CompareRow {
+    pub a: Option<ParagraphView>,
+    pub b: Option<ParagraphView>,
+    /// How many paragraphs without shared words are left out here on either side.
+    pub skipped_a: usize,
+    pub skipped_b: usize,
+}
+
+/// A paragraph in pieces.
+#[derive(Clone, Debug, Serialize)]
+pub struct ParagraphView {
+    pub heading: bool,
+    pub pieces: Vec<Piece>,
+}
+
+/// A piece of a paragraph.
+#[derive(Clone, Debug, Serialize, PartialEq, Eq)]
+pub struct Piece {
+    /// `open` and `close` of a passage, `text`, `here` (words only here) or `there` (only in the other).
+    pub kind: &'static str,
+    pub text: String,
+    /// Of an edit: why it may change what is said; may be empty.
+    pub weighs: &'static str,
+    /// Of an opening: the number of the passage; 0 elsewhere.
+    pub number: usize,
+    /// Of the first opening of a passage.
+    pub id: Option<Anchor>,
+    /// The same passage in the other text.
+    pub twin: Option<Url>,
+}
