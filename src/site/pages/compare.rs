@@ -29,7 +29,7 @@ const ROOM: usize = 30_000;
 pub fn list(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
     let Some(list) = desk.atlas.section("compare") else { return Vec::new() };
     let pairs = &desk.pairs.all;
-    let pages = paged::cut(pairs.iter().map(|_| 700));
+    let pages = paged::cut(pairs.iter().map(|_| 420));
     let page = |n: usize| {
         let here = desk.atlas.nth_page(&list, n);
         let rows = pairs[pages[n].clone()].iter().map(|pair| PairRow {
