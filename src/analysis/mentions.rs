@@ -81,26 +81,38 @@ impl Names {
     /// The names in a text, in order: the longest where several begin, whole words only.
     #[must_use]
     pub fn find(&self, doc: &Doc) -> Vec<Mention> {
-        let Some(matcher) = &self.matcher else { return Vec::new() };
-        let mut found = Vec::new();
         // A heading only announces what the text below it says.
         let blocks = doc.blocks.iter().filter(|block| !matches!(block.kind, BlockKind::Code | BlockKind::Heading));
+        let mut found = Vec::new();
         for block in blocks {
-            let words = &doc.words[block.range.clone()];
-            let mut at = 0;
-            while let Some(hit) = matcher.find(aho_corasick::Input::new(words).range(at..)) {
-                let (start, end) = (hit.start(), hit.end());
-                let whole = !words[..start].chars().next_back().is_some_and(char::is_alphanumeric)
-                    && !words[end..].chars().next().is_some_and(char::is_alphanumeric);
-                if !whole {
-                    at = start + words[start..].chars().next().map_or(1, char::len_utf8);
-                    continue;
+            for (owner, range) in self.places(&doc.words[block.range.clone()]) {
+                if let Some(entity) = owner {
+                    found.push(Mention {
+                        entity,
+                        range: block.range.start + range.start..block.range.start + range.end,
+                    });
                 }
-                if let Some(entity) = self.owners[hit.pattern().as_usize()] {
-                    found.push(Mention { entity, range: block.range.start + start..block.range.start + end });
-                }
-                at = end;
             }
+        }
+        found
+    }
+
+    /// Where names stand in any words, in order, and whose they are: `None` for a name of several.
+    #[must_use]
+    pub fn places(&self, words: &str) -> Vec<(Option<EntityId>, Range<usize>)> {
+        let Some(matcher) = &self.matcher else { return Vec::new() };
+        let mut found = Vec::new();
+        let mut at = 0;
+        while let Some(hit) = matcher.find(aho_corasick::Input::new(words).range(at..)) {
+            let (start, end) = (hit.start(), hit.end());
+            let whole = !words[..start].chars().next_back().is_some_and(char::is_alphanumeric)
+                && !words[end..].chars().next().is_some_and(char::is_alphanumeric);
+            if !whole {
+                at = start + words[start..].chars().next().map_or(1, char::len_utf8);
+                continue;
+            }
+            found.push((self.owners[hit.pattern().as_usize()], start..end));
+            at = end;
         }
         found
     }

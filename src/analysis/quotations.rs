@@ -22,7 +22,22 @@ pub struct Read {
     pub speeches: Vec<Attribution>,
 }
 
+/// One marked run of words in any text.
+#[derive(Clone, Debug)]
+pub struct Said {
+    /// Bytes of the text.
+    pub range: Range<usize>,
+    /// Who it was, where the reading is sure enough.
+    pub speaker: Option<EntityRef>,
+    /// Bytes of the text that name the speaker.
+    pub mention: Option<Range<usize>>,
+    /// How the speaker was found.
+    pub reason: reading::Reason,
+}
+
 impl<'a> Reader<'a> {
+    /// A reader that knows the people of a dossier.
+    #[must_use]
     pub fn new(dossier: &'a Dossier, names: &'a Names) -> Reader<'a> {
         let people = dossier.entity_ids().filter_map(|id| {
             let entity = dossier.entity(id);
@@ -39,6 +54,8 @@ impl<'a> Reader<'a> {
         Reader { dossier, names, people: People(people), ids }
     }
 
+    /// Reads one source.
+    #[must_use]
     pub fn read(&self, id: SourceId) -> Read {
         let source = self.dossier.source(id);
         let doc = &source.doc;
@@ -80,6 +97,19 @@ impl<'a> Reader<'a> {
             })
         });
         Read { quotations: quotations.collect(), speeches }
+    }
+
+    /// What is said in any text, and by whom: bytes of it, and the speaker with how he was found.
+    #[must_use]
+    pub fn said(&self, words: &str, paragraphs: &[Paragraph], language: &str) -> Vec<Said> {
+        let reading = reading::read(&Text { words, paragraphs, language }, &self.people);
+        let runs = reading.runs.into_iter().filter(|run| !run.nested);
+        let said = runs.map(|run| {
+            let speech = &reading.speeches[run.speech];
+            let speaker = speech.speaker(reading::DEFAULT_CONFIDENCE).and_then(|who| self.speaker(who));
+            Said { range: run.range, speaker, mention: speech.mention.clone(), reason: speech.reason }
+        });
+        said.collect()
     }
 
     /// The entry for a speaker, or the words that name them.

@@ -405,7 +405,9 @@ impl Reader<'_> {
     }
 
     pub(super) fn narrative(&mut self, raw: RawNarrative) -> Narrative {
-        let doc = self.body(raw.file, raw.body);
+        let start = u32::try_from(raw.body.start).unwrap_or(u32::MAX);
+        let text = &self.files.text(raw.file)[raw.body];
+        let doc = markdown::parse_narrative(text, Place::Exact(raw.file, start), self.ids, self.notes);
         let title = raw.raw.title.map(|text| text.value).or_else(|| doc.title().map(str::to_owned));
         Narrative { file: raw.file, title, doc }
     }

@@ -2,12 +2,14 @@
 //!
 //! Never corrects a wording and never moves one; it says what it found and where.
 
+mod claims;
 mod locate;
 mod lock;
 mod diagnose;
 mod passages;
 mod unused;
 
+pub use claims::{Allowed, Claim, Searched};
 pub use locate::{Haystack, Located, Near};
 pub use lock::{Change, Locking, differences, make as make_lock, standing, weigh as weigh_lock};
 pub use passages::{Cite, Passage, PassageId, Use};
@@ -29,6 +31,8 @@ use diagnose::Diagnosis;
 pub struct Evidence {
     /// The statements of the narrative.
     pub statements: Vec<Statement>,
+    /// What is known of each of them.
+    pub claims: Vec<Claim>,
     /// Every cited passage, by source, then in the order of first use.
     pub passages: Vec<Passage>,
     by_cite: BTreeMap<Cite, PassageId>,
@@ -88,13 +92,17 @@ pub fn verify(files: &Files, dossier: &Dossier, analysis: &Analysis, notes: &mut
             supported(dossier, analysis, &archive, &misquoted, doc, &scope, notes);
         }
     }
+    let claims = dossier.narrative.as_ref().map_or_else(Vec::new, |narrative| {
+        let case = claims::Case { dossier, analysis, narrative, statements: &statements };
+        claims::check(case, &archive, notes)
+    });
     withdrawn_words(dossier, analysis, notes);
     digest_share(dossier, analysis, &passages, &archive, notes);
     unused::note(dossier, analysis, notes);
     let by_cite =
         passages.iter().enumerate().flat_map(|(n, p)| p.uses.iter().map(move |(cite, _)| (*cite, PassageId(n))));
     let by_cite = by_cite.collect();
-    Evidence { statements, passages, by_cite, checked }
+    Evidence { statements, claims, passages, by_cite, checked }
 }
 
 /// The texts that words are looked up in: the capture of a source where it is at hand, else its body.
@@ -133,6 +141,11 @@ impl<'a> Archive<'a> {
     pub fn is_complete(&self, id: SourceId) -> bool {
         let source = self.dossier.source(id);
         source.capture.is_some() || source.capture_name.is_none()
+    }
+
+    /// The whole of a capture.
+    pub fn text(&self, file: FileId) -> &'a str {
+        self.files.text(file)
     }
 
     /// The words of a place in a capture, as they are written.

@@ -1,0 +1,203 @@
+//! What a statement rests on: whether it cites anything, how many origins that is, and whether a question
+//! that the accounts answer differently is left open.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use super::{ACCOUNTS, Shared, View};
+use crate::dossier::{BlockKind, EntityRef, LinkTarget, PassageBasis, QuestionId, Relation, SourceId, Status, Target};
+use crate::notes::{Code, Note};
+
+/// Notes a statement without a citation. A question claims nothing, a line that leads over to a list is
+/// borne out by the list, and a search is evidence of its own.
+pub fn uncited(view: &View<'_, '_>, found: &mut Vec<Note>) {
+    let words = view.words(&view.statement.range).trim_end();
+    let searched = view.statement.attributes.iter().any(|n| view.doc.attributes[*n].absent.is_some());
+    if !view.statement.citations.is_empty()
+        || searched
+        || words.ends_with(['?', ':', '？', '：'])
+        || in_cited_table(view)
+    {
+        return;
+    }
+    let note = Note::new(Code::UncitedStatement, view.span(&view.statement.range), "this statement cites nothing");
+    found.push(note.hint("name the source and the words in it: `[@id \"words\"]`"));
+}
+
+/// Whether it is a cell of a table another cell of which cites something.
+fn in_cited_table(view: &View<'_, '_>) -> bool {
+    let blocks = &view.doc.blocks;
+    let is_cell =
+        |n: usize| blocks.get(n).is_some_and(|block| matches!(block.kind, BlockKind::Cell | BlockKind::HeadCell));
+    let own = blocks.partition_point(|block| block.range.end <= view.statement.range.start);
+    if !is_cell(own) {
+        return false;
+    }
+    let first = (0..=own).rev().take_while(|n| is_cell(*n)).last().unwrap_or(own);
+    let last = (own..).take_while(|n| is_cell(*n)).last().unwrap_or(own);
+    let table = blocks[first].range.start..blocks[last].range.end;
+    view.doc.citations.iter().any(|citation| table.start <= citation.at && citation.at <= table.end)
+}
+
+/// Notes where several outlets are one origin, and where the statement counts them as several accounts.
+pub fn origins(view: &View<'_, '_>, found: &mut Vec<Note>) {
+    let Some(origins) = known_origins(view) else { return };
+    let dossier = view.shared.case.dossier;
+    let texts = view.texts();
+    let outlets: Vec<&EntityRef> =
+        texts.iter().filter_map(|text| dossier.source(text.source).outlet.as_ref()).collect();
+    let distinct = outlets.iter().collect::<BTreeSet<_>>().len() + texts.len() - outlets.len();
+    let [only] = origins.as_slice() else { return };
+    if distinct < 2 {
+        return;
+    }
+    let name = only.name(dossier);
+    let message = format!("these {distinct} accounts are one report, of {name}");
+    let note = Note::new(Code::SingleOrigin, view.span(&view.statement.range), message.clone());
+    found.push(view.passages_shown(note).hint("cite an account of another origin, if there is one"));
+    if let Some(counted) = counted(view) {
+        let note = Note::new(Code::CountedAsSeveral, view.span(&counted), message);
+        found.push(view.passages_shown(note).hint(format!("say whose report it is: “{name} reports”")));
+    }
+}
+
+/// The origins of what is cited in support, each once; `None` unless all are known.
+///
+/// Known is what `passages:` in a source says, unless it says that the origin is only inferred or unknown.
+fn known_origins<'v>(view: &'v View<'_, '_>) -> Option<Vec<&'v EntityRef>> {
+    let mut origins: Vec<&EntityRef> = Vec::new();
+    for (cited, passage) in view.cited.iter().zip(&view.passages) {
+        if cited.relation != Relation::Supports {
+            continue;
+        }
+        let source = view.shared.case.dossier.source(cited.source);
+        let leads = source.passages.iter().filter_map(|lead| {
+            let from = view.shared.texts.passage(cited.source, Some((&lead.from.text, lead.from.nth)))?.paragraph.end;
+            Some((from, lead))
+        });
+        let (_, lead) = leads.filter(|(from, _)| *from <= passage.words.start).max_by_key(|(from, _)| *from)?;
+        let end = lead.to.as_ref().and_then(|to| view.shared.texts.passage(cited.source, Some((&to.text, to.nth))));
+        let ended = end.is_some_and(|end| end.words.start <= passage.words.start);
+        if ended || matches!(lead.basis, PassageBasis::Inferred | PassageBasis::Unknown) {
+            return None;
+        }
+        if !origins.contains(&&lead.origin) {
+            origins.push(&lead.origin);
+        }
+    }
+    Some(origins)
+}
+
+/// Words that tell of several accounts.
+fn counted(view: &View<'_, '_>) -> Option<Range<usize>> {
+    const MANY: &[&str] =
+        &["two", "three", "four", "five", "six", "both", "several", "all", "many", "most", "multiple", "various"];
+    view.tokens.windows(2).find_map(|pair| {
+        let many = MANY.contains(&pair[0].lower.as_str()) || pair[0].text.parse::<u8>().is_ok_and(|n| n > 1);
+        let accounts = ACCOUNTS.contains(&pair[1].lower.as_str()) && pair[1].lower.ends_with(['s', 'S']);
+        (many && accounts).then(|| pair[0].at.start..pair[1].at.end)
+    })
+}
+
+/// What the sections of the narrative tell of the questions that are answered differently.
+pub struct Answers {
+    /// The places of the words that carry each answer, by question.
+    questions: BTreeMap<QuestionId, Vec<Vec<Place>>>,
+    /// The questions that a section links, and the answers it rests on.
+    sections: Vec<(BTreeSet<QuestionId>, BTreeSet<(QuestionId, usize)>)>,
+    /// Where each section begins.
+    starts: Vec<usize>,
+}
+
+type Place = (SourceId, Range<usize>);
+
+impl Answers {
+    pub fn of(shared: &Shared<'_>) -> Answers {
+        let dossier = shared.case.dossier;
+        let doc = &shared.case.narrative.doc;
+        let differs = |status: Option<Status>| {
+            matches!(status, Some(Status::Conflict | Status::ScopeDifference | Status::LaterUpdate))
+        };
+        let mut questions = BTreeMap::new();
+        for id in dossier.question_ids() {
+            let question = &dossier.questions[id.index()];
+            if !differs(question.status) || question.entry.withdrawn.is_some() || question.positions.len() < 2 {
+                continue;
+            }
+            let places = question.positions.iter().map(|position| {
+                let of = |source: &crate::dossier::PositionSource| {
+                    let words = source.words.as_ref()?;
+                    let found = shared.texts.passage(source.source, Some((&words.text, words.nth)))?;
+                    Some((source.source, found.words))
+                };
+                position.sources.iter().filter_map(of).collect::<Vec<Place>>()
+            });
+            questions.insert(id, places.collect::<Vec<_>>());
+        }
+        let headings =
+            doc.blocks.iter().filter(|block| block.kind == BlockKind::Heading).map(|block| block.range.start);
+        let starts: Vec<usize> = std::iter::once(0).chain(headings).collect();
+        let mut answers = Answers { questions, sections: vec![Default::default(); starts.len()], starts };
+        if answers.questions.is_empty() {
+            return answers;
+        }
+        for link in &doc.links {
+            if let LinkTarget::Inside(Target::Question(id)) = link.to {
+                let section = answers.section(link.range.start);
+                answers.sections[section].0.insert(id);
+            }
+        }
+        for statement in shared.case.statements {
+            let section = answers.section(statement.range.start);
+            for cited in statement.citations.iter().flat_map(|n| &doc.citations[*n].items) {
+                let Some(words) = &cited.locator else { continue };
+                let Some(found) = shared.texts.passage(cited.source, Some((&words.words, words.nth))) else { continue };
+                let rests_on = answers.at(cited.source, &found.words);
+                answers.sections[section].1.extend(rests_on);
+            }
+        }
+        answers
+    }
+
+    fn section(&self, at: usize) -> usize {
+        self.starts.partition_point(|start| *start <= at).saturating_sub(1)
+    }
+
+    /// The answers that some words of a source carry.
+    fn at(&self, source: SourceId, words: &Range<usize>) -> Vec<(QuestionId, usize)> {
+        let overlaps = |(other, place): &Place| *other == source && place.start < words.end && words.start < place.end;
+        let answers = self
+            .questions
+            .iter()
+            .flat_map(|(id, answers)| answers.iter().enumerate().map(move |(n, places)| (*id, n, places)));
+        answers.filter(|(_, _, places)| places.iter().any(overlaps)).map(|(id, n, _)| (id, n)).collect()
+    }
+}
+
+/// Notes a statement that rests on one answer to a question where its section tells no other.
+pub fn one_answer(view: &View<'_, '_>, answers: &Answers, found: &mut Vec<Note>) {
+    let (linked, told) = &answers.sections[answers.section(view.statement.range.start)];
+    let mut noted = BTreeSet::new();
+    for passage in view.passages.iter().filter(|passage| passage.words != passage.text.whole()) {
+        for (id, answer) in answers.at(passage.text.source, &passage.words) {
+            let others = told.iter().any(|(other, n)| *other == id && *n != answer);
+            if linked.contains(&id) || others || !noted.insert(id) {
+                continue;
+            }
+            let question = &view.shared.case.dossier.questions[id.index()];
+            let message =
+                format!("the accounts answer `{}` differently, and one answer is told here", question.entry.id);
+            let note = Note::new(Code::OneAnswerTold, view.span(&view.statement.range), message);
+            let note = view.see(note, passage.text, &passage.words, "the words of this answer");
+            let other = question.positions.iter().enumerate().find(|(n, _)| *n != answer);
+            let note = match other.and_then(|(_, position)| Some((position, position.sources.first()?.words.as_ref()?)))
+            {
+                Some((position, words)) => note.see(words.span, format!("another answer: {}", position.value)),
+                None => note,
+            };
+            found.push(
+                note.hint(format!("tell the other answer too, or link the question: `[[{}]]`", question.entry.id)),
+            );
+        }
+    }
+}
