@@ -81,13 +81,11 @@ pub fn scan(
 /// Whether a text that begins with `{` is meant as attributes.
 fn begins(text: &str) -> bool {
     let rest = text[1..].trim_start_matches(' ');
-    match rest.strip_prefix('#') {
-        Some(id) => id.starts_with(|c: char| c.is_alphanumeric()),
-        None => {
-            let key = rest.bytes().take_while(|byte| byte.is_ascii_lowercase() || *byte == b'_').count();
-            key > 0 && rest[key..].starts_with('=')
-        }
+    if let Some(id) = rest.strip_prefix('#') {
+        return id.starts_with(|c: char| c.is_alphanumeric());
     }
+    let key = rest.bytes().take_while(|byte| byte.is_ascii_lowercase() || *byte == b'_').count();
+    key > 0 && rest[key..].starts_with('=')
 }
 
 struct Scanner<'a> {
@@ -103,7 +101,7 @@ impl Scanner<'_> {
         let span = self.place.at(start..start + 1);
         let mut out = Attributes { at: 0, span, id: None, allow: Vec::new(), reason: String::new(), absent: None };
         let (mut by, mut sources) = (None, Vec::new());
-        let mut reason_at = None;
+        let (mut reason_at, mut asks) = (None, false);
         loop {
             let rest = &self.text[self.at..];
             self.at += rest.len() - rest.trim_start_matches([' ', '\t', '\r', '\n']).len();
@@ -135,7 +133,10 @@ impl Scanner<'_> {
                         Err(wanted) => return self.malformed(start, key.end + 1, wanted),
                     };
                     match name {
-                        "allow" => out.allow.extend(self.codes(&value)),
+                        "allow" => {
+                            asks = true;
+                            out.allow.extend(self.codes(&value));
+                        }
                         "reason" => {
                             reason_at = Some(self.place.at(value.clone()));
                             out.reason = self.text[value].split_whitespace().collect::<Vec<_>>().join(" ");
@@ -161,14 +162,13 @@ impl Scanner<'_> {
         }
         self.at += 1;
         out.span = self.place.at(start..self.at);
-        if let (false, Some(span)) = (out.allow.is_empty() == out.reason.is_empty(), reason_at.or(Some(out.span))) {
-            self.notes.take(match out.reason.is_empty() {
-                true => Note::new(Code::MissingKey, out.span, "what is allowed here has no reason")
-                    .hint("readers are shown why: `{allow=code reason=\"…\"}`"),
-                false => Note::new(Code::MalformedAttribute, span, "this reason allows nothing")
-                    .hint("name the rule it is for: `{allow=code reason=\"…\"}`"),
-            });
+        if asks && out.reason.is_empty() {
+            let note = Note::new(Code::MissingKey, out.span, "what is allowed here has no reason");
+            self.notes.take(note.hint("readers are shown why: `{allow=code reason=\"…\"}`"));
             out.allow.clear();
+        } else if let (false, Some(span)) = (asks, reason_at) {
+            let note = Note::new(Code::MalformedAttribute, span, "this reason allows nothing");
+            self.notes.take(note.hint("name the rule it is for: `{allow=code reason=\"…\"}`"));
         }
         if let Some(absent) = &mut out.absent {
             (absent.by, absent.sources) = (by, sources);

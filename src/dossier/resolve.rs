@@ -63,7 +63,9 @@ impl Reader<'_> {
         };
         match Severity::from_name(&severity.value) {
             // What would make a broken or unproven site is not for switching off.
-            Some(weight) if weight == Severity::Error || code.severity() == Severity::Warning => {
+            Some(weight)
+                if weight == Severity::Error || code.severity() != Severity::Error || Code::CLAIMS.contains(&code) =>
+            {
                 self.notes.set_severity(code, weight);
             }
             Some(_) => {

@@ -97,10 +97,9 @@ fn negative(tokens: &[Token<'_>]) -> Option<std::ops::Range<usize>> {
             "not" if word(at + 1) == "one" && (account(at + 2) || (word(at + 2) == "of" && account(skip(at + 4)))) => {
                 at + 3
             }
-            "nobody" | "none" if TELLING.contains(&word(at + 1)) => at + 1,
+            "nobody" | "none" | "nowhere" if TELLING.contains(&word(at + 1)) => at + 1,
             "nobody" if word(at + 1) == "else" && TELLING.contains(&word(at + 2)) => at + 2,
             "no" if word(at + 1) == "one" && TELLING.contains(&word(at + 2)) => at + 2,
-            "nowhere" if TELLING.contains(&word(at + 1)) => at + 1,
             "unmentioned" | "unreported" => at,
             "accounts" | "sources" | "outlets"
                 if matches!(

@@ -51,7 +51,7 @@ fn is_own(view: &View<'_, '_>, number: &Number) -> bool {
     let end = view.token_at(number.at.end);
     let word = |n: usize| view.tokens.get(n).map_or("", |token| token.lower.as_str());
     // `the two leaders`, `the two days`: no count but a name for them.
-    let is_two = number.low == 2.0 && number.high == 2.0;
+    let is_two = number.is(2.0);
     let before = first.checked_sub(1).map_or("", word);
     if is_two && matches!(before, "the" | "these" | "those" | "his" | "her" | "their") {
         return true;

@@ -108,7 +108,9 @@ pub fn check(case: Case<'_>, archive: &Archive<'_>, notes: &mut Notes) -> Vec<Cl
     detached(case, notes);
     let mut claims = Vec::new();
     for (claim, found) in judged {
-        found.into_iter().for_each(|note| notes.take(note));
+        for note in found {
+            notes.take(note);
+        }
         claims.push(claim);
     }
     claims
@@ -253,11 +255,15 @@ impl<'s, 'a> View<'s, 'a> {
 
     /// Adds the places of the passages, two of them at most.
     fn passages_shown(&self, note: Note) -> Note {
-        let shown = self.passages.iter().filter(|passage| passage.sentence != passage.text.whole()).take(2);
-        shown.fold(note, |note, passage| {
-            let label = if self.passages.len() == 1 { "the passage it cites" } else { "a passage it cites" };
-            self.see(note, passage.text, &passage.sentence, label)
-        })
+        let mut shown: Vec<(&Text<'_>, &Range<usize>)> = Vec::new();
+        for (text, range) in self.sentences() {
+            let known = shown.iter().any(|(other, place)| other.source == text.source && *place == range);
+            if !known && *range != text.whole() {
+                shown.push((text, range));
+            }
+        }
+        let label = if shown.len() == 1 { "the passage it cites" } else { "a passage it cites" };
+        shown.into_iter().take(2).fold(note, |note, (text, range)| self.see(note, text, range, label))
     }
 
     /// Adds a place of a text to a note.

@@ -65,6 +65,11 @@ pub enum Match {
 }
 
 impl Number {
+    /// Whether it is just this.
+    pub fn is(&self, value: f64) -> bool {
+        close(self.low, value, 1e-9) && close(self.high, value, 1e-9)
+    }
+
     /// Its lower end in the base unit of what it measures.
     pub fn base(&self) -> f64 {
         if let Of::Measure(unit) = self.of { unit.base(self.low) } else { self.low }
@@ -199,7 +204,7 @@ fn number(tokens: &[Token<'_>], taken: &[bool], at: usize) -> Option<(Number, us
         None => next_at,
     };
     let mut soft = first.soft;
-    if of == Of::Count && first.value == 1.0 && !is_range {
+    if of == Of::Count && close(low, 1.0, 1e-9) && !is_range {
         soft = true;
     }
     let (hedge, from) = hedge_before(tokens, at);
@@ -210,6 +215,20 @@ fn number(tokens: &[Token<'_>], taken: &[bool], at: usize) -> Option<(Number, us
     let next = word(next_at).to_owned();
     Some((Number { low, high, of, hedge, bare, soft, at: bytes, whole, next }, next_at))
 }
+
+/// Words that are not what is counted.
+const NOT_COUNTED: &[&str] = &[
+    "of", "in", "on", "at", "to", "by", "for", "from", "and", "or", "but", "as", "with", "while", "when", "who",
+    "which", "that", "is", "are", "was", "were", "has", "have", "had", "in", "after", "before", "since", "until",
+    "over", "under", "between", "than", "said", "say", "says", "take", "takes", "took", "add", "adds", "added", "tell",
+    "tells", "give", "gives", "gave", "so",
+];
+
+/// What stands before a year.
+const BEFORE_YEAR: &[&str] = &[
+    "in", "since", "from", "until", "till", "by", "of", "before", "after", "during", "year", "early", "late", "mid",
+    "spring", "summer", "autumn", "winter", "fall", "the", "circa", "(", ",", "-", "–", "between",
+];
 
 /// What is counted or measured, where the tokens go on, and whether nothing is said of it.
 fn what(
@@ -268,14 +287,8 @@ fn what(
         let decade = word(end) == "s" && tokens[end].joined;
         return if decade { (Of::Decade, end + 1, false) } else { (Of::Year, end, false) };
     }
-    const FUNCTION: &[&str] = &[
-        "of", "in", "on", "at", "to", "by", "for", "from", "and", "or", "but", "as", "with", "while", "when", "who",
-        "which", "that", "is", "are", "was", "were", "has", "have", "had", "in", "after", "before", "since", "until",
-        "over", "under", "between", "than", "said", "say", "says", "take", "takes", "took", "add", "adds", "added",
-        "tell", "tells", "give", "gives", "gave", "so",
-    ];
     let bare = match tokens.get(next) {
-        Some(token) if token.is_word() => FUNCTION.contains(&token.lower.as_str()),
+        Some(token) if token.is_word() => NOT_COUNTED.contains(&token.lower.as_str()),
         _ => true,
     };
     (Of::Count, end, bare)
@@ -288,11 +301,7 @@ fn is_year(tokens: &[Token<'_>], start: usize, end: usize, value: f64) -> bool {
     }
     let before = start.checked_sub(1).map_or("", |n| tokens[n].lower.as_str());
     let next = tokens.get(end).filter(|token| token.is_word() && !token.joined);
-    const BEFORE: &[&str] = &[
-        "in", "since", "from", "until", "till", "by", "of", "before", "after", "during", "year", "early", "late",
-        "mid", "spring", "summer", "autumn", "winter", "fall", "the", "circa", "(", ",", "-", "–", "between",
-    ];
-    BEFORE.contains(&before) || next.is_none() || !next.is_some_and(|token| token.lower.ends_with('s'))
+    BEFORE_YEAR.contains(&before) || next.is_none() || !next.is_some_and(|token| token.lower.ends_with('s'))
 }
 
 fn is_scaled(tokens: &[Token<'_>], value: &Value) -> bool {
@@ -468,15 +477,15 @@ fn in_words(tokens: &[Token<'_>], at: usize) -> Option<Value> {
         "a" | "an" if scale(word(at + 1)).is_some() => 1.0,
         // `some hundred and twenty`
         first if scale(first).is_some() && hedge_before(tokens, at).0 != Hedge::None => {
-            return scaled(tokens, 1.0, at);
+            return Some(scaled(tokens, 1.0, at));
         }
         first => small(first)?,
     };
-    scaled(tokens, part, at + 1)
+    Some(scaled(tokens, part, at + 1))
 }
 
 /// A number that begins with `part` and goes on at a token: `… hundred and twenty`, `… million`.
-fn scaled(tokens: &[Token<'_>], mut part: f64, from: usize) -> Option<Value> {
+fn scaled(tokens: &[Token<'_>], mut part: f64, from: usize) -> Value {
     let word = |n: usize| tokens.get(n).map_or("", |token| token.lower.as_str());
     let mut total = 0.0;
     let mut end = from;
@@ -514,14 +523,20 @@ fn scaled(tokens: &[Token<'_>], mut part: f64, from: usize) -> Option<Value> {
     }
     let mut value = total + part;
     if let Some(half) = and_a_half(tokens, end) {
-        value += 0.5 * scale_back(value);
-        end = half;
+        // `two and a half million`, and `two million and a half`.
+        if let Some(by) = scale(tokens.get(half).map_or("", |token| token.lower.as_str())) {
+            value = (value + 0.5) * by;
+            end = half + 1;
+        } else {
+            value += 0.5 * scale_back(value);
+            end = half;
+        }
     }
     if word(end) == "dozen" {
         value *= 12.0;
         end += 1;
     }
-    Some(Value { value, end, ordinal: is_ordinal, soft: false, is_digits: false })
+    Value { value, end, ordinal: is_ordinal, soft: false, is_digits: false }
 }
 
 /// `dozens`, `hundreds of thousands`.
@@ -681,7 +696,7 @@ mod tests {
         assert_eq!(one("$1.5 million").of, Of::Money("dollar"));
         assert_eq!(one("5 per cent").of, Of::Share);
         assert_eq!(read("Soyuz-2 and CNA938").len(), 0);
-        assert_eq!(one("half an hour").low, 0.5);
+        assert!(one("half an hour").is(0.5));
     }
 
     #[test]

@@ -12,7 +12,9 @@ use crate::notes::{Code, Note};
 /// borne out by the list, and a search is evidence of its own.
 pub fn uncited(view: &View<'_, '_>, found: &mut Vec<Note>) {
     let words = view.words(&view.statement.range).trim_end();
-    let searched = view.statement.attributes.iter().any(|n| view.doc.attributes[*n].absent.is_some());
+    let asked = view.statement.attributes.iter().any(|n| view.doc.attributes[*n].absent.is_some());
+    // That a search is wanting has been said.
+    let searched = asked || found.iter().any(|note| note.code() == Code::NegativeClaim);
     if !view.statement.citations.is_empty()
         || searched
         || words.ends_with(['?', ':', '？', '：'])
@@ -34,7 +36,7 @@ fn in_cited_table(view: &View<'_, '_>) -> bool {
         return false;
     }
     let first = (0..=own).rev().take_while(|n| is_cell(*n)).last().unwrap_or(own);
-    let last = (own..).take_while(|n| is_cell(*n)).last().unwrap_or(own);
+    let last = (own..blocks.len()).take_while(|n| is_cell(*n)).last().unwrap_or(own);
     let table = blocks[first].range.start..blocks[last].range.end;
     view.doc.citations.iter().any(|citation| table.start <= citation.at && citation.at <= table.end)
 }
@@ -103,13 +105,19 @@ fn counted(view: &View<'_, '_>) -> Option<Range<usize>> {
 pub struct Answers {
     /// The places of the words that carry each answer, by question.
     questions: BTreeMap<QuestionId, Vec<Vec<Place>>>,
-    /// The questions that a section links, and the answers it rests on.
-    sections: Vec<(BTreeSet<QuestionId>, BTreeSet<(QuestionId, usize)>)>,
+    sections: Vec<Section>,
     /// Where each section begins.
     starts: Vec<usize>,
 }
 
 type Place = (SourceId, Range<usize>);
+
+/// The questions a section links, and the answers its statements rest on.
+#[derive(Clone, Default)]
+struct Section {
+    linked: BTreeSet<QuestionId>,
+    told: BTreeSet<(QuestionId, usize)>,
+}
 
 impl Answers {
     pub fn of(shared: &Shared<'_>) -> Answers {
@@ -137,14 +145,14 @@ impl Answers {
         let headings =
             doc.blocks.iter().filter(|block| block.kind == BlockKind::Heading).map(|block| block.range.start);
         let starts: Vec<usize> = std::iter::once(0).chain(headings).collect();
-        let mut answers = Answers { questions, sections: vec![Default::default(); starts.len()], starts };
+        let mut answers = Answers { questions, sections: vec![Section::default(); starts.len()], starts };
         if answers.questions.is_empty() {
             return answers;
         }
         for link in &doc.links {
             if let LinkTarget::Inside(Target::Question(id)) = link.to {
                 let section = answers.section(link.range.start);
-                answers.sections[section].0.insert(id);
+                answers.sections[section].linked.insert(id);
             }
         }
         for statement in shared.case.statements {
@@ -153,7 +161,7 @@ impl Answers {
                 let Some(words) = &cited.locator else { continue };
                 let Some(found) = shared.texts.passage(cited.source, Some((&words.words, words.nth))) else { continue };
                 let rests_on = answers.at(cited.source, &found.words);
-                answers.sections[section].1.extend(rests_on);
+                answers.sections[section].told.extend(rests_on);
             }
         }
         answers
@@ -176,7 +184,7 @@ impl Answers {
 
 /// Notes a statement that rests on one answer to a question where its section tells no other.
 pub fn one_answer(view: &View<'_, '_>, answers: &Answers, found: &mut Vec<Note>) {
-    let (linked, told) = &answers.sections[answers.section(view.statement.range.start)];
+    let Section { linked, told } = &answers.sections[answers.section(view.statement.range.start)];
     let mut noted = BTreeSet::new();
     for passage in view.passages.iter().filter(|passage| passage.words != passage.text.whole()) {
         for (id, answer) in answers.at(passage.text.source, &passage.words) {

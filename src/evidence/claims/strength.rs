@@ -131,11 +131,8 @@ const DOUBT: &[&str] = &[
     "pledged",
     "pledge",
     "threatened",
-    "due",
-    "set",
     "scheduled",
     "aims",
-    "aim",
     "aimed",
     "considering",
     "foresaw",
@@ -147,26 +144,20 @@ const DOUBT: &[&str] = &[
     "propose",
     "offered",
     "offer",
-    "asked",
-    "willing",
-    "ready",
-    "prepared",
     "supposed",
     "wish",
     "wished",
     "urged",
-    "called",
     "announced",
-    "agreed",
-    "chance",
-    "risk",
     "doubt",
     "doubts",
     "unclear",
-    "open",
-    "question",
-    "meant",
-    "must",
+];
+
+/// More of them, where `to` follows.
+const DOUBT_TO: &[&str] = &[
+    "set", "due", "ready", "prepared", "agreed", "asked", "called", "willing", "meant", "aim", "is", "are", "was",
+    "were",
 ];
 
 /// Verbs too common to tell by themselves what is spoken of.
@@ -226,7 +217,7 @@ const SAYING: &[&str] = &[
 pub fn check(view: &View<'_, '_>, found: &mut Vec<Note>) {
     vouching(view, found);
     let own = &view.tokens;
-    let doubts = own.iter().enumerate().any(|(n, token)| is_doubt(n, token));
+    let doubts = (0..own.len()).any(|n| is_doubt(own, n));
     let stems: Vec<String> = own.iter().map(|token| stem(&token.lower)).collect();
     for passage in &view.passages {
         let Passed { hedged, plain } = read(passage.text.tokens(&passage.sentence));
@@ -267,13 +258,15 @@ pub fn check(view: &View<'_, '_>, found: &mut Vec<Note>) {
 }
 
 /// Whether a word keeps a statement from telling a fact; the month does not.
-fn is_doubt(n: usize, token: &Token<'_>) -> bool {
-    DOUBT.contains(&token.lower.as_str()) && (n == 0 || !token.is_capital())
+fn is_doubt(own: &[Token<'_>], n: usize) -> bool {
+    let word = own[n].lower.as_str();
+    let to = || own.get(n + 1).is_some_and(|next| next.is("to"));
+    (n == 0 || !own[n].is_capital()) && (DOUBT.contains(&word) || (DOUBT_TO.contains(&word) && to()))
 }
 
 /// Whether a word is the only doubt a statement has.
 fn only_doubt(own: &[Token<'_>], word: &str) -> bool {
-    own.iter().enumerate().all(|(n, token)| token.is(word) || !is_doubt(n, token))
+    (0..own.len()).all(|n| own[n].is(word) || !is_doubt(own, n))
 }
 
 /// Whether the verb at a place says that something is so.

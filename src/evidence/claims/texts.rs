@@ -118,16 +118,13 @@ impl<'a> Texts<'a> {
     fn read(&self, source: SourceId) -> Text<'a> {
         let dossier = self.dossier;
         let about = dossier.source(source);
-        let (file, words, paragraphs) = match self.captures[source.index()] {
-            Some((file, words)) => {
-                let found = paragraphs_of_plain_text(words).into_iter();
-                let kept = found.filter(|paragraph| paragraph.kind != ParagraphKind::Furniture);
-                (Some(file), words, kept.map(|paragraph| paragraph.range).collect::<Vec<_>>())
-            }
-            None => {
-                let blocks = about.doc.blocks.iter().filter(|block| block.kind != BlockKind::Code);
-                (None, about.doc.words.as_str(), blocks.map(|block| block.range.clone()).collect())
-            }
+        let (file, words, paragraphs) = if let Some((file, words)) = self.captures[source.index()] {
+            let found = paragraphs_of_plain_text(words).into_iter();
+            let kept = found.filter(|paragraph| paragraph.kind != ParagraphKind::Furniture);
+            (Some(file), words, kept.map(|paragraph| paragraph.range).collect::<Vec<_>>())
+        } else {
+            let blocks = about.doc.blocks.iter().filter(|block| block.kind != BlockKind::Code);
+            (None, about.doc.words.as_str(), blocks.map(|block| block.range.clone()).collect())
         };
         let inner = |part: &Range<usize>| {
             let start = part.start;
