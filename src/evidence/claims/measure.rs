@@ -18,7 +18,7 @@ pub fn numbers(view: &View<'_, '_>, found: &mut Vec<Note>) {
         if there.is_empty() {
             there = view.paragraphs().flat_map(near).collect();
         }
-        if there.is_empty() {
+        if there.is_empty() || is_of_another(view, number) {
             found.push(missing(view, number));
         } else if let Some(note) = hedge(view, number, &there) {
             found.push(note);
@@ -32,6 +32,21 @@ fn matches<'t, 'a>(
     number: &Number,
 ) -> Vec<(&'t Text<'a>, &'t Number, Match)> {
     text.numbers(range).iter().filter_map(|other| Some((text, other, number.matches(other)?))).collect()
+}
+
+/// Whether the citation right behind a measure has another one of the kind, and not this: then it is no
+/// help that the passage of a later or earlier citation has it.
+fn is_of_another(view: &View<'_, '_>, number: &Number) -> bool {
+    if !matches!(number.of, Of::Measure(_) | Of::Money(_) | Of::Share) {
+        return false;
+    }
+    let own = || view.passages_behind(number.at.end).map(|passage| (passage.text, &passage.paragraph));
+    let is_rival = |other: &Number| match (number.of, other.of) {
+        (Of::Measure(mine), Of::Measure(theirs)) => mine.dimension == theirs.dimension,
+        (mine, theirs) => std::mem::discriminant(&mine) == std::mem::discriminant(&theirs),
+    };
+    own().all(|(text, range)| matches(text, range, number).is_empty())
+        && own().any(|(text, range)| text.numbers(range).iter().any(|other| !other.soft && is_rival(other)))
 }
 
 /// Whether a year stands in a date, or is that in which the source was written.

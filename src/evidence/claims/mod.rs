@@ -18,6 +18,7 @@ mod texts;
 mod tokens;
 mod units;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use rayon::prelude::*;
@@ -169,8 +170,9 @@ fn needs_texts(code: Code) -> bool {
 
 /// Attributes that close no statement.
 fn detached(case: Case<'_>, notes: &mut Notes) {
+    let held: BTreeSet<usize> = case.statements.iter().flat_map(|statement| &statement.attributes).copied().collect();
     for (n, attributes) in case.narrative.doc.attributes.iter().enumerate() {
-        if !case.statements.iter().any(|statement| statement.attributes.contains(&n)) {
+        if !held.contains(&n) {
             let note = Note::new(Code::MalformedAttribute, attributes.span, "these attributes close no statement");
             notes.take(note.hint("write them behind the sentence they are about, in the same paragraph"));
         }
@@ -192,14 +194,24 @@ fn detached(case: Case<'_>, notes: &mut Notes) {
 
 fn own_tokens<'a>(shared: &Shared<'_>, doc: &'a Doc, statement: &Statement) -> Vec<Token<'a>> {
     let mut found = tokens(&doc.words, statement.range.clone());
-    let from = shared.quoted.partition_point(|quoted| quoted.end <= statement.range.start);
-    let quoted: Vec<_> = shared.quoted[from..].iter().take_while(|quoted| quoted.start < statement.range.end).collect();
+    let quoted: Vec<_> = touching(&shared.quoted, &statement.range, |quoted| quoted).collect();
     // Nor are the words of a question it links its own.
     let label = |link: &&DocLink| link.is_label && !matches!(link.to, LinkTarget::Inside(Target::Entity(_)));
-    let within = |range: &Range<usize>| statement.range.start < range.end && range.start < statement.range.end;
-    let labels: Vec<_> = doc.links.iter().filter(label).map(|link| &link.range).filter(|range| within(range)).collect();
+    let labels: Vec<_> =
+        touching(&doc.links, &statement.range, |link| &link.range).filter(label).map(|link| &link.range).collect();
     found.retain(|token| !quoted.iter().chain(&labels).any(|other| other.contains(&token.at.start)));
     found
+}
+
+/// Those of some things in order that touch a range.
+fn touching<'t, T>(
+    all: &'t [T],
+    range: &Range<usize>,
+    place: impl Fn(&T) -> &Range<usize>,
+) -> impl Iterator<Item = &'t T> {
+    let from = all.partition_point(|one| place(one).end <= range.start);
+    let end = range.end;
+    all[from..].iter().take_while(move |one| place(one).start < end)
 }
 
 /// What an account is called in a narrative that speaks of its accounts.
@@ -284,6 +296,15 @@ impl<'s, 'a> View<'s, 'a> {
         self.passages.iter().map(|passage| (passage.text, &passage.paragraph))
     }
 
+    /// The passages of the first citation at or behind a place of its words, else those of the last.
+    fn passages_behind(&self, at: usize) -> impl Iterator<Item = &Passage<'s, 'a>> {
+        let citations = &self.statement.citations;
+        let behind = citations.iter().find(|n| self.doc.citations[**n].at >= at);
+        let span = behind.or(citations.last()).map(|n| self.doc.citations[*n].span);
+        let cited = self.cited.iter().zip(&self.passages);
+        cited.filter(move |(cited, _)| span.is_some_and(|span| span.covers(cited.span))).map(|(_, passage)| passage)
+    }
+
     /// The texts cited, each once, in order.
     fn texts(&self) -> Vec<&'s Text<'a>> {
         let mut texts: Vec<&'s Text<'a>> = Vec::new();
@@ -312,10 +333,9 @@ impl<'s, 'a> View<'s, 'a> {
     /// Whom it names by its words or its links, each with its place.
     fn named(&self) -> Vec<Mention> {
         let range = &self.statement.range;
-        let inside = |other: &Range<usize>| range.start <= other.start && other.end <= range.end;
         let mut found: Vec<Mention> =
-            self.shared.mentions.iter().filter(|mention| inside(&mention.range)).cloned().collect();
-        for link in self.doc.links.iter().filter(|link| inside(&link.range)) {
+            touching(&self.shared.mentions, range, |mention| &mention.range).cloned().collect();
+        for link in touching(&self.doc.links, range, |link| &link.range) {
             if let LinkTarget::Inside(Target::Entity(entity)) = link.to
                 && !found.iter().any(|mention| {
                     mention.entity == entity

@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::View;
+use super::texts::Spoken;
 use super::tokens::Token;
+use super::{View, touching};
 use crate::analysis::reading::{Form, Paragraph, ParagraphKind};
 use crate::analysis::{Mention, Reader, Said};
 use crate::dossier::{BlockKind, Doc, Dossier, EntityId, EntityKind, EntityRef};
-use crate::evidence::Haystack;
 use crate::notes::{Code, Note};
+use crate::text::{Folded, Folds};
 
 /// Verbs of saying that stand before or behind their speaker.
 const SAYING: &[&str] = &[
@@ -75,22 +76,19 @@ pub fn check(view: &View<'_, '_>, found: &mut Vec<Note>) {
 fn quoted(view: &View<'_, '_>, found: &mut Vec<Note>) {
     let case = view.shared.case;
     let range = &view.statement.range;
-    for said in view.shared.said.iter().filter(|said| range.start <= said.range.start && said.range.end <= range.end) {
+    for said in touching(&view.shared.said, range, |said| &said.range) {
         let Some(EntityRef::Known(mine)) = said.speaker else { continue };
         if !is_plain(said.reason.form) || case.dossier.entity(mine).kind != EntityKind::Person {
             continue;
         }
         let words = view.doc.words[said.range.clone()].trim_matches(|c: char| c.is_ascii_punctuation());
-        let mut others = Vec::new();
-        for text in view.texts() {
-            let doc = &case.dossier.source(text.source).doc;
-            for (_, quotation) in case.analysis.quotations_of(text.source) {
-                let Some(EntityRef::Known(theirs)) = quotation.speaker else { continue };
-                if Haystack::new(&doc.words[quotation.range.clone()]).locate(words, None).is_some() {
-                    others.push((theirs, quotation.span, text.source));
-                }
-            }
-        }
+        let needle = Folded::new(words, Folds::ALL).text;
+        let has = |spoken: &&Spoken| spoken.folded.contains(needle.trim());
+        let others: Vec<_> = view
+            .texts()
+            .into_iter()
+            .flat_map(|text| text.spoken().iter().filter(has).map(|spoken| (spoken.by, spoken.span, text.source)))
+            .collect();
         if others.iter().any(|(theirs, ..)| *theirs == mine) {
             continue;
         }
@@ -139,8 +137,9 @@ fn reported(view: &View<'_, '_>, found: &mut Vec<Note>) {
             (sayers(tokens, &people), count_saying(tokens))
         };
         let (speakers, verbs) = of(&passage.sentence);
-        // Somebody speaks there whose name is not known, or nobody does.
-        if speakers.is_empty() || verbs > speakers.len() {
+        // Somebody speaks there whose name is not known, or it is the one in another sentence.
+        let beside = passage.text.mentions(&passage.paragraph).any(|mention| mention.entity == mine.entity);
+        if verbs > speakers.len() || (speakers.is_empty() && beside) {
             return;
         }
         theirs.extend(speakers.into_iter().map(|mention| (passage.text, mention.clone())));

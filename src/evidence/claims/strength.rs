@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::View;
 use super::tokens::Token;
-use crate::analysis::cluster::stem;
+use crate::analysis::cluster;
 use crate::notes::{Code, Note};
 
 /// What makes a verb less than a fact: the words, and how sure it still is (1 for perhaps, 2 for planned).
@@ -211,6 +211,15 @@ const SAYING: &[&str] = &[
     "alleged",
     "asserted",
     "saying",
+    "expressed",
+    "believe",
+    "believes",
+    "suspect",
+    "suspects",
+    "fear",
+    "fears",
+    "warned",
+    "concerned",
 ];
 
 /// Statements that are more certain than what they cite.
@@ -222,8 +231,10 @@ pub fn check(view: &View<'_, '_>, found: &mut Vec<Note>) {
     for passage in &view.passages {
         let Passed { hedged, plain } = read(passage.text.tokens(&passage.sentence));
         for hedge in hedged {
-            let common = COMMON.contains(&hedge.verb.as_str()) || plain.contains(&hedge.verb);
-            let Some(at) = stems.iter().position(|stem| *stem == hedge.verb).filter(|_| !common) else { continue };
+            let Some(at) = stems.iter().position(|stem| *stem == hedge.verb) else { continue };
+            if plain.contains(&hedge.verb) || COMMON.iter().any(|verb| stem(verb) == hedge.verb) {
+                continue;
+            }
             if !asserts(own, at) {
                 continue;
             }
@@ -262,6 +273,13 @@ fn is_doubt(own: &[Token<'_>], n: usize) -> bool {
     let word = own[n].lower.as_str();
     let to = || own.get(n + 1).is_some_and(|next| next.is("to"));
     (n == 0 || !own[n].is_capital()) && (DOUBT.contains(&word) || (DOUBT_TO.contains(&word) && to()))
+}
+
+/// The stem of a verb: `agree` and `agreed` differ in more than a suffix elsewhere.
+fn stem(word: &str) -> String {
+    let stem = cluster::stem(word);
+    let bare = stem.trim_end_matches('e');
+    if bare.len() < 2 { stem } else { bare.to_owned() }
 }
 
 /// Whether a word is the only doubt a statement has.

@@ -12,9 +12,9 @@ use super::numbers::{Number, numbers};
 use super::tokens::{Token, tokens, within};
 use crate::analysis::reading::{ParagraphKind, paragraphs_of_plain_text};
 use crate::analysis::{Analysis, Mention};
-use crate::dossier::{BlockKind, Cited, Dossier, SourceId};
+use crate::dossier::{BlockKind, Cited, Dossier, EntityId, EntityRef, SourceId};
 use crate::evidence::Archive;
-use crate::text::{FileId, Span, sentences};
+use crate::text::{FileId, Folded, Folds, Span, sentences};
 
 /// The original of a source, its capture where that is at hand, else its body; read when first asked for.
 pub struct Texts<'a> {
@@ -47,6 +47,16 @@ pub struct Text<'a> {
     pub vocabulary: BTreeSet<String>,
     /// A day near which it was written.
     pub known: Option<civil::Date>,
+    /// What its body quotes, where the speaker is known.
+    spoken: Vec<Spoken>,
+}
+
+/// A quotation with its speaker.
+pub struct Spoken {
+    pub by: EntityId,
+    pub span: Span,
+    /// Its words, folded.
+    pub folded: String,
 }
 
 /// Where one citation points.
@@ -156,7 +166,13 @@ impl<'a> Texts<'a> {
             .as_ref()
             .or(event)
             .and_then(|date| civil::Date::new(date.from.year, date.from.month?, date.from.day?).ok());
-        Text { source, words, file, paragraphs, sentences, tokens, numbers, dates, mentions, vocabulary, known }
+        let quotations = self.analysis.quotations_of(source).filter_map(|(_, quotation)| {
+            let Some(EntityRef::Known(by)) = quotation.speaker else { return None };
+            let folded = Folded::new(&about.doc.words[quotation.range.clone()], Folds::ALL).text;
+            Some(Spoken { by, span: quotation.span, folded })
+        });
+        let spoken = quotations.collect();
+        Text { source, words, file, paragraphs, sentences, tokens, numbers, dates, mentions, vocabulary, known, spoken }
     }
 
     /// A place in a text as a place in its file.
@@ -189,6 +205,10 @@ impl<'a> Text<'a> {
         let from = self.mentions.partition_point(|mention| mention.range.start < range.start);
         let end = range.end;
         self.mentions[from..].iter().take_while(move |mention| mention.range.start < end)
+    }
+
+    pub fn spoken(&self) -> &[Spoken] {
+        &self.spoken
     }
 
     pub fn whole(&self) -> Range<usize> {
