@@ -98,7 +98,8 @@ impl Names {
     }
 
     /// Where names stand in any words, in order, and whose they are: `None` for a name of several.
-    pub(super) fn places(&self, words: &str) -> Vec<(Option<EntityId>, Range<usize>)> {
+    #[must_use]
+    pub fn places(&self, words: &str) -> Vec<(Option<EntityId>, Range<usize>)> {
         let Some(matcher) = &self.matcher else { return Vec::new() };
         let mut found = Vec::new();
         let mut at = 0;

@@ -13,7 +13,7 @@ mod found;
 mod utterances;
 
 pub use mentions::{Mention, Names};
-pub use quotations::{Reader, in_block, in_prose};
+pub use quotations::{Reader, Said, in_block, in_prose};
 pub use utterances::{Heard, HeardId, Joined, Print, Unmet, Wording, wording_key};
 
 use std::ops::Range;

@@ -24,6 +24,19 @@ pub struct Read {
     pub speeches: Vec<Attribution>,
 }
 
+/// One marked run of words in any text.
+#[derive(Clone, Debug)]
+pub struct Said {
+    /// Bytes of the text.
+    pub range: Range<usize>,
+    /// Who it was, where the reading is sure enough.
+    pub speaker: Option<EntityRef>,
+    /// Bytes of the text that name the speaker.
+    pub mention: Option<Range<usize>>,
+    /// How the speaker was found.
+    pub reason: reading::Reason,
+}
+
 impl<'a> Reader<'a> {
     /// Takes in the people of a dossier.
     #[must_use]
@@ -87,6 +100,18 @@ impl<'a> Reader<'a> {
         let (runs, _) = self.hear(&Text { words, paragraphs, language });
         let speech = runs.into_iter().filter(|run| run.kind.is_speech() && !run.nested);
         speech.map(|run| run.range).collect()
+    }
+
+    /// What is said in any text, and by whom: bytes of it, and the speaker with how he was found.
+    #[must_use]
+    pub fn said(&self, words: &str, paragraphs: &[Paragraph], language: &str) -> Vec<Said> {
+        let (runs, speeches) = self.hear(&Text { words, paragraphs, language });
+        let said = runs.into_iter().filter(|run| !run.nested).map(|run| {
+            let speech = &speeches[run.speech];
+            let (speaker, mention) = (speech.speaker().cloned(), speech.mention.clone());
+            Said { range: run.range, speaker, mention, reason: speech.reason }
+        });
+        said.collect()
     }
 
     /// The entry for a speaker, or the words that name them.

@@ -90,8 +90,8 @@ pub fn scan(
     found
 }
 
-/// The text with every citation replaced by as many bytes that mean nothing in Markdown.
-pub fn mask(text: &str, found: &[(Range<usize>, Option<Citation>)]) -> String {
+/// The text with everything found replaced by as many bytes that mean nothing in Markdown.
+pub fn mask<T>(text: &str, found: &[(Range<usize>, T)]) -> String {
     let mut out = String::with_capacity(text.len());
     let mut from = 0;
     for (range, _) in found {
@@ -111,7 +111,7 @@ fn begins(text: &str) -> bool {
 }
 
 /// The byte behind the code span that opens at `at`, or behind its marks if it never closes.
-fn after_code(text: &str, at: usize) -> usize {
+pub(super) fn after_code(text: &str, at: usize) -> usize {
     let marks = text[at..].bytes().take_while(|byte| *byte == b'`').count();
     let from = at + marks;
     let end = text[from..].find("\n\n").map_or(text.len(), |n| from + n);

@@ -8,12 +8,18 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event as Md, LinkType, Options, Parser, Tag, TagEnd};
 
+use super::attributes::{self, Attributes};
 use super::citation::{self, Citation};
 use super::ids::Ids;
 use super::model::Target;
 use super::url::Web;
 use crate::notes::{Code, Note, Notes};
 use crate::text::{Place, Span};
+
+const OPTIONS: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_STRIKETHROUGH)
+    .union(Options::ENABLE_WIKILINKS)
+    .union(Options::ENABLE_HEADING_ATTRIBUTES);
 
 /// One text: its words, its structure, its references.
 #[derive(Debug, Default)]
@@ -25,6 +31,8 @@ pub struct Doc {
     /// The blocks that hold words, in order.
     pub blocks: Vec<Block>,
     pub citations: Vec<Citation>,
+    /// Of statements: only in the narrative.
+    pub attributes: Vec<Attributes>,
     pub links: Vec<DocLink>,
     /// Bytes of the file that are no part of what is published: comments, and words of sources that
     /// are drafts or withdrawn.
@@ -198,20 +206,71 @@ impl Piece {
 
 /// Reads a text. Citations and links are resolved against `ids`; every fault is noted.
 pub fn parse(text: &str, place: Place, ids: &Ids, notes: &mut Notes) -> Doc {
-    let options = Options::ENABLE_TABLES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_WIKILINKS
-        | Options::ENABLE_HEADING_ATTRIBUTES;
-    let code = if text.contains('@') { code_ranges(text, options) } else { Vec::new() };
+    let code = if text.contains('@') { code_ranges(text) } else { Vec::new() };
     let mut hidden = Vec::new();
     let found = citation::scan(text, place, &code, ids, &mut hidden, notes);
+    let found = found.into_iter().map(|(range, citation)| (range, citation.map(Inline::Citation))).collect();
+    read((text, place), found, hidden, ids, notes)
+}
+
+/// Reads the narrative, where statements may have attributes.
+pub fn parse_narrative(text: &str, place: Place, ids: &Ids, notes: &mut Notes) -> Doc {
+    let code = if text.contains(['@', '{']) { code_ranges(text) } else { Vec::new() };
+    let mut hidden = Vec::new();
+    let cited = citation::scan(text, place, &code, ids, &mut hidden, notes);
+    // The id of a heading is its own matter.
+    let mut skip = if text.contains('{') { heading_ranges(text) } else { Vec::new() };
+    skip.extend(code);
+    skip.extend(cited.iter().map(|(range, _)| range.clone()));
+    skip.sort_by_key(|range| range.start);
+    let given = attributes::scan(text, place, &skip, ids, notes);
+    let cited = cited.into_iter().map(|(range, citation)| (range, citation.map(Inline::Citation)));
+    let given = given.into_iter().map(|(range, given)| (range, given.map(Inline::Attributes)));
+    let mut found: Vec<_> = cited.chain(given).collect();
+    found.sort_by_key(|(range, _)| range.start);
+    let mut doc = read((text, place), found, hidden, ids, notes);
+    keep_off_headings(&mut doc, notes);
+    doc
+}
+
+/// What stands between the words of a text and is none of them.
+enum Inline {
+    Citation(Citation),
+    Attributes(Attributes),
+}
+
+/// The id of a statement may not be the anchor of a heading.
+fn keep_off_headings(doc: &mut Doc, notes: &mut Notes) {
+    let own = doc.events.iter().filter_map(|event| match event {
+        Event::Open(Element::Heading { id, .. }) => id.clone(),
+        _ => None,
+    });
+    let headings = doc.blocks.iter().filter(|block| block.kind == BlockKind::Heading);
+    let mut anchors: Vec<String> = headings.map(|block| super::ids::slug(&doc.words[block.range.clone()])).collect();
+    anchors.extend(own);
+    for attributes in &mut doc.attributes {
+        if let Some(id) = attributes.id.take_if(|id| anchors.contains(id)) {
+            let message = format!("`{id}` is the anchor of a heading of this page");
+            notes.take(Note::new(Code::DuplicateId, attributes.span, message).hint("give the statement another id"));
+        }
+    }
+}
+
+/// Reads a text with the citations and attributes found in it.
+fn read(
+    (text, place): (&str, Place),
+    found: Vec<(Range<usize>, Option<Inline>)>,
+    hidden: Vec<Span>,
+    ids: &Ids,
+    notes: &mut Notes,
+) -> Doc {
     let masked = citation::mask(text, &found);
     let mut reader = Reader {
         text,
         place,
         ids,
         notes,
-        cites: found.into_iter().peekable(),
+        inline: found.into_iter().peekable(),
         doc: Doc { hidden, ..Doc::default() },
         stack: Vec::new(),
         html: None,
@@ -220,29 +279,32 @@ pub fn parse(text: &str, place: Place, ids: &Ids, notes: &mut Notes) -> Doc {
         in_head: false,
         replaced: None,
     };
-    for (event, range) in Parser::new_ext(&masked, options).into_offset_iter() {
+    for (event, range) in Parser::new_ext(&masked, OPTIONS).into_offset_iter() {
         reader.step(event, range);
     }
     reader.doc
 }
 
 /// The blocks in which nothing is a citation.
-fn code_ranges(text: &str, options: Options) -> Vec<Range<usize>> {
-    let mut ranges: Vec<Range<usize>> = Vec::new();
-    for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
-        if matches!(event, Md::Start(Tag::CodeBlock(_) | Tag::HtmlBlock)) {
-            ranges.push(range);
-        }
-    }
-    ranges
+fn code_ranges(text: &str) -> Vec<Range<usize>> {
+    ranges(text, |tag| matches!(tag, Tag::CodeBlock(_) | Tag::HtmlBlock))
 }
 
-struct Reader<'a, C: Iterator<Item = (Range<usize>, Option<Citation>)>> {
+fn heading_ranges(text: &str) -> Vec<Range<usize>> {
+    ranges(text, |tag| matches!(tag, Tag::Heading { .. }))
+}
+
+fn ranges(text: &str, wanted: impl Fn(&Tag<'_>) -> bool) -> Vec<Range<usize>> {
+    let events = Parser::new_ext(text, OPTIONS).into_offset_iter();
+    events.filter(|(event, _)| matches!(event, Md::Start(tag) if wanted(tag))).map(|(_, range)| range).collect()
+}
+
+struct Reader<'a> {
     text: &'a str,
     place: Place,
     ids: &'a Ids,
     notes: &'a mut Notes,
-    cites: std::iter::Peekable<C>,
+    inline: std::iter::Peekable<std::vec::IntoIter<(Range<usize>, Option<Inline>)>>,
     doc: Doc,
     stack: Vec<Frame>,
     /// The HTML block being gathered.
@@ -264,7 +326,7 @@ struct Frame {
     link: Option<usize>,
 }
 
-impl<C: Iterator<Item = (Range<usize>, Option<Citation>)>> Reader<'_, C> {
+impl Reader<'_> {
     fn step(&mut self, event: Md<'_>, range: Range<usize>) {
         match event {
             Md::Start(tag) => self.start(tag, range),
@@ -436,26 +498,31 @@ impl<C: Iterator<Item = (Range<usize>, Option<Citation>)>> Reader<'_, C> {
         self.stack.iter_mut().filter_map(|frame| frame.block.as_mut()).for_each(|(_, start)| *start = now);
     }
 
-    /// Adds text, with the citations that were masked in it.
+    /// Adds text, with the citations and attributes that were masked in it.
     fn text(&mut self, text: &str, range: Range<usize>) {
         if self.replaced.is_some() {
             return;
         }
         let same = self.text.get(range.clone()).is_some_and(|written| written.len() == text.len());
         let mut from = range.start;
-        while let Some((at, _)) = self.cites.peek() {
+        while let Some((at, _)) = self.inline.peek() {
             if at.start >= range.end || !same {
                 break;
             }
-            let Some((at, citation)) = self.cites.next() else { break };
+            let Some((at, inline)) = self.inline.next() else { break };
             if at.end <= from {
                 continue;
             }
             if at.start > from {
                 self.words(&text[from - range.start..at.start - range.start], from..at.start);
             }
-            if let Some(citation) = citation {
-                self.cite(citation);
+            match inline {
+                Some(Inline::Citation(citation)) => self.cite(citation),
+                Some(Inline::Attributes(mut attributes)) => {
+                    attributes.at = self.drop_space();
+                    self.doc.attributes.push(attributes);
+                }
+                None => {}
             }
             from = at.end.min(range.end);
         }
@@ -480,6 +547,13 @@ impl<C: Iterator<Item = (Range<usize>, Option<Citation>)>> Reader<'_, C> {
 
     /// A citation takes the space before it with it, and belongs to the words before that.
     fn cite(&mut self, mut citation: Citation) {
+        citation.at = self.drop_space();
+        self.doc.events.push(Event::Citation(self.doc.citations.len()));
+        self.doc.citations.push(citation);
+    }
+
+    /// Takes away the space behind the words read so far; gives where they end.
+    fn drop_space(&mut self) -> usize {
         let floor = self.stack.iter().rev().find_map(|frame| frame.block).map_or(0, |(_, start)| start);
         while self.doc.words.len() > floor && self.doc.words.ends_with([' ', '\n']) {
             self.doc.words.pop();
@@ -497,12 +571,11 @@ impl<C: Iterator<Item = (Range<usize>, Option<Citation>)>> Reader<'_, C> {
                 }
             }
         }
-        citation.at = self.doc.words.len();
-        for link in self.doc.links.iter_mut().rev().take_while(|link| link.range.end > citation.at) {
-            link.range = link.range.start.min(citation.at)..citation.at;
+        let end = self.doc.words.len();
+        for link in self.doc.links.iter_mut().rev().take_while(|link| link.range.end > end) {
+            link.range = link.range.start.min(end)..end;
         }
-        self.doc.events.push(Event::Citation(self.doc.citations.len()));
-        self.doc.citations.push(citation);
+        end
     }
 
     /// Adds words that stand at `range` of the text; folded or escaped ones have it as a whole.

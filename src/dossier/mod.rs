@@ -4,6 +4,7 @@
 #![allow(missing_docs)]
 
 mod alone;
+mod attributes;
 mod citation;
 mod date;
 mod decode;
@@ -22,6 +23,7 @@ mod written;
 mod yaml;
 
 pub use alone::{Alone, Listed, document, not_a_text, people};
+pub use attributes::{Absent, Attributes};
 pub use citation::{Citation, Cited, Locator, Relation};
 pub use date::Date;
 pub use front::split as split_front_matter;

@@ -169,6 +169,17 @@ pub enum EntityRef {
     Named(String),
 }
 
+impl EntityRef {
+    /// Its name, as the dossier has it.
+    #[must_use]
+    pub fn name<'a>(&'a self, dossier: &'a Dossier) -> &'a str {
+        match self {
+            EntityRef::Known(id) => &dossier.entity(*id).name,
+            EntityRef::Named(name) => name,
+        }
+    }
+}
+
 /// Why and when something was taken down.
 #[derive(Clone, Debug)]
 pub struct Withdrawn {

@@ -79,7 +79,9 @@ impl Reader<'_> {
         };
         match Severity::from_name(&severity.value) {
             // What would make a broken or unproven site is not for switching off.
-            Some(weight) if weight == Severity::Error || code.severity() == Severity::Warning => {
+            Some(weight)
+                if weight == Severity::Error || code.severity() != Severity::Error || Code::CLAIMS.contains(&code) =>
+            {
                 self.notes.set_severity(code, weight);
             }
             Some(_) => {
@@ -421,7 +423,9 @@ impl Reader<'_> {
     }
 
     pub(super) fn narrative(&mut self, raw: RawNarrative) -> Narrative {
-        let doc = self.body(raw.file, raw.body);
+        let start = u32::try_from(raw.body.start).unwrap_or(u32::MAX);
+        let text = &self.files.text(raw.file)[raw.body];
+        let doc = markdown::parse_narrative(text, Place::Exact(raw.file, start), self.ids, self.notes);
         let title = raw.raw.title.map(|text| text.value).or_else(|| doc.title().map(str::to_owned));
         Narrative { file: raw.file, title, doc }
     }

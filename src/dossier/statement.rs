@@ -1,4 +1,5 @@
-//! Statements: the sentences of the narrative, each with the citations that support it.
+//! Statements: the sentences of the narrative, each with the citations that support it and what the
+//! curator says of it.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -13,13 +14,16 @@ pub struct Statement {
     pub range: Range<usize>,
     /// Indices into [`Doc::citations`], in order.
     pub citations: Vec<usize>,
-    /// `s-` and a short digest of its plain words: stays as long as these do.
+    /// Indices into [`Doc::attributes`], in order.
+    pub attributes: Vec<usize>,
+    /// The id it is given, else `s-` and a short digest of its plain words, which stays as long as these
+    /// do; a number tells equal sentences apart.
     pub anchor: String,
 }
 
 /// The statements of a text, in order. Headings and sentences made of links alone are none.
 ///
-/// A citation supports the sentence it stands in or directly follows.
+/// A citation supports the sentence it stands in or directly follows; attributes belong to it likewise.
 #[must_use]
 pub fn statements(doc: &Doc) -> Vec<Statement> {
     let mut found: Vec<Statement> = Vec::new();
@@ -39,21 +43,32 @@ pub fn statements(doc: &Doc) -> Vec<Statement> {
             let count = seen.entry(name.clone()).or_insert(0);
             *count += 1;
             let anchor = if *count == 1 { name } else { format!("{name}-{count}") };
-            found.push(Statement { range, citations: Vec::new(), anchor });
+            found.push(Statement { range, citations: Vec::new(), attributes: Vec::new(), anchor });
         }
-        for (number, citation) in doc.citations.iter().enumerate() {
-            if citation.at < block.range.start || citation.at > block.range.end {
-                continue;
-            }
-            let of_block = &mut found[first..];
-            // The last sentence that begins before the citation.
-            let n = of_block.partition_point(|statement| statement.range.start < citation.at);
-            if let Some(statement) = of_block.get_mut(n.saturating_sub(1)) {
+        let of_block = &mut found[first..];
+        let within = |at: usize| block.range.start <= at && at <= block.range.end;
+        let from = doc.citations.partition_point(|citation| citation.at < block.range.start);
+        for (number, _) in doc.citations.iter().enumerate().skip(from).take_while(|(_, citation)| within(citation.at)) {
+            let n = last_before(of_block, doc.citations[number].at).unwrap_or(0);
+            if let Some(statement) = of_block.get_mut(n) {
                 statement.citations.push(number);
+            }
+        }
+        let from = doc.attributes.partition_point(|attributes| attributes.at < block.range.start);
+        for (number, given) in doc.attributes.iter().enumerate().skip(from).take_while(|(_, given)| within(given.at)) {
+            let Some(n) = last_before(of_block, given.at) else { continue };
+            of_block[n].attributes.push(number);
+            if let Some(id) = &given.id {
+                of_block[n].anchor.clone_from(id);
             }
         }
     }
     found
+}
+
+/// The last sentence that begins before a place.
+fn last_before(statements: &[Statement], at: usize) -> Option<usize> {
+    statements.partition_point(|statement| statement.range.start < at).checked_sub(1)
 }
 
 /// Whether a sentence has no words outside its links.

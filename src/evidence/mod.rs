@@ -2,6 +2,7 @@
 //!
 //! Never corrects a wording and never moves one; it says what it found and where.
 
+mod claims;
 mod locate;
 mod lock;
 mod provenance;
@@ -10,6 +11,7 @@ mod passages;
 mod places;
 mod unused;
 
+pub use claims::{Allowed, Claim, Searched};
 pub use locate::{Haystack, Located, Near};
 pub use lock::{Change, Locking, differences, make as make_lock, standing};
 pub use passages::{Cite, Passage, PassageId, Use};
@@ -32,6 +34,8 @@ use diagnose::Diagnosis;
 pub struct Evidence {
     /// The statements of the narrative.
     pub statements: Vec<Statement>,
+    /// What is known of each of them.
+    pub claims: Vec<Claim>,
     /// Every cited passage, by source, then in the order of first use.
     pub passages: Vec<Passage>,
     /// What the captures gave, of every source: fresh where they are at hand, else as it was locked.
@@ -112,11 +116,16 @@ pub fn verify(files: &Files, dossier: &Dossier, analysis: &Analysis, locking: Lo
     let by_cite = by_cite.collect();
     let quoted_at = places::of_quotations(dossier, analysis, &archive);
     let (counts, lock, provenance) = (Vec::new(), None, None);
-    let mut evidence = Evidence { statements, passages, lock, provenance, counts, by_cite, quoted_at, checked };
+    let mut evidence =
+        Evidence { statements, claims: Vec::new(), passages, lock, provenance, counts, by_cite, quoted_at, checked };
     let locked = dossier::read_lock(files, notes);
     evidence.lock = lock::weigh((files, dossier), analysis, &evidence, (locked.as_ref(), locking), notes);
     evidence.provenance = evidence.lock.as_ref().map(|lock| provenance::restored(dossier, lock));
     evidence.settle(dossier, analysis);
+    let claims = dossier.narrative.as_ref().map_or_else(Vec::new, |narrative| {
+        claims::check(claims::Case { dossier, analysis, evidence: &evidence, narrative }, &archive, notes)
+    });
+    evidence.claims = claims;
     unused::note(dossier, analysis, evidence.provenance(analysis), notes);
     evidence
 }
@@ -157,6 +166,11 @@ impl<'a> Archive<'a> {
     pub fn is_complete(&self, id: SourceId) -> bool {
         let source = self.dossier.source(id);
         source.capture.is_some() || source.capture_name.is_none()
+    }
+
+    /// The whole of a capture.
+    pub fn text(&self, file: FileId) -> &'a str {
+        self.files.text(file)
     }
 
     /// The words of a place in a capture, as they are written.

@@ -40,6 +40,23 @@ macro_rules! codes {
 }
 
 impl Code {
+    /// The rules a statement may break knowingly, with a reason.
+    pub const CLAIMS: [Code; 13] = [
+        Code::UncitedStatement,
+        Code::NumberNotInSource,
+        Code::HedgeDiffers,
+        Code::DateNotInSource,
+        Code::NameNotInSource,
+        Code::SuperlativeNotInSource,
+        Code::SpeakerDiffers,
+        Code::StrongerThanSource,
+        Code::NegativeClaim,
+        Code::AbsenceDisproved,
+        Code::SingleOrigin,
+        Code::CountedAsSeveral,
+        Code::OneAnswerTold,
+    ];
+
     /// The code of a slug.
     #[must_use]
     pub fn from_slug(slug: &str) -> Option<Code> {
@@ -129,6 +146,38 @@ codes! {
         "A source with `text: full` may only leave out parts of its capture: every sentence must stand\nthere, in the same order. If the words are yours, say `text: digest`.";
     DigestShare: Warning = "digest-share", "a digest publishes much of its capture",
         "Quotations and locators together pass 30 % of the captured text. Shorten the longest with `[…]`.";
+
+    // What the narrative says, against what it cites.
+    MalformedAttribute: Error = "malformed-attribute", "the attributes of a statement can't be read",
+        "Behind a statement, `{#id}` gives it an anchor that survives rewording, `{allow=code reason=\"…\"}`\nsays that it breaks a rule knowingly and why, and `{absent=\"words; other words\"}` has every account\nsearched for words that it says are in none. They may stand in one pair of braces.";
+    UnusedAllowance: Warning = "unused-allowance", "an allowance allows nothing",
+        "The statement no longer breaks the rule that `allow=` names, so readers are given a reason for\nnothing. Remove the allowance.";
+    UncitedStatement: Warning = "uncited-statement", "a statement cites nothing",
+        "Every sentence of the narrative leads to the words that carry it: `[@id \"words\"]`. Headings,\nquestions and sentences made of links alone need no citation.";
+    NumberNotInSource: Warning = "number-not-in-source", "a number is in no cited passage",
+        "The number is neither in the sentence of a source that a citation names nor in its paragraph, also\nnot in other words or in another unit. Correct it, or cite the words that have it. A count of your\nown is allowed with a reason: `{allow=number-not-in-source reason=\"…\"}`.";
+    HedgeDiffers: Warning = "hedge-differs", "a number is told as more or less exact than the source has it",
+        "`about two hours` is not `two hours`, and neither is `over two hours`. Say it as the source does.";
+    DateNotInSource: Warning = "date-not-in-source", "a day or date is in no cited passage",
+        "The passage names another day, or the source names none of that kind. A weekday and a date are\ncompared by the calendar, through the day the source was published or the event took place.";
+    NameNotInSource: Warning = "name-not-in-source", "a name is in no cited source",
+        "No source cited here names it, by none of the names in `people.yaml`, `places.yaml` and\n`organisations.yaml`; or the cited passage names somebody else instead. Cite a passage that has it,\nor add the name the source prints to `aliases:`.";
+    SuperlativeNotInSource: Warning = "superlative-not-in-source", "a first or a superlative is in no cited passage",
+        "`first`, `largest`, `only`, `never before`: such words are claims of their own, and the cited\npassages have none of that meaning.";
+    SpeakerDiffers: Warning = "speaker-differs", "words are given to another speaker than the source gives them to",
+        "The cited passage has somebody else say it. Correct the name; if the source was read wrongly, say\nwho spoke under `quotations:` in the source.";
+    StrongerThanSource: Warning = "stronger-than-source", "a statement is more certain than its source",
+        "The source says that something may happen, is planned or is suspected, and the statement that it\nwill, did or is; or it tells as confirmed what the source tells as said. Keep the source's doubt.";
+    NegativeClaim: Warning = "negative-claim", "what no account says is not searched for",
+        "That no account says something can be checked only if the words to look for are named: write\n`{absent=\"words; other words\"}` behind the statement. `by=id` looks only in what this person is\nquoted with, `in=id,id` only in these sources.";
+    AbsenceDisproved: Error = "absence-disproved", "words that are said to be in no account are in one",
+        "`absent=` names words that no account has, and one has them. Correct the statement or the words.";
+    SingleOrigin: Allow = "single-origin", "several outlets are cited that have one origin",
+        "The outlets print one report. The page says so beside the statement, so this is off unless\n`severity:` in `dossier.yaml` turns it on: `{single-origin: warning}`.";
+    CountedAsSeveral: Warning = "counted-as-several", "a statement counts accounts that have one origin",
+        "`Two accounts` sounds like two witnesses. The accounts cited here print one report: say whose it is.";
+    OneAnswerTold: Warning = "one-answer-told", "the narrative tells one answer to a question that has several",
+        "A question in `questions.yaml` is answered differently, the statement rests on the words of one of\nthe answers, and nothing in its section tells the others. Tell them too, or link the question.";
 
     // The lock.
     LockUnreadable: Error = "lock-unreadable", "the evidence lock can't be read",

@@ -9,6 +9,7 @@
 
 mod agreement;
 mod cases;
+mod claims;
 mod cli;
 mod compare;
 mod docs;

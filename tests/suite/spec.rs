@@ -1,7 +1,7 @@
 //! What the program makes of a text, before anything is looked up or shown.
 //!
 //! The blocks of a case: `markdown`, `article`, `text`, `wanted` and `edtf` are input; `words`,
-//! `citations`, `statements`, `sentences`, `quotations`, `located` and `dates` are what comes of it.
+//! `citations`, `statements`, `anchors`, `sentences`, `quotations`, `located` and `dates` are what comes of it.
 
 use std::fmt::Write as _;
 
@@ -21,6 +21,7 @@ fn texts_are_read_as_their_cases_say() {
             "words" => narrative(case, |_, doc| doc.words.clone()),
             "citations" => narrative(case, citations),
             "statements" => narrative(case, statement_list),
+            "anchors" => narrative(case, anchors),
             "sentences" => sentence_list(case.body("text")),
             "quotations" => quotations(case.body("article")),
             "located" => located(case.body("text"), case.body("wanted")),
@@ -77,6 +78,26 @@ fn statement_list(dossier: &Dossier, doc: &Doc) -> String {
         let _ = writeln!(out, "{}", &doc.words[statement.range]);
         for n in statement.citations {
             let _ = writeln!(out, "    {}", cited(dossier, &doc.citations[n]));
+        }
+    }
+    out
+}
+
+/// The anchor of each statement, its words, and what is said of it in braces.
+fn anchors(dossier: &Dossier, doc: &Doc) -> String {
+    let mut out = String::new();
+    for statement in statements(doc) {
+        let _ = writeln!(out, "{}: {}", statement.anchor, &doc.words[statement.range]);
+        for n in statement.attributes {
+            let given = &doc.attributes[n];
+            for (code, _) in &given.allow {
+                let _ = writeln!(out, "    allows {}: {}", code.slug(), given.reason);
+            }
+            if let Some(absent) = &given.absent {
+                let terms: Vec<&str> = absent.terms.iter().map(|(term, _)| term.as_str()).collect();
+                let of = absent.sources.iter().map(|id| format!(" in @{}", dossier.source(*id).entry.id));
+                let _ = writeln!(out, "    absent: {}{}", terms.join(" | "), of.collect::<String>());
+            }
         }
     }
     out

@@ -14,7 +14,9 @@ pub fn dossier(given: &[(&str, &str)]) -> (Files, Option<Dossier>, Notes) {
     let mut push = |path: &str, text: &str| {
         files.push(&root, path, text.as_bytes().to_vec());
     };
-    push("dossier.yaml", "title: A day at the harbour\n");
+    if !given.iter().any(|(path, _)| *path == "dossier.yaml") {
+        push("dossier.yaml", "title: A day at the harbour\n");
+    }
     if !given.iter().any(|(path, _)| path.starts_with("sources/")) {
         for id in ["gazette", "herald", "observer"] {
             push(&format!("sources/{id}.md"), "---\ntitle: A source\n---\nAnna Berg met Carl Dorn.\n");

@@ -1,0 +1,358 @@
+//! Claims: whether the passages a statement cites hold what it says.
+//!
+//! Each rule compares one kind of claim (a number, a date, a name, a superlative, who spoke, how certain
+//! it is, what is in no account) with the sentence around the locator, then with its paragraph, and says
+//! both places. A rule speaks only where it is sure: where a text is not at hand, or a locator is not
+//! found, nothing is said. The rules know English; numbers and dates are read by tables.
+
+mod absence;
+mod dates;
+mod measure;
+mod names;
+mod numbers;
+mod open;
+mod speech;
+mod strength;
+mod superlatives;
+mod texts;
+mod tokens;
+mod units;
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use rayon::prelude::*;
+
+use super::{Archive, Evidence};
+use crate::analysis::{Analysis, Mention, Reader, Said, in_prose};
+use crate::dossier::{Cited, Doc, DocLink, Dossier, LinkTarget, Narrative, SourceId, Statement, Target};
+use crate::notes::{Code, Note, Notes};
+use crate::text::Span;
+use dates::{When, dates};
+use numbers::{Number, numbers};
+use texts::{Passage, Text, Texts};
+use tokens::{Token, tokens};
+
+pub use absence::Searched;
+
+/// What is known of one statement of the narrative.
+#[derive(Clone, Debug, Default)]
+pub struct Claim {
+    /// Whether every text it cites was at hand, so that the rules had their say.
+    pub judged: bool,
+    /// The rules it breaks, knowingly or not, each once.
+    pub broken: Vec<Code>,
+    /// What the curator allows, and why: readers are shown the reason.
+    pub allowed: Vec<Allowed>,
+    /// What was searched for because it is said to be in no account.
+    pub searched: Option<Searched>,
+}
+
+/// A rule that a statement breaks knowingly.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Allowed {
+    /// The rule.
+    pub code: Code,
+    /// The curator's words.
+    pub reason: String,
+    /// What the rule had to say, one message a finding.
+    pub messages: Vec<String>,
+}
+
+/// What the rules look at.
+#[derive(Clone, Copy)]
+pub struct Case<'a> {
+    pub dossier: &'a Dossier,
+    pub analysis: &'a Analysis,
+    pub evidence: &'a Evidence,
+    pub narrative: &'a Narrative,
+}
+
+/// What all statements share.
+struct Shared<'a> {
+    case: Case<'a>,
+    texts: Texts<'a>,
+    /// What stands between marks in the narrative, in order.
+    quoted: Vec<Range<usize>>,
+    /// What is said in the narrative, and by whom.
+    said: Vec<Said>,
+    /// Whom the narrative names, in order.
+    mentions: Vec<Mention>,
+}
+
+/// One statement, read.
+struct View<'s, 'a> {
+    shared: &'s Shared<'a>,
+    statement: &'a Statement,
+    doc: &'a Doc,
+    /// Its own words: what it quotes is checked as quotations are.
+    tokens: Vec<Token<'a>>,
+    numbers: Vec<Number>,
+    dates: Vec<When>,
+    cited: Vec<&'a Cited>,
+    /// The passages of `cited`, in order.
+    passages: Vec<Passage<'s, 'a>>,
+}
+
+/// Runs every rule over every statement. The claims are in the order of the statements.
+pub fn check(case: Case<'_>, archive: &Archive<'_>, notes: &mut Notes) -> Vec<Claim> {
+    let doc = &case.narrative.doc;
+    let reader = Reader::new(case.dossier, &case.analysis.names);
+    let quoted = in_prose(doc);
+    let said = if quoted.is_empty() { Vec::new() } else { speech::in_narrative(&reader, case.dossier, doc) };
+    let texts = Texts::new(case.dossier, case.analysis, archive);
+    let shared = Shared { case, texts, quoted, said, mentions: case.analysis.names.find(doc) };
+    let questions = open::Answers::of(&shared);
+    let numbered: Vec<usize> = (0..case.evidence.statements.len()).collect();
+    let judged: Vec<(Claim, Vec<Note>)> =
+        numbered.par_iter().map(|n| judge(&shared, &reader, &questions, *n)).collect();
+    detached(case, notes);
+    let mut claims = Vec::new();
+    for (claim, found) in judged {
+        for note in found {
+            notes.take(note);
+        }
+        claims.push(claim);
+    }
+    claims
+}
+
+/// What the rules say of one statement, less what it allows.
+fn judge(shared: &Shared<'_>, reader: &Reader<'_>, answers: &open::Answers, number: usize) -> (Claim, Vec<Note>) {
+    let Case { narrative, evidence, .. } = shared.case;
+    let (statement, doc) = (&evidence.statements[number], &narrative.doc);
+    let given = || statement.attributes.iter().map(|n| &doc.attributes[*n]);
+    let cited: Vec<&Cited> = statement.citations.iter().flat_map(|n| &doc.citations[*n].items).collect();
+    let passages = shared.texts.passages(&cited);
+    let judged = passages.is_some();
+    let tokens = own_tokens(shared, doc, statement);
+    let (dates, taken) = dates(&tokens);
+    let numbers = numbers(&tokens, &taken);
+    let passages = passages.unwrap_or_default();
+    let view = View { shared, statement, doc, tokens, numbers, dates, cited, passages };
+    let mut found = Vec::new();
+    let searched = absence::check(&view, reader, &mut found);
+    open::uncited(&view, &mut found);
+    if judged && !view.passages.is_empty() {
+        measure::numbers(&view, &mut found);
+        measure::dates(&view, &mut found);
+        speech::check(&view, &mut found);
+        names::check(&view, &mut found);
+        superlatives::check(&view, &mut found);
+        strength::check(&view, &mut found);
+        open::origins(&view, &mut found);
+        open::one_answer(&view, answers, &mut found);
+    }
+    let mut claim = Claim { judged, searched, ..Claim::default() };
+    claim.broken = found.iter().map(Note::code).collect();
+    claim.broken.sort_unstable();
+    claim.broken.dedup();
+    for attributes in given() {
+        for (code, span) in &attributes.allow {
+            let messages: Vec<String> =
+                found.iter().filter(|note| note.code() == *code).map(|note| note.message().to_owned()).collect();
+            if messages.is_empty() && (judged || !needs_texts(*code)) {
+                let message = format!("this statement does not break `{}`", code.slug());
+                found
+                    .push(Note::new(Code::UnusedAllowance, *span, message).hint("remove the allowance and its reason"));
+            }
+            claim.allowed.push(Allowed { code: *code, reason: attributes.reason.clone(), messages });
+        }
+    }
+    found.retain(|note| !claim.allowed.iter().any(|allowed| allowed.code == note.code()));
+    (claim, found)
+}
+
+/// Whether a rule says nothing where a text is not at hand.
+fn needs_texts(code: Code) -> bool {
+    !matches!(code, Code::UncitedStatement | Code::NegativeClaim)
+}
+
+/// Attributes that close no statement.
+fn detached(case: Case<'_>, notes: &mut Notes) {
+    let held: BTreeSet<usize> =
+        case.evidence.statements.iter().flat_map(|statement| &statement.attributes).copied().collect();
+    for (n, attributes) in case.narrative.doc.attributes.iter().enumerate() {
+        if !held.contains(&n) {
+            let note = Note::new(Code::MalformedAttribute, attributes.span, "these attributes close no statement");
+            notes.take(note.hint("write them behind the sentence they are about, in the same paragraph"));
+        }
+    }
+    for statement in &case.evidence.statements {
+        let named: Vec<_> = statement
+            .attributes
+            .iter()
+            .map(|n| &case.narrative.doc.attributes[*n])
+            .filter(|given| given.id.is_some())
+            .collect();
+        if let [first, .., last] = named.as_slice() {
+            let note =
+                Note::new(Code::DuplicateId, last.span, "this statement has two ids").see(first.span, "the first");
+            notes.take(note.hint("remove one of them"));
+        }
+    }
+}
+
+fn own_tokens<'a>(shared: &Shared<'_>, doc: &'a Doc, statement: &Statement) -> Vec<Token<'a>> {
+    let mut found = tokens(&doc.words, statement.range.clone());
+    let quoted: Vec<_> = touching(&shared.quoted, &statement.range, |quoted| quoted).collect();
+    // Nor are the words of a question it links its own.
+    let label = |link: &&DocLink| link.is_label && !matches!(link.to, LinkTarget::Inside(Target::Entity(_)));
+    let labels: Vec<_> =
+        touching(&doc.links, &statement.range, |link| &link.range).filter(label).map(|link| &link.range).collect();
+    found.retain(|token| !quoted.iter().chain(&labels).any(|other| other.contains(&token.at.start)));
+    found
+}
+
+/// Those of some things in order that touch a range.
+fn touching<'t, T>(
+    all: &'t [T],
+    range: &Range<usize>,
+    place: impl Fn(&T) -> &Range<usize>,
+) -> impl Iterator<Item = &'t T> {
+    let from = all.partition_point(|one| place(one).end <= range.start);
+    let end = range.end;
+    all[from..].iter().take_while(move |one| place(one).start < end)
+}
+
+/// What an account is called in a narrative that speaks of its accounts.
+const ACCOUNTS: &[&str] = &[
+    "account",
+    "accounts",
+    "source",
+    "sources",
+    "outlet",
+    "outlets",
+    "report",
+    "reports",
+    "article",
+    "articles",
+    "version",
+    "versions",
+    "newspaper",
+    "newspapers",
+    "paper",
+    "papers",
+    "text",
+    "texts",
+    "reporter",
+    "reporters",
+    "translation",
+    "translations",
+    "agency",
+    "agencies",
+    "reading",
+    "readings",
+    "captions",
+    "caption",
+    "witnesses",
+    "story",
+    "stories",
+];
+
+impl<'s, 'a> View<'s, 'a> {
+    /// Where some of its words stand in the file.
+    fn span(&self, range: &Range<usize>) -> Span {
+        let found = self.doc.span(range.clone()).or_else(|| self.doc.span(self.statement.range.clone()));
+        found.unwrap_or_else(|| Span::new(self.shared.case.narrative.file, 0..0))
+    }
+
+    fn words(&self, range: &Range<usize>) -> &'a str {
+        &self.doc.words[range.clone()]
+    }
+
+    /// A note about some of its words that points at the passages it was held against.
+    fn note(&self, code: Code, range: &Range<usize>, message: String) -> Note {
+        self.passages_shown(Note::new(code, self.span(range), message))
+    }
+
+    /// Adds the places of the passages, two of them at most.
+    fn passages_shown(&self, note: Note) -> Note {
+        let mut shown: Vec<(&Text<'_>, &Range<usize>)> = Vec::new();
+        for (text, range) in self.sentences() {
+            let known = shown.iter().any(|(other, place)| other.source == text.source && *place == range);
+            if !known && *range != text.whole() {
+                shown.push((text, range));
+            }
+        }
+        let label = if shown.len() == 1 { "the passage it cites" } else { "a passage it cites" };
+        shown.into_iter().take(2).fold(note, |note, (text, range)| self.see(note, text, range, label))
+    }
+
+    /// Adds a place of a text to a note.
+    fn see(&self, note: Note, text: &Text<'_>, range: &Range<usize>, label: &str) -> Note {
+        match self.shared.texts.span(text, range) {
+            Some(span) => note.see(span, label),
+            None => note,
+        }
+    }
+
+    /// The sentences cited.
+    fn sentences(&self) -> impl Iterator<Item = (&'s Text<'a>, &Range<usize>)> {
+        self.passages.iter().map(|passage| (passage.text, &passage.sentence))
+    }
+
+    /// The paragraphs around them.
+    fn paragraphs(&self) -> impl Iterator<Item = (&'s Text<'a>, &Range<usize>)> {
+        self.passages.iter().map(|passage| (passage.text, &passage.paragraph))
+    }
+
+    /// The passages of the first citation at or behind a place of its words, else those of the last.
+    fn passages_behind(&self, at: usize) -> impl Iterator<Item = &Passage<'s, 'a>> {
+        let citations = &self.statement.citations;
+        let behind = citations.iter().find(|n| self.doc.citations[**n].at >= at);
+        let span = behind.or(citations.last()).map(|n| self.doc.citations[*n].span);
+        let cited = self.cited.iter().zip(&self.passages);
+        cited.filter(move |(cited, _)| span.is_some_and(|span| span.covers(cited.span))).map(|(_, passage)| passage)
+    }
+
+    /// The texts cited, each once, in order.
+    fn texts(&self) -> Vec<&'s Text<'a>> {
+        let mut texts: Vec<&'s Text<'a>> = Vec::new();
+        for passage in &self.passages {
+            if texts.iter().all(|text| text.source != passage.text.source) {
+                texts.push(passage.text);
+            }
+        }
+        texts
+    }
+
+    fn id_of(&self, source: SourceId) -> &'a str {
+        &self.shared.case.dossier.source(source).entry.id
+    }
+
+    /// The sources cited, each once, for a message: `` `cna` ``, `` `cna` or `arise` ``.
+    fn cited_names(&self) -> String {
+        let names: Vec<String> = self.texts().iter().map(|text| format!("`{}`", self.id_of(text.source))).collect();
+        match names.as_slice() {
+            [] => "the source".to_owned(),
+            [one] => one.clone(),
+            [first @ .., last] => format!("{} or {last}", first.join(", ")),
+        }
+    }
+
+    /// Whom it names by its words or its links, each with its place.
+    fn named(&self) -> Vec<Mention> {
+        let range = &self.statement.range;
+        let mut found: Vec<Mention> =
+            touching(&self.shared.mentions, range, |mention| &mention.range).cloned().collect();
+        for link in touching(&self.doc.links, range, |link| &link.range) {
+            if let LinkTarget::Inside(Target::Entity(entity)) = link.to
+                && !found.iter().any(|mention| {
+                    mention.entity == entity
+                        && mention.range.start < link.range.end
+                        && link.range.start < mention.range.end
+                })
+            {
+                found.push(Mention { entity, range: link.range.clone() });
+            }
+        }
+        found.sort_by_key(|mention| mention.range.start);
+        found
+    }
+
+    /// The token at or behind a byte.
+    fn token_at(&self, at: usize) -> usize {
+        self.tokens.partition_point(|token| token.at.start < at)
+    }
+}

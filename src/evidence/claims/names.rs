@@ -1,0 +1,265 @@
+//! Proper names of a statement, looked for in the sources it cites.
+//!
+//! A narrative says in full whom a passage calls `he`, so a name need only stand somewhere in a cited
+//! source. One thing more is asked of people: where the cited sentence names somebody, and the paragraph
+//! not the one the statement names, the statement has the wrong person.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::texts::Text;
+use super::tokens::Token;
+use super::{ACCOUNTS, View};
+use crate::analysis::Mention;
+use crate::dossier::{EntityId, EntityKind, OrganisationKind};
+use crate::notes::{Code, Note};
+
+/// Names that go by several words.
+const ALIKE: &[&[&str]] = &[
+    &["united states", "us", "usa", "america", "american", "americans"],
+    &["united nations", "un"],
+    &["united kingdom", "uk", "britain", "british", "britons"],
+    &["european union", "eu"],
+    &["north korea", "dprk", "north korean", "north koreans"],
+    &["south korea", "rok", "south korean", "south koreans"],
+    &["soviet union", "ussr", "soviet", "soviets"],
+    &["china", "chinese", "prc"],
+    &["france", "french"],
+    &["netherlands", "dutch"],
+    &["spain", "spanish", "spaniards"],
+    &["greece", "greek", "greeks"],
+    &["turkey", "turkish", "turks", "türkiye"],
+    &["switzerland", "swiss"],
+    &["denmark", "danish", "danes"],
+    &["sweden", "swedish", "swedes"],
+    &["finland", "finnish", "finns"],
+    &["poland", "polish", "poles"],
+    &["ireland", "irish"],
+    &["wales", "welsh"],
+    &["scotland", "scottish", "scots"],
+    &["england", "english"],
+    &["germany", "german", "germans"],
+    &["philippines", "filipino", "philippine"],
+    &["thailand", "thai"],
+    &["afghanistan", "afghan", "afghans"],
+    &["pakistan", "pakistani", "pakistanis"],
+    &["norway", "norwegian"],
+    &["portugal", "portuguese"],
+    &["peru", "peruvian"],
+    &["cyprus", "cypriot"],
+    &["iceland", "icelandic"],
+];
+
+/// Titles and other capitals that name nobody.
+const TITLES: &[&str] = &[
+    "mr",
+    "mrs",
+    "ms",
+    "dr",
+    "prof",
+    "professor",
+    "president",
+    "chairman",
+    "general",
+    "gen",
+    "minister",
+    "secretary",
+    "sir",
+    "i",
+    "am",
+    "pm",
+    "st",
+    "no",
+];
+
+/// Words that tell one name from another, where a small letter in the source is none of it.
+const APART: &[&str] = &[
+    "north", "south", "east", "west", "northern", "southern", "eastern", "western", "new", "upper", "lower", "central",
+];
+
+/// What the words of some tokens may be called: as they are, their roots, and what goes by the same name.
+pub fn vocabulary(tokens: &[Token<'_>]) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for token in tokens.iter().filter(|token| token.is_word()) {
+        if token.is_capital() {
+            found.insert(root(&token.lower));
+        }
+        // The pronoun is no country.
+        if token.lower != "us" || token.is_initials() {
+            found.insert(token.lower.clone());
+        }
+    }
+    for group in ALIKE {
+        let stands = |phrase: &&str| phrase.split(' ').all(|word| found.contains(word));
+        if group.iter().any(stands) {
+            let words = || group.iter().flat_map(|phrase| phrase.split(' '));
+            found.extend(words().map(str::to_owned).chain(words().map(root)));
+        }
+    }
+    found
+}
+
+/// The common beginning of `Russia` and `Russian`, `Japan` and `Japanese`; marked, so that it is no word.
+fn root(word: &str) -> String {
+    let mut stem = word;
+    while let Some(rest) = ["ians", "ian", "ans", "an", "ese", "ish", "i", "ic", "ern", "s", "n"]
+        .iter()
+        .find_map(|end| stem.strip_suffix(end))
+    {
+        if rest.chars().count() < 3 {
+            break;
+        }
+        stem = rest;
+    }
+    let bare = stem.trim_end_matches(['a', 'e', 'i', 'o', 'u', 'y']);
+    format!("~{}", if bare.chars().count() < 3 { stem } else { bare })
+}
+
+/// Names that are in no cited source, and people who are not the ones the passage names.
+pub fn check(view: &View<'_, '_>, found: &mut Vec<Note>) {
+    let named = view.named();
+    let texts = view.texts();
+    let stands = |token: &Token<'_>| {
+        texts.iter().any(|text| {
+            let lower = token.lower.as_str();
+            text.vocabulary.contains(&root(lower))
+                || (!APART.contains(&lower) && text.vocabulary.contains(lower))
+                || lower.strip_suffix('s').is_some_and(|one| text.vocabulary.contains(one))
+        })
+    };
+    let mut at = 0;
+    while at < view.tokens.len() {
+        if !is_name(view, &named, at) {
+            at += 1;
+            continue;
+        }
+        let mut end = at + 1;
+        while end < view.tokens.len() && is_name(view, &named, end) && is_beside(view, end) {
+            end += 1;
+        }
+        let run = &view.tokens[at..end];
+        let range = run[0].at.start..run[end - at - 1].at.end;
+        let entity = named.iter().find(|mention| mention.range.start < range.end && range.start < mention.range.end);
+        let known = entity.is_some_and(|mention| {
+            is_of_accounts(view, mention.entity) || texts.iter().any(|text| is_named_in(view, text, mention.entity))
+        });
+        // `Far East` for the `far east` of the source.
+        let phrase = view.words(&range);
+        let in_small = || texts.iter().any(|text| text.words.to_lowercase().contains(&phrase.to_lowercase()));
+        if !known
+            && let Some(missing) = run.iter().find(|token| !stands(token))
+            && !in_small()
+        {
+            let what = entity.map_or(range, |mention| mention.range.clone());
+            let what = what.start.min(missing.at.start)..what.end.max(missing.at.end);
+            let message = format!("“{}” is named nowhere in {}", view.words(&what), view.cited_names());
+            let note = view.note(Code::NameNotInSource, &what, message);
+            found.push(note.hint("cite a source that names it, or add the name the source prints to `aliases:`"));
+        }
+        at = end;
+    }
+    somebody_else(view, &named, found);
+}
+
+/// Whether a token is a name, or a part of one.
+fn is_name(view: &View<'_, '_>, named: &[Mention], at: usize) -> bool {
+    let token = &view.tokens[at];
+    if !token.is_word() || !token.is_capital() || TITLES.contains(&token.lower.as_str()) {
+        return false;
+    }
+    let inside = |mention: &Mention| mention.range.contains(&token.at.start);
+    let is_dated = view.dates.iter().any(|when| when.at.contains(&token.at.start));
+    if is_dated || ACCOUNTS.contains(&token.lower.as_str()) {
+        return false;
+    }
+    // What begins a sentence is a name only if it is known to be one.
+    let begins = at == 0 || matches!(view.tokens[at - 1].text, ":" | "." | "?" | "!" | "“" | "\"");
+    !begins || named.iter().any(inside) || token.is_initials()
+}
+
+/// Whether a token goes on with the name before it.
+fn is_beside(view: &View<'_, '_>, at: usize) -> bool {
+    let before = &view.tokens[at - 1];
+    let between = &view.doc.words[before.at.end..view.tokens[at].at.start];
+    matches!(between, " " | "-" | "")
+}
+
+/// Whether it is one of the outlets whose accounts the narrative compares.
+fn is_of_accounts(view: &View<'_, '_>, entity: EntityId) -> bool {
+    let entity = view.shared.case.dossier.entity(entity);
+    entity.kind == EntityKind::Organisation && entity.organisation == OrganisationKind::Outlet
+}
+
+/// Whether a text names somebody or something, by any of the names or, for people, by the last word.
+fn is_named_in(view: &View<'_, '_>, text: &Text<'_>, id: EntityId) -> bool {
+    let entity = view.shared.case.dossier.entity(id);
+    if text.mentions.iter().any(|mention| mention.entity == id) {
+        return true;
+    }
+    let names = std::iter::once(entity.name.as_str()).chain(entity.aliases.iter().map(|(alias, _)| alias.as_str()));
+    let has = |word: &str| {
+        let lower = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        let lower = lower.trim_end_matches("'s").trim_end_matches("’s");
+        text.vocabulary.contains(lower)
+            || (word.starts_with(char::is_uppercase) && text.vocabulary.contains(&root(lower)))
+    };
+    for name in names {
+        let words: Vec<&str> = name.split([' ', '-']).filter(|word| word.chars().any(char::is_alphanumeric)).collect();
+        let surname = entity.kind == EntityKind::Person
+            && words.len() > 1
+            && words.last().is_some_and(|last| last.chars().count() > 3 && has(last));
+        if surname || words.iter().all(|word| has(word)) {
+            return true;
+        }
+    }
+    false
+}
+
+/// Notes the one person a statement names where each cited sentence names others instead.
+fn somebody_else(view: &View<'_, '_>, named: &[Mention], found: &mut Vec<Note>) {
+    let dossier = view.shared.case.dossier;
+    let is_person = |mention: &&Mention| dossier.entity(mention.entity).kind == EntityKind::Person;
+    let people: BTreeSet<EntityId> = named.iter().filter(is_person).map(|mention| mention.entity).collect();
+    let mut rivals: Vec<(&Text<'_>, &Mention)> = Vec::new();
+    for passage in &view.passages {
+        let of = |range: &Range<usize>| passage.text.mentions(range).filter(is_person).collect::<Vec<_>>();
+        let in_sentence = of(&passage.sentence);
+        let around = of(&passage.paragraph);
+        let pronoun = |token: &Token<'_>| {
+            matches!(
+                token.lower.as_str(),
+                "he" | "she"
+                    | "him"
+                    | "her"
+                    | "his"
+                    | "they"
+                    | "who"
+                    | "leaders"
+                    | "leader"
+                    | "president"
+                    | "their"
+                    | "them"
+            )
+        };
+        let silent = passage.text.tokens(&passage.sentence).iter().any(pronoun);
+        let shared = around.iter().any(|mention| people.contains(&mention.entity));
+        let (Some(rival), false, false) = (in_sentence.first(), silent, shared) else { return };
+        rivals.push((passage.text, rival));
+    }
+    let (Some((text, rival)), Some(first)) =
+        (rivals.first(), named.iter().find(|mention| people.contains(&mention.entity)))
+    else {
+        return;
+    };
+    if people.len() != 1 || found.iter().any(|note| matches!(note.code(), Code::NameNotInSource | Code::SpeakerDiffers))
+    {
+        return;
+    }
+    let message = format!("the passage does not name “{}”", view.words(&first.range));
+    let note = Note::new(Code::NameNotInSource, view.span(&first.range), message);
+    let label = format!("it names “{}”", &text.words[rival.range.clone()]);
+    found.push(
+        view.see(note, text, &rival.range, &label)
+            .hint("correct the name, or cite the words that are about this person"),
+    );
+}

@@ -1,0 +1,174 @@
+//! Firsts and superlatives of a statement, looked for in the passages it cites.
+
+use super::tokens::Token;
+use super::{ACCOUNTS, View};
+use crate::notes::{Code, Note};
+
+/// Claims to be the first, the only one or the most, which no cited passage has.
+pub fn check(view: &View<'_, '_>, found: &mut Vec<Note>) {
+    for at in 0..view.tokens.len() {
+        let Some((kind, len)) = superlative(&view.tokens, at) else { continue };
+        // `the first account`, `the only outlet`: said of accounts.
+        let end = (at + len + 2).min(view.tokens.len());
+        if view.tokens[at..end].iter().any(|token| ACCOUNTS.contains(&token.lower.as_str())) {
+            continue;
+        }
+        let held = view.paragraphs().any(|(text, range)| holds(text.tokens(range), &kind));
+        if held {
+            continue;
+        }
+        let range = view.tokens[at].at.start..view.tokens[at + len - 1].at.end;
+        let message = format!("“{}” is in no passage cited here", view.words(&range));
+        found.push(
+            view.note(Code::SuperlativeNotInSource, &range, message)
+                .hint("cite the words that say so, or leave it out"),
+        );
+    }
+}
+
+/// What is claimed.
+#[derive(Debug, PartialEq)]
+enum Kind {
+    First,
+    Only,
+    Unprecedented,
+    /// The word, or the one it is a synonym of.
+    Most(String),
+}
+
+const BEFORE: &[&str] = &["the", "its", "his", "her", "their", "our", "a", "this", "that", "ever", "very", "as", "and"];
+const FIRST: &[&str] = &["first", "firsts", "maiden", "inaugural", "debut"];
+const ONLY: &[&str] = &["only", "sole", "solely", "single", "alone", "exclusively", "just", "unique"];
+const UNPRECEDENTED: &[&str] =
+    &["unprecedented", "never", "record", "unparalleled", "first", "ever", "historic", "new"];
+const NOT_SUPERLATIVE: &[&str] = &[
+    "latest",
+    "interest",
+    "west",
+    "east",
+    "guest",
+    "request",
+    "protest",
+    "forest",
+    "test",
+    "rest",
+    "honest",
+    "contest",
+    "arrest",
+    "harvest",
+    "suggest",
+    "invest",
+    "quest",
+    "midwest",
+    "northwest",
+    "southwest",
+    "northeast",
+    "southeast",
+    "chest",
+    "nest",
+    "pest",
+    "vest",
+    "modest",
+    "manifest",
+    "conquest",
+    "inquest",
+    "unrest",
+    "priest",
+    "bequest",
+    "digest",
+    "crest",
+    "breast",
+    "feast",
+    "beast",
+    "least",
+];
+/// Superlatives that mean the same.
+const ALIKE: &[&[&str]] = &[
+    &["largest", "biggest", "greatest", "hugest", "main", "major"],
+    &["newest", "youngest", "latest"],
+    &["deadliest", "bloodiest", "worst"],
+    &["closest", "nearest"],
+    &["highest", "tallest", "top"],
+    &["earliest", "first"],
+    &["fastest", "quickest"],
+];
+
+fn superlative(tokens: &[Token<'_>], at: usize) -> Option<(Kind, usize)> {
+    let token = tokens.get(at).filter(|token| token.is_word())?;
+    let word = |n: usize| tokens.get(n).map_or("", |token| token.lower.as_str());
+    let before = at.checked_sub(1).map(|n| &tokens[n]);
+    let led = before.is_some_and(|token| {
+        BEFORE.contains(&token.lower.as_str()) || token.text.ends_with("'s") || token.text.ends_with("’s")
+    });
+    let next_is_word = tokens
+        .get(at + 1)
+        .is_some_and(|next| next.is_word() && !matches!(next.lower.as_str(), "of" | "and" | "in" | "at" | "then"));
+    match token.lower.as_str() {
+        "first"
+            if led && next_is_word && !before.is_some_and(|b| matches!(b.lower.as_str(), "and" | "as" | "that")) =>
+        {
+            Some((Kind::First, 1))
+        }
+        "maiden" | "inaugural" if led => Some((Kind::First, 1)),
+        "only"
+            if before.is_some_and(|b| matches!(b.lower.as_str(), "the" | "its" | "his" | "her" | "their"))
+                && next_is_word =>
+        {
+            Some((Kind::Only, 1))
+        }
+        "sole" if led => Some((Kind::Only, 1)),
+        "unprecedented" | "unparalleled" => Some((Kind::Unprecedented, 1)),
+        "never" if word(at + 1) == "before" => Some((Kind::Unprecedented, 2)),
+        "record"
+            if before.is_some_and(|b| b.is("a"))
+                && next_is_word
+                && !matches!(word(at + 1), "for" | "with" | "by" | "is" | "was" | "that" | "on" | "to") =>
+        {
+            Some((Kind::Unprecedented, 1))
+        }
+        "most" | "least"
+            if before.is_some_and(|b| b.is("the") || b.text.ends_with("'s") || b.text.ends_with("’s"))
+                && next_is_word =>
+        {
+            Some((Kind::Most(word(at + 1).to_owned()), 2))
+        }
+        other if other.len() > 4 && other.ends_with("est") && led && !NOT_SUPERLATIVE.contains(&other) => {
+            Some((Kind::Most(other.to_owned()), 1))
+        }
+        "worst" | "best" if led => Some((Kind::Most(token.lower.clone()), 1)),
+        _ => None,
+    }
+}
+
+fn holds(tokens: &[Token<'_>], kind: &Kind) -> bool {
+    let any = |list: &[&str]| tokens.iter().any(|token| list.contains(&token.lower.as_str()));
+    match kind {
+        Kind::First => {
+            any(FIRST)
+                || tokens.windows(2).any(|pair| pair[0].is("never") && pair[1].is("before"))
+                || any(&["unprecedented", "1st"])
+        }
+        Kind::Only => any(ONLY),
+        Kind::Unprecedented => any(UNPRECEDENTED),
+        Kind::Most(word) => {
+            let alike = ALIKE.iter().find(|list| list.contains(&word.as_str()));
+            any(&[word])
+                || alike.is_some_and(|list| any(list))
+                || tokens.windows(2).any(|pair| {
+                    // `the most important` for `the greatest importance`
+                    (pair[0].is("most") || pair[0].is("least"))
+                        && (word.starts_with(pair[1].lower.get(..4).unwrap_or(&pair[1].lower)) || word.ends_with("est"))
+                })
+                || word.get(..5).is_some_and(|stem| !word.ends_with("est") && any_superlative_of(tokens, stem))
+        }
+    }
+}
+
+/// `utmost importance` for `the most important`.
+fn any_superlative_of(tokens: &[Token<'_>], stem: &str) -> bool {
+    tokens.windows(2).any(|pair| {
+        let strong =
+            pair[0].lower.ends_with("est") || matches!(pair[0].lower.as_str(), "utmost" | "top" | "paramount" | "main");
+        strong && pair[1].lower.starts_with(stem)
+    })
+}
