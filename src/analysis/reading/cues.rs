@@ -272,6 +272,9 @@ impl Reader<'_> {
             if self.is(at, Class::QUOTE) && !self.is(at - 1, Class::BE) {
                 return Some(at);
             }
+            if self.is_passive(at) && !post {
+                return None;
+            }
             if self.says(at) && !(post && scan.kind(at) != Kind::Word) {
                 return Some(at);
             }
@@ -376,6 +379,14 @@ impl Reader<'_> {
                 && let Some(found) = self.according(at, to)
             {
                 return Some(found);
+            }
+            // `“…”, the town was told by the mayor.`
+            if matches!(scan.text(at), "told" | "informed" | "warned")
+                && self.is_passive(at)
+                && scan.text(at + 1) == "by"
+                && let Some(source) = self.beginning(at + 2, to).filter(|source| self.can_speak(source))
+            {
+                return Some(Attribution { form: Form::Trailing, cue: at..at + 1, source, carrier: None });
             }
             if !self.says(at) {
                 continue;

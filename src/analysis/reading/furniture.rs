@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 
 use super::{Paragraph, ParagraphKind};
 
-/// The paragraphs of a raw text: every line that is not blank, judged by what it looks like.
+/// The paragraphs of a raw text: every line that is not blank, judged by what it looks like. Where the
+/// lines were broken to fit a width, those of one paragraph are joined.
 #[must_use]
 pub fn paragraphs_of_plain_text(text: &str) -> Vec<Paragraph> {
-    let mut found = Vec::new();
+    let mut found: Vec<Paragraph> = Vec::new();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
         let words = line.trim();
@@ -18,6 +19,7 @@ pub fn paragraphs_of_plain_text(text: &str) -> Vec<Paragraph> {
         }
         start += line.len();
     }
+    unwrap_lines(text, &mut found);
     let lines: Vec<&str> = found.iter().map(|paragraph| &text[paragraph.range.clone()]).collect();
     let mut kinds: Vec<ParagraphKind> = lines.iter().map(|line| alone(line)).collect();
     repeats(&lines, &mut kinds);
@@ -27,6 +29,38 @@ pub fn paragraphs_of_plain_text(text: &str) -> Vec<Paragraph> {
         paragraph.kind = kind;
     }
     found
+}
+
+/// Joins lines that were broken because the next word would not have fitted.
+///
+/// The width is that of the longest line that another follows without a blank one between. A text is
+/// taken as broken so when nearly all such breaks are forced by that width; a break that is not, as
+/// behind a heading or a list's entry, stays.
+fn unwrap_lines(text: &str, found: &mut Vec<Paragraph>) {
+    let words = |paragraph: &Paragraph| &text[paragraph.range.clone()];
+    let follows = |pair: &[Paragraph]| text[pair[0].range.end..pair[1].range.start].matches('\n').count() == 1;
+    let long = |paragraph: &Paragraph| words(paragraph).chars().count();
+    let width = found.windows(2).filter(|pair| follows(pair)).map(|pair| long(&pair[0]).max(long(&pair[1]))).max();
+    let Some(width) = width.filter(|width| (40..=100).contains(width)) else { return };
+    let forced = |pair: &[Paragraph]| {
+        let next = words(&pair[1]).split_whitespace().next().unwrap_or_default();
+        long(&pair[0]) + 1 + next.chars().count() > width
+    };
+    let breaks: Vec<(bool, bool)> = found.windows(2).map(|pair| (follows(pair), forced(pair))).collect();
+    let count = breaks.iter().filter(|(follows, _)| *follows).count();
+    let fit = breaks.iter().filter(|(follows, forced)| *follows && *forced).count();
+    // A few lines of much the same length are wrapped by chance.
+    if fit < 2 || fit * 5 < count * 4 {
+        return;
+    }
+    let mut joined: Vec<Paragraph> = Vec::with_capacity(found.len());
+    for (n, paragraph) in found.drain(..).enumerate() {
+        match joined.last_mut() {
+            Some(last) if breaks[n - 1] == (true, true) => last.range.end = paragraph.range.end,
+            _ => joined.push(paragraph),
+        }
+    }
+    *found = joined;
 }
 
 /// What a line is by itself.

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::People;
 use super::roles::{self, Role};
-use super::rows::{Row, rows};
+use super::rows::{self, Row};
 use super::scan::{Kind, Scan};
 use super::tables::Class;
 
@@ -107,7 +107,7 @@ pub fn introduce(scan: &Scan<'_>, people: &People<'_>) -> Names {
     for (n, person) in people.0.iter().enumerate() {
         list(&mut names, &mut index, scan, n, person);
     }
-    let rows = rows(scan);
+    let rows = rows::rows(scan);
     // Full names first: a surname in the headline is explained by the text below it.
     let mut whole: Vec<Option<usize>> = Vec::with_capacity(rows.len());
     for row in &rows {
@@ -252,7 +252,13 @@ fn list(names: &mut Names, index: &mut Index, scan: &Scan<'_>, n: usize, person:
     names.entities.push(entity);
     index.add(place, &parts);
     for alias in &person.aliases {
-        index.add(place, &parts_of(alias));
+        let parts = parts_of(alias);
+        index.whole.entry(parts.join(" ")).or_insert(place);
+        // `Russian President`: words that describe many stand for nobody alone.
+        let describes = |part: &String| scan.language.classes(part) & rows::NO_NAME != 0;
+        if parts.len() < 2 || !parts.iter().any(describes) {
+            index.add(place, &parts);
+        }
     }
 }
 
@@ -294,6 +300,10 @@ fn full_name(names: &mut Names, index: &mut Index, scan: &Scan<'_>, row: &Row, p
     names.entities.push(entity);
     if row.sort == Sort::Body || row.sort == Sort::Place {
         index.whole.insert(parts.join(" "), place);
+        // `the Peninsula`, behind the Korean Peninsula.
+        if let Some(last) = parts.last().filter(|_| rows::is_landmark(scan, row.tokens.clone())) {
+            index.last.entry(last.clone()).or_default().push(place);
+        }
     } else {
         index.add(place, parts);
     }

@@ -51,7 +51,23 @@ impl Reader<'_> {
 
     /// Whether a token is a finite verb of saying that is not used as a noun here.
     pub fn says(self, token: usize) -> bool {
-        self.is(token, Class::SAY) && self.is(token, Class::FINITE) && self.is_verb(token)
+        self.is(token, Class::SAY) && self.is(token, Class::FINITE) && self.is_verb(token) && !self.is_passive(token)
+    }
+
+    /// Whether a verb tells what is done to its subject: `the town was told`. `Doe was quoted as saying`
+    /// does have the speaker for its subject.
+    pub fn is_passive(self, token: usize) -> bool {
+        let text = self.scan.text(token);
+        if self.scan.language.table.code != "en"
+            || !text.ends_with('d')
+            || self.is(token, Class::QUOTE)
+            || self.scan.text(token + 1) == "as"
+        {
+            return false;
+        }
+        let small = |n: &usize| self.is(*n, Class::ADVERB) && !self.is(*n, Class::AUXILIARY);
+        let before = (0..token).rev().take(4).find(|n| !small(n));
+        before.is_some_and(|n| self.is(n, Class::BE) && self.names.covering(n).is_none())
     }
 
     /// Whether a token that may be a verb is one: no article or adjective before it.
@@ -374,7 +390,7 @@ impl Reader<'_> {
                     match inner {
                         Some(n) if scan.kind(n) == kind && n > floor => {
                             // `her adviser, Jane Doe, said`
-                            if self.is(n - 1, Class::ROLE | Class::PEOPLE)
+                            if self.is(n - 1, Class::ROLE | Class::PEOPLE | Class::TITLE)
                                 && let Some(name) = self.names.covering(at - 2).filter(|&m| {
                                     let of = &self.names.mentions[m].tokens;
                                     of.end == at - 1 && (n + 1..of.start).all(|n| self.is(n, Class::TITLE))

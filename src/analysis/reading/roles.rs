@@ -61,7 +61,10 @@ pub fn of_mention(scan: &Scan<'_>, tokens: &Range<usize>, titles: &Range<usize>,
         learn(scan, noun, start..noun, entity);
         entity.sort = Sort::Person;
     }
-    after(scan, tokens.end, entity);
+    // `the Coast News Agency, the minister`: a body is no minister, but Rita Park may be one.
+    if entity.sort != Sort::Body || scan.classes(tokens.start) & (Class::GIVEN_M | Class::GIVEN_F) != 0 {
+        after(scan, tokens.end, entity);
+    }
 }
 
 /// `, the ministry's spokeswoman,`, `, a retired general who …`, and `is the governor of …`.
@@ -93,6 +96,10 @@ fn after(scan: &Scan<'_>, from: usize, entity: &mut Entity) {
     }
     // The noun closes the phrase, or it is another name's title.
     let Some(noun) = noun.filter(|&noun| noun + 1 == at || scan.classes(noun + 1) & Class::TIME != 0) else { return };
+    // `According to Doe, the minister said`: a comma would close an apposition before its verb.
+    if !copula && scan.classes(at) & Class::SAY != 0 && scan.classes(at) & Class::FINITE != 0 {
+        return;
+    }
     learn(scan, noun, first..noun, entity);
     if matches!(scan.text(at), "of" | "for" | "at") {
         let end = (at + 4).min(scan.tokens.len());
@@ -136,6 +143,7 @@ pub fn who_is(
     let mut fits: Vec<(i32, usize, usize)> = Vec::new();
     for (n, entity) in names.entities.iter().enumerate() {
         if entity.count == 0
+            || matches!(entity.sort, Sort::Body | Sort::Place)
             || recent(n) == 0
             || wanted.0 && entity.woman > entity.man
             || wanted.1 && entity.man > entity.woman

@@ -142,6 +142,9 @@ const COMMON: u64 = Class::TITLE
     | Class::HINT
     | Class::VERB;
 
+/// Words that describe many, so that a name holding one is no name by its parts.
+pub const NO_NAME: u64 = Class::TITLE | Class::ROLE | Class::DEMONYM | Class::PLACE | Class::PEOPLE | Class::BODY;
+
 const FUNCTION: u64 = Class::DETERMINER
     | Class::PREPOSITION
     | Class::CONJUNCTION
@@ -281,6 +284,7 @@ fn row(scan: &Scan<'_>, tokens: Range<usize>, first: usize) -> Option<Row> {
         }
         while start + 1 < end
             && !is(start + 1, Class::PLACE)
+            && !is_landmark(scan, start..end)
             && is(start, Class::DEMONYM | Class::TIME | Class::ADVERB)
             && !is(start, given)
         {
@@ -358,7 +362,9 @@ fn sort_of(scan: &Scan<'_>, tokens: Range<usize>, body: bool) -> Sort {
     let initials = (start + 1..end.max(start + 2) - 1).any(|n| is_initial(scan.text(n)));
     if body && len > 1 || acronym {
         Sort::Body
-    } else if tokens.clone().all(|n| is(n, Class::PLACE | Class::DEMONYM)) && !(len > 1 && is(start, given)) {
+    } else if is_landmark(scan, tokens.clone())
+        || tokens.clone().all(|n| is(n, Class::PLACE | Class::DEMONYM)) && !(len > 1 && is(start, given))
+    {
         Sort::Place
     } else if len > 1 && (is(start, given) || len > 2 && initials || is_initial(text) && text.len() <= 4) {
         Sort::Person
@@ -367,6 +373,57 @@ fn sort_of(scan: &Scan<'_>, tokens: Range<usize>, body: bool) -> Sort {
     } else {
         Sort::Unknown
     }
+}
+
+/// `North Pier`, `the Korean Peninsula`: an adjective of place and a word of the land or of buildings are
+/// one name, and no person's.
+pub fn is_landmark(scan: &Scan<'_>, tokens: Range<usize>) -> bool {
+    tokens.len() > 1
+        && scan.tokens[tokens.start].is(Class::PLACE | Class::DEMONYM)
+        && !scan.tokens[tokens.start].is(Class::GIVEN_M | Class::GIVEN_F)
+        && ends_landmark(scan, tokens.end - 1)
+}
+
+fn ends_landmark(scan: &Scan<'_>, token: usize) -> bool {
+    const LANDMARKS: &[&str] = &[
+        "airport",
+        "avenue",
+        "basin",
+        "bay",
+        "beach",
+        "bridge",
+        "canal",
+        "coast",
+        "corridor",
+        "desert",
+        "gulf",
+        "harbor",
+        "harbour",
+        "highway",
+        "hill",
+        "hills",
+        "island",
+        "islands",
+        "isles",
+        "lake",
+        "mountains",
+        "ocean",
+        "peninsula",
+        "pier",
+        "plaza",
+        "port",
+        "quay",
+        "river",
+        "road",
+        "sea",
+        "shore",
+        "square",
+        "station",
+        "strait",
+        "street",
+        "valley",
+    ];
+    LANDMARKS.contains(&scan.text(token).to_lowercase().as_str())
 }
 
 fn is_initial(text: &str) -> bool {

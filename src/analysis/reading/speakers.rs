@@ -424,6 +424,12 @@ impl State<'_> {
                     .pick(reader.names, &self.genders, she, number, end)
                     .map(|(entity, _)| (entity, Link::PronounDoubt))
             });
+            // `A fisherman said “…”. “…,” he said.`: as good as a name, and in doubt.
+            if let Some(described) = self.described_last(she, number)
+                && !found.is_some_and(|(entity, _)| self.is_named_between(entity, described.1, token))
+            {
+                return (described.0, Link::PronounDoubt, None);
+            }
             return match found {
                 Some((entity, link)) => (self.named(entity), link, Some(entity)),
                 None => (Who::Nobody, Link::None, None),
@@ -462,6 +468,35 @@ impl State<'_> {
             None if reader.is(token, Class::THEY) => (Who::Collective(words), Link::Collective, None),
             None => (Who::Nobody, Link::None, None),
         }
+    }
+
+    fn is_named_between(&self, entity: usize, from: usize, to: usize) -> bool {
+        let mentions = &self.reader.names.mentions;
+        let first = mentions.partition_point(|mention| mention.tokens.start < from);
+        mentions[first..].iter().take_while(|mention| mention.tokens.start < to).any(|mention| mention.entity == entity)
+    }
+
+    /// The last speaker with the token it was described at, if that was somebody without a name, spoke in
+    /// the last lines and may be meant by `he` or `she`.
+    fn described_last(&self, she: bool, number: usize) -> Option<(Who, usize)> {
+        let scan = self.reader.scan;
+        let (standing, paragraph, _) = self.standing.as_ref()?;
+        let Who::Described(_) = standing.who else { return None };
+        let mention = standing.mention.as_ref()?;
+        let other = if she { Class::MAN } else { Class::WOMAN };
+        let own = if she { Class::WOMAN } else { Class::MAN };
+        let tokens = &scan.tokens;
+        let start = tokens.partition_point(|token| token.start < mention.start);
+        let end = tokens.partition_point(|token| token.start < mention.end);
+        let noun = end.checked_sub(1).filter(|&noun| noun >= start)?;
+        // `the Ohio senator` is often somebody named before; `a senator` and `the woman` seldom are.
+        let opener = scan.text(start).to_lowercase();
+        if self.reader.is(noun, Class::ROLE) && !matches!(opener.as_str(), "a" | "an" | "one" | "another") {
+            return None;
+        }
+        let fits = !self.reader.is(noun, other) || self.reader.is(noun, own);
+        let person = self.reader.is(noun, Class::ROLE | own);
+        (fits && person && paragraph + 1 >= scan.sentences[number].paragraph).then(|| (standing.who.clone(), start))
     }
 
     fn described(&mut self, phrase: &Phrase, noun: usize) -> (Who, Link, Option<usize>) {

@@ -162,6 +162,18 @@ fn the_ratchet_holds() {
     assert!(lost.is_empty() && gained.is_empty(), "lost: {lost:#?}\ngained, list them with UPDATE=1: {gained:#?}");
 }
 
+/// An alias that describes is a name as a whole only.
+#[test]
+fn a_word_of_an_alias_names_nobody() {
+    let words = "The Russian said: “We shall see about that.”\n\n“Not today,” Roy said.";
+    let paragraphs = paragraphs_of_plain_text(words);
+    let aliases = vec!["Russian President", "Boris Roy"];
+    let roe = Person { id: "roe", name: "Boris Roe", aliases, ..Person::default() };
+    let reading = read(&Text { words, paragraphs: &paragraphs, language: "en" }, &People(vec![roe]));
+    let listed = |n: usize| matches!(reading.speeches[n].who, Who::Listed(..));
+    assert!(!listed(0) && listed(1), "{:?}", reading.speeches);
+}
+
 fn trim(words: &str, range: &Range<usize>) -> Range<usize> {
     let Some(text) = words.get(range.clone()) else { return range.clone() };
     let outer = |c: char| !c.is_alphanumeric();
