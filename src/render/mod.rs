@@ -76,6 +76,7 @@ fn page(page: &Page, theme: &Theme, shared: &Shared) -> Result<String, Box<Note>
         View::Questions(view) => ("questions.html", Theme::value(view)),
         View::Question(view) => ("question.html", Theme::value(view)),
         View::Evidence(view) => ("evidence.html", Theme::value(view)),
+        View::Origins(view) => ("origins.html", Theme::value(view)),
         View::Corrections(view) => ("corrections.html", Theme::value(view)),
         View::Page(view) => ("page.html", Theme::value(view)),
         View::Files(view) => ("files.html", Theme::value(view)),

@@ -79,7 +79,8 @@ impl<'a> Frame<'a> {
 
     fn footer(&self, here: &Address) -> Vec<Link> {
         let atlas = &self.desk.atlas;
-        let pages = [("evidence", "Evidence"), ("corrections", "Corrections"), ("files", "Files")];
+        let pages =
+            [("origins", "Origins"), ("evidence", "Evidence"), ("corrections", "Corrections"), ("files", "Files")];
         let pages = pages.into_iter().filter_map(|(name, text)| {
             Some(Link { href: atlas.link(here, &atlas.section(name)?), text: text.to_owned() })
         });
@@ -92,7 +93,8 @@ impl<'a> Frame<'a> {
 impl Framed {
     /// Puts the list it belongs to among its crumbs.
     pub fn under(mut self, section: &str, desk: &Desk<'_>) -> Framed {
-        let text = SECTIONS.iter().find(|(name, _)| *name == section).map_or("Files", |(_, text)| text);
+        let of_footer = [("origins", "Origins"), ("files", "Files")];
+        let text = SECTIONS.iter().chain(&of_footer).find(|(name, _)| *name == section).map_or("", |(_, text)| text);
         if let Some(list) = desk.atlas.section(section) {
             self.page.shell.crumbs.push(Link { href: desk.atlas.link(&self.here, &list), text: text.to_owned() });
         }

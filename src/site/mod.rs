@@ -15,6 +15,7 @@ mod plan;
 pub(crate) mod rich;
 mod signs;
 mod tally;
+mod traces;
 pub(crate) mod views;
 mod weave;
 
@@ -25,8 +26,8 @@ pub use plan::plan;
 
 use views::{
     CorrectionsView, EntitiesView, EntityView, EvidenceView, FeedView, FileView, FilesView, HomeView, MissingView,
-    NarrativeView, PageView, QuestionView, QuestionsView, QuoteView, QuotesView, RedirectView, RobotsView, Shell,
-    SiteView, SitemapView, SourceView, SourcesView, TimelineView,
+    NarrativeView, OriginsView, PageView, QuestionView, QuestionsView, QuoteView, QuotesView, RedirectView, RobotsView,
+    Shell, SiteView, SitemapView, SourceView, SourcesView, TimelineView,
 };
 
 /// Every page and file of the site, before it is rendered.
@@ -72,6 +73,7 @@ pub(crate) enum View {
     Question(Box<QuestionView>),
     Corrections(CorrectionsView),
     Evidence(EvidenceView),
+    Origins(Box<OriginsView>),
     Page(Box<PageView>),
     Files(FilesView),
     File(Box<FileView>),

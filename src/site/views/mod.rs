@@ -4,8 +4,10 @@
 //! ([`Shell`], the frame of this page) and `view` (one of the views below).
 
 mod evidence;
+mod origins;
 
 pub use evidence::{EvidenceSource, EvidenceView, Folded, Locked};
+pub use origins::{Bar, BarPart, Copies, CopyOf, Edge, Network, Node, OriginCard, OriginsView, PairRow, Traced};
 
 use serde::Serialize;
 
@@ -188,6 +190,10 @@ pub struct SourceView {
     pub card: SourceCard,
     pub contents: Vec<Heading>,
     pub body: Rich,
+    /// Whose reporting its text is.
+    pub bar: Option<Bar>,
+    /// The page of the origins.
+    pub origins: Option<Url>,
     /// Label and value of the provenance card, in order.
     pub provenance: Vec<Row>,
     pub rights: String,
@@ -234,6 +240,8 @@ pub struct PassageView {
     pub in_text: Option<Url>,
     /// The words in the original.
     pub original: Option<String>,
+    /// Whose the paragraph is and who else has it; empty where nothing is known.
+    pub trace: String,
     pub used: Vec<Backlink>,
 }
 

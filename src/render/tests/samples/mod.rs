@@ -1,6 +1,7 @@
 //! One invented dossier with everything in it, and one with next to nothing.
 
 mod fullest;
+mod origins;
 mod smallest;
 
 pub use fullest::fullest;
