@@ -201,6 +201,12 @@ pub(super) enum Listed {
     Pages,
     /// What is marked `draft: true`
     Drafts,
+    /// Whose reporting each paragraph is
+    Origins,
+    /// Which words two sources share
+    Passages,
+    /// Statements that cite several outlets and have one origin
+    SingleOrigin,
 }
 
 #[derive(Debug, clap::Args)]

@@ -13,6 +13,7 @@ mod run;
 mod list;
 mod lock;
 mod new;
+mod passage;
 mod place;
 #[cfg(feature = "serve")]
 mod serve;

@@ -45,6 +45,11 @@ pub fn html(rich: &Rich) -> String {
                 out.push('>');
             }
             Part::Chips(chips, tally) => chip_group(&mut out, chips, *tally),
+            Part::Trace(words) => {
+                out.push_str("<small class=\"trace\">");
+                escape(&mut out, words);
+                out.push_str("</small>");
+            }
             Part::ToUtterance { href, label } => {
                 attr(&mut out, "<a class=\"to-utterance\" href=\"", &href.to_string());
                 attr(&mut out, " title=\"", label);

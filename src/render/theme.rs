@@ -19,9 +19,9 @@ macro_rules! embedded {
 
 /// The built-in templates: everything in `templates/`.
 const TEMPLATES: &[(&str, &[u8])] = embedded!("templates":
-    "404.html" "atom.xml" "base.html" "compare.html" "compares.html" "components.html" "corrections.html" "entities.html" "entity.html"
-    "evidence.html"
-    "file.html" "files.html" "home.html" "narrative.html" "page.html" "question.html" "questions.html"
+    "404.html" "atom.xml" "base.html" "compare.html" "compares.html" "components.html" "corrections.html"
+    "entities.html" "entity.html" "evidence.html" "file.html" "files.html" "home.html" "narrative.html"
+    "origins.html" "page.html" "question.html" "questions.html"
     "quote.html" "quotes.html" "redirect.html" "robots.txt" "sitemap.xml" "source.html" "sources.html"
     "timeline.html"
 );

@@ -9,6 +9,7 @@ use super::index::{self, Index};
 use super::pairs::Pairs;
 use super::rich::{Chip, Fold, Part, Rich, Tag, Tally};
 use super::signs::{outlets, signs};
+use super::traces::Traces;
 use super::views::{Backlink, DateView, Heading, Link, Name, Row, RowValue, Withdrawn};
 use super::weave::{self, Insert, Links, Mark};
 use crate::analysis::origins::Provenance;
@@ -43,6 +44,8 @@ pub struct Desk<'a> {
     pub(super) glances: Vec<Glance>,
     /// What all sources come to, with all there is in them.
     pub whole: Tally,
+    /// The letters of the origins.
+    pub traces: Traces,
     /// The indexes of the quotations.
     pub indexes: Vec<Index>,
     /// What each entity said, by its utterances.
@@ -102,6 +105,7 @@ impl<'a> Desk<'a> {
             spoken: Vec::new(),
             glances: Vec::new(),
             whole: Tally::default(),
+            traces: Traces::of(evidence.provenance(analysis), dossier.source_ids()),
             indexes: Vec::new(),
         };
         desk.spoken = dossier.source_ids().map(|id| desk.speech_of(id).count()).collect();
@@ -623,6 +627,7 @@ fn sections(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
         ("organisations", has(EntityKind::Organisation)),
         ("timeline", !dossier.moments.is_empty()),
         ("questions", !dossier.questions.is_empty()),
+        ("origins", !dossier.sources.is_empty()),
         ("evidence", evidence.lock.is_some()),
         // An empty list says that nothing had to be corrected; no list says nothing.
         ("corrections", files.find("content", "corrections.yaml").is_some()),

@@ -34,8 +34,13 @@ const SECTIONS: [(&str, &str); 8] = [
 ];
 
 /// Those named below every page.
-const BELOW: [(&str, &str); 4] =
-    [("compare", "Shared words"), ("evidence", "Evidence"), ("corrections", "Corrections"), ("files", "Files")];
+const BELOW: [(&str, &str); 5] = [
+    ("origins", "Origins"),
+    ("compare", "Shared words"),
+    ("evidence", "Evidence"),
+    ("corrections", "Corrections"),
+    ("files", "Files"),
+];
 
 impl<'a> Frame<'a> {
     pub fn new(desk: &'a Desk<'a>) -> Frame<'a> {

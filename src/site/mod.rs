@@ -17,6 +17,7 @@ mod plan;
 pub(crate) mod rich;
 mod signs;
 mod tally;
+mod traces;
 pub(crate) mod views;
 mod weave;
 
@@ -27,8 +28,8 @@ pub use plan::plan;
 
 use views::{
     CompareView, ComparesView, CorrectionsView, EntitiesView, EntityView, EvidenceView, FeedView, FileView, FilesView,
-    HomeView, MissingView, NarrativeView, PageView, QuestionView, QuestionsView, QuoteView, QuotesView, RedirectView,
-    RobotsView, Shell, SiteView, SitemapView, SourceView, SourcesView, TimelineView,
+    HomeView, MissingView, NarrativeView, OriginsView, PageView, QuestionView, QuestionsView, QuoteView, QuotesView,
+    RedirectView, RobotsView, Shell, SiteView, SitemapView, SourceView, SourcesView, TimelineView,
 };
 
 /// Every page and file of the site, before it is rendered.
@@ -76,6 +77,7 @@ pub(crate) enum View {
     Evidence(EvidenceView),
     Compares(ComparesView),
     Compare(Box<CompareView>),
+    Origins(Box<OriginsView>),
     Page(Box<PageView>),
     Files(FilesView),
     File(Box<FileView>),

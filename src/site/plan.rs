@@ -8,7 +8,8 @@ use super::address::Address;
 use super::desk::Desk;
 use super::frame::{Frame, Framed};
 use super::pages::{
-    compare, entities, evidence as proof, files, home, narrative, other, questions, quote, quotes, sources, timeline,
+    compare, entities, evidence as proof, files, home, narrative, origins, other, questions, quote, quotes, sources,
+    timeline,
 };
 use super::views::{Out, SiteView};
 use super::{Site, SiteFile, data, feeds, linked};
@@ -109,6 +110,7 @@ fn lists(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
         }
     }
     pages.extend(other::corrections(desk, frame));
+    pages.extend(origins::pages(desk, frame));
     pages.extend(proof::page(desk, frame));
     pages.extend(compare::list(desk, frame));
     pages.extend(files::list(desk, frame));

@@ -32,6 +32,8 @@ pub enum Part {
     Picture { src: Url, alt: String },
     /// The sources of a statement and how many outlets and origins they are.
     Chips(Vec<Chip>, Tally),
+    /// Whose a paragraph is and who else has it, at its end.
+    Trace(String),
     /// A small link behind a quotation to the page of its utterance.
     ToUtterance { href: Url, label: String },
 }

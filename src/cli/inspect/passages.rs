@@ -1,7 +1,6 @@
 //! `inspect passages`: which words two texts share, and whether they tell of copying.
 
 use rayon::prelude::*;
-use serde::Serialize;
 
 use super::given::Given;
 use super::show::Sheet;
@@ -9,25 +8,7 @@ use super::terminal::{self, plural};
 use super::{Found, lines};
 use crate::analysis::reading::{People, Register, read};
 use crate::analysis::shared::{self, Layout, Mode, Options, Part, Passage, Prepared, inside};
-
-/// One passage, as a program reads it.
-#[derive(Serialize)]
-struct Object<'a> {
-    a: Place<'a>,
-    b: Place<'a>,
-    words: u32,
-    mode: &'static str,
-    inside: &'static str,
-}
-
-/// Where it stands.
-#[derive(Serialize)]
-struct Place<'a> {
-    source: &'a str,
-    file: &'a str,
-    start: u32,
-    end: u32,
-}
+use crate::cli::passage::{Object, Place, mode};
 
 /// The texts with what was found in them.
 struct Compared<'a> {
@@ -76,11 +57,8 @@ impl<'a> Compared<'a> {
         Object {
             a: self.place(&passage.a),
             b: self.place(&passage.b),
-            words: passage.words,
-            mode: match passage.mode {
-                Mode::Exact => "exact",
-                Mode::Tolerant => "tolerant",
-            },
+            words: passage.words as usize,
+            mode: mode(passage.mode),
             inside: self.inside(passage),
         }
     }

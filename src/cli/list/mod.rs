@@ -1,5 +1,6 @@
 //! `list`: what has an id, and where it is written.
 
+mod origins;
 mod quotes;
 
 use std::collections::BTreeSet;
@@ -23,12 +24,14 @@ pub(super) fn list(global: &Global, verb: &List, terminal: &Terminal) -> anyhow:
         terminal.notes(&notes, &Files::default())?;
         return Ok(End::Notes);
     }
-    if verb.what == Listed::Quotes {
-        return quotations(&project, global, verb, terminal);
+    if matches!(verb.what, Listed::Quotes | Listed::Origins | Listed::Passages | Listed::SingleOrigin) {
+        if (verb.unconfirmed || verb.missing) && verb.what != Listed::Quotes {
+            bail!(ONLY_QUOTES);
+        }
+        return analysed(&project, global, verb, terminal);
     }
     if verb.unconfirmed || verb.missing {
-        let flag = if verb.unconfirmed { "--unconfirmed" } else { "--missing" };
-        bail!("`{flag}` is for `variorum list quotes`");
+        bail!(ONLY_QUOTES);
     }
     let files = Files::load(&project.roots())?;
     let mut notes = Notes::default();
@@ -53,8 +56,10 @@ pub(super) fn list(global: &Global, verb: &List, terminal: &Terminal) -> anyhow:
     Ok(End::Fine)
 }
 
-/// What is quoted takes reading, not only the lists.
-fn quotations(project: &Project, global: &Global, verb: &List, terminal: &Terminal) -> anyhow::Result<End> {
+const ONLY_QUOTES: &str = "`--unconfirmed` is for `variorum list quotes`";
+
+/// What takes reading, not only the lists.
+fn analysed(project: &Project, global: &Global, verb: &List, terminal: &Terminal) -> anyhow::Result<End> {
     let checked =
         crate::check(project, &Options { drafts: Drafts::Taken, locking: Locking::Told, ..Options::default() })?;
     let Some(known) = &checked.known else {
@@ -73,10 +78,16 @@ fn quotations(project: &Project, global: &Global, verb: &List, terminal: &Termin
         terminal::print(&missing.unwrap_or_default().shown(as_json))?;
         return Ok(End::Fine);
     }
-    terminal::print(&match (verb.unconfirmed, as_json) {
-        (true, _) => quotes::unconfirmed(known),
-        (false, true) => quotes::lines(known, &checked.files),
-        (false, false) => quotes::table(known, &checked.files),
+    let files = &checked.files;
+    terminal::print(&match (verb.what, as_json) {
+        (Listed::SingleOrigin, _) => origins::single_origin(known, files, as_json),
+        (Listed::Origins, true) => origins::lines_of_origins(known, files),
+        (Listed::Origins, false) => origins::origins_table(known, files),
+        (Listed::Passages, true) => origins::passages(known, files),
+        (Listed::Passages, false) => origins::passages_table(known),
+        _ if verb.unconfirmed => quotes::unconfirmed(known),
+        (_, true) => quotes::lines(known, files),
+        (_, false) => quotes::table(known, files),
     })?;
     Ok(End::Fine)
 }
@@ -127,6 +138,8 @@ fn wanted(what: Listed, item: &Item<'_>, is_draft: &dyn Fn(&Item<'_>) -> bool) -
         Listed::Places => item.kind == "place",
         Listed::Organisations => item.kind == "organisation",
         Listed::Quotes => item.kind == "quote",
+        // These are no lists of what has an id.
+        Listed::Origins | Listed::Passages | Listed::SingleOrigin => false,
         Listed::Questions => item.kind == "question",
         Listed::Moments => item.kind == "moment",
         Listed::Pages => item.kind == "page",

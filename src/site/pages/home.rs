@@ -91,6 +91,7 @@ fn ways(desk: &Desk<'_>) -> Vec<Way> {
         ("people", "People", "who spoke and who is named", Some(of_kind(EntityKind::Person))),
         ("places", "Places", "where it happened", Some(of_kind(EntityKind::Place))),
         ("organisations", "Organisations", "outlets, agencies, bodies", Some(of_kind(EntityKind::Organisation))),
+        ("origins", "Origins", "whose reporting each account prints", None),
         ("files", "Files", "the text and data behind every page", Some(dossier.published.len())),
     ]
     .into_iter()

@@ -6,6 +6,7 @@ pub mod evidence;
 pub mod files;
 pub mod home;
 pub mod narrative;
+pub mod origins;
 pub mod other;
 pub mod questions;
 pub mod quote;

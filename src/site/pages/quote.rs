@@ -16,6 +16,7 @@ use crate::site::frame::{Frame, Framed};
 use crate::site::index::By;
 use crate::site::paged;
 use crate::site::rich::{Part, Rich, Tag, Tally};
+use crate::site::traces::letter;
 use crate::site::views::{Backlink, Link, Print, QuoteView, Row, SpeakerReason, WhyJoined, WordingView};
 
 /// The most places of one wording that are named, and of reasons for joining it.
@@ -138,12 +139,6 @@ impl<'a> Apparatus<'a> {
         let Some(fullest) = self.readings.first().filter(|_| !whole.is_empty()) else { return (Vec::new(), false) };
         (common(fullest.text, whole), !fragments.is_empty())
     }
-}
-
-/// A, B, …, Z, AA, …
-fn letter(n: usize) -> String {
-    let last = char::from(b'A' + u8::try_from(n % 26).unwrap_or(0));
-    if n < 26 { last.to_string() } else { format!("{}{last}", letter(n / 26 - 1)) }
 }
 
 fn page(desk: &Desk<'_>, frame: &Frame<'_>, apparatus: &Apparatus<'_>, n: usize) -> Framed {

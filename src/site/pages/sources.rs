@@ -61,6 +61,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: SourceId) -> Framed {
             words: passage.words.clone(),
             in_text: passage.in_body.as_ref().map(|_| desk.atlas.link_at(&here, &here, in_text)),
             original: source.url.as_ref().and_then(|_| desk.original(id, &passage.words)),
+            trace: passage.at.as_ref().map_or(String::new(), |at| desk.trace(id, desk.provenance().at(id, at))),
             used: by.into_iter().filter_map(|(cite, by)| desk.backlink(&here, cite, by)).collect(),
         }
     });
@@ -69,6 +70,8 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: SourceId) -> Framed {
         card: desk.card(&here, id),
         contents: desk.contents(&here, &source.doc),
         body: demoted(desk.weave(&here, &source.doc, weaving)),
+        bar: desk.bar(&here, id),
+        origins: desk.atlas.section("origins").map(|page| desk.atlas.link(&here, &page)),
         provenance: provenance(desk, &here, id),
         rights: if source.entry.withdrawn.is_some() { String::new() } else { source.rights.clone() },
         withdrawn: Desk::withdrawn(&source.entry),
@@ -118,6 +121,8 @@ fn found_in(desk: &Desk<'_>, here: &Address, id: SourceId) -> (Vec<Mark>, Vec<In
         *nth += 1;
         marks.push(Mark { range: mention.range.clone(), tag: Tag::Mention { id } });
     }
+    let margin = desk.margin(id).into_iter();
+    inserts.extend(margin.map(|(at, words)| Insert { at, part: Part::Trace(words) }));
     for (number, passage) in desk.evidence.passages_of(id) {
         if let Some(range) = &passage.in_body {
             let anchor = desk.passage_anchors(number).0.clone();

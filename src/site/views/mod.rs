@@ -5,12 +5,14 @@
 
 mod compare;
 mod evidence;
+mod origins;
 
 pub use compare::{
     BarView, CompareRow, CompareView, ComparesView, EditRow, PairRow, ParagraphView, PassageRow, Piece, Published,
     Share,
 };
 pub use evidence::{EvidenceSource, EvidenceView, Folded, Locked, Verified};
+pub use origins::{Bar, BarPart, Copies, CopyOf, Edge, Network, NetworkPair, Node, OriginCard, OriginsView, Traced};
 
 use serde::Serialize;
 
@@ -193,6 +195,10 @@ pub struct SourceView {
     pub card: SourceCard,
     pub contents: Vec<Heading>,
     pub body: Rich,
+    /// Whose reporting its text is.
+    pub bar: Option<Bar>,
+    /// The page of the origins.
+    pub origins: Option<Url>,
     /// Label and value of the provenance card, in order.
     pub provenance: Vec<Row>,
     pub rights: String,
@@ -241,6 +247,8 @@ pub struct PassageView {
     pub in_text: Option<Url>,
     /// The words in the original.
     pub original: Option<String>,
+    /// Whose the paragraph is and who else has it; empty where nothing is known.
+    pub trace: String,
     pub used: Vec<Backlink>,
 }
 

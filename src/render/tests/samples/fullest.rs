@@ -86,6 +86,8 @@ pub fn fullest(words: Words<'_>) -> Site {
                 Heading { href: Url::for_tests("#w4"), text: two.t("What it adds"), level: 2 },
             ],
             body: two.source_body(),
+            bar: (!withdrawn).then(|| two.bar()),
+            origins: Some(two.url("origins/index.html")),
             provenance: two.rows(),
             rights: two.t("All rights reserved by the outlet; digest and short quotations only."),
             withdrawn: withdrawn.then(|| two.withdrawn()),
@@ -99,6 +101,11 @@ pub fn fullest(words: Words<'_>) -> Site {
                     ][n]),
                     in_text: (n < 2).then(|| Url::for_tests("#w2")),
                     original: (n != 1).then(|| "https://gazette.example/lake#:~:text=about%20two".to_owned()),
+                    trace: if n == 0 {
+                        two.t("Northern Wire (copied) · also in NW · 38 words")
+                    } else {
+                        String::new()
+                    },
                     used: two.backlinks(n + 1),
                 })
                 .collect(),
@@ -298,6 +305,7 @@ pub fn fullest(words: Words<'_>) -> Site {
             }],
         }),
     );
+    page("origins/index.html", one, "Origins", "origins", View::Origins(Box::new(one.origins())));
     page(
         "compare/index.html",
         one,

@@ -2,6 +2,7 @@
 
 mod beside;
 mod fullest;
+mod origins;
 mod smallest;
 
 pub use fullest::fullest;
