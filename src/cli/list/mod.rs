@@ -60,8 +60,15 @@ const ONLY_QUOTES: &str = "`--unconfirmed` is for `variorum list quotes`";
 
 /// What takes reading, not only the lists.
 fn analysed(project: &Project, global: &Global, verb: &List, terminal: &Terminal) -> anyhow::Result<End> {
-    let checked =
-        crate::check(project, &Options { drafts: Drafts::Taken, locking: Locking::Told, ..Options::default() })?;
+    let checked = crate::check(
+        project,
+        &Options {
+            // What is pasted into a published list should not name what is not published.
+            drafts: if verb.unconfirmed { Drafts::Left } else { Drafts::Taken },
+            locking: Locking::Told,
+            ..Options::default()
+        },
+    )?;
     let Some(known) = &checked.known else {
         terminal.notes(&checked.notes, &checked.files)?;
         return Ok(End::Notes);

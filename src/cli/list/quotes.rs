@@ -188,7 +188,10 @@ fn entry(known: &Known, id: HeardId, out: &mut String) {
     let heard = analysis.heard(id);
     let prints: Vec<QuotationId> = heard.prints().map(|print| print.quotation).collect();
     let Some(first) = prints.first() else { return };
-    let speech = analysis.speech(analysis.quotation(*first).speech);
+    // Where the reading says who it was, that is the reason worth giving.
+    let speech_of = |print: &QuotationId| analysis.speech(analysis.quotation(*print).speech);
+    let told = prints.iter().find(|print| speech_of(print).speaker().is_some()).unwrap_or(first);
+    let speech = speech_of(told);
     let _ = writeln!(out, "- id: {}", scalar(&heard.id));
     match &heard.speaker {
         Some(EntityRef::Known(who)) => {
@@ -202,7 +205,9 @@ fn entry(known: &Known, id: HeardId, out: &mut String) {
     }
     out.push_str("  wordings:\n");
     for print in prints {
-        let _ = writeln!(out, "    {}{}", wording(known, print), why(heard, print));
+        let open = heard.speaker.is_some() && analysis.quotation(print).speaker.is_none();
+        let open = if open { "  # speaker not established here" } else { "" };
+        let _ = writeln!(out, "    {}{}{open}", wording(known, print), why(heard, print));
     }
 }
 
@@ -230,6 +235,9 @@ fn why(heard: &Heard, id: QuotationId) -> String {
 }
 
 fn because(speech: &Attribution) -> String {
+    if speech.guess.is_none() {
+        return "(given by the editors for a part of it)".to_owned();
+    }
     format!("({:.2}: {})", speech.confidence, speech.reason)
 }
 
