@@ -5,17 +5,24 @@ use std::collections::BTreeSet;
 
 use super::{Paragraph, ParagraphKind};
 
-/// The paragraphs of a raw text: every line that is not blank, judged by what it looks like.
+/// The paragraphs of a raw text: every line that is not blank, or, where the text was broken into lines
+/// of one width, what stands between blank lines; judged by what it looks like.
 #[must_use]
 pub fn paragraphs_of_plain_text(text: &str) -> Vec<Paragraph> {
-    let mut found = Vec::new();
+    let wrapped = is_hard_wrapped(text);
+    let mut found: Vec<Paragraph> = Vec::new();
     let mut start = 0;
+    let mut goes_on = false;
     for line in text.split_inclusive('\n') {
         let words = line.trim();
         if !words.is_empty() {
             let at = start + (line.len() - line.trim_start().len());
-            found.push(Paragraph { range: at..at + words.len(), kind: ParagraphKind::Body });
+            match found.last_mut().filter(|_| wrapped && goes_on) {
+                Some(last) => last.range.end = at + words.len(),
+                None => found.push(Paragraph { range: at..at + words.len(), kind: ParagraphKind::Body }),
+            }
         }
+        goes_on = !words.is_empty();
         start += line.len();
     }
     let lines: Vec<&str> = found.iter().map(|paragraph| &text[paragraph.range.clone()]).collect();
@@ -27,6 +34,16 @@ pub fn paragraphs_of_plain_text(text: &str) -> Vec<Paragraph> {
         paragraph.kind = kind;
     }
     found
+}
+
+/// Whether a text was broken into lines of one width with blank lines between its paragraphs, as mail and
+/// old text files are: nearly every line that another follows is almost full, and none is longer.
+fn is_hard_wrapped(text: &str) -> bool {
+    let lines: Vec<usize> = text.lines().map(|line| line.trim().chars().count()).collect();
+    let widest = lines.iter().copied().max().unwrap_or(0);
+    let inner: Vec<usize> = lines.windows(2).filter(|pair| pair[0] > 0 && pair[1] > 0).map(|pair| pair[0]).collect();
+    let full = inner.iter().filter(|width| **width + 20 >= widest).count();
+    (50..=90).contains(&widest) && lines.contains(&0) && inner.len() >= 2 && full * 10 >= inner.len() * 9
 }
 
 /// What a line is by itself.
