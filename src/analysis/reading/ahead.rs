@@ -3,6 +3,7 @@
 
 use super::Form;
 use super::cues::Attribution;
+use super::names::Sort;
 use super::phrases::{Head, Phrase, Reader};
 use super::scan::Kind;
 use super::tables::Class;
@@ -143,7 +144,10 @@ impl Reader<'_> {
                 }
                 continue;
             }
-            if (self.is(at, Class::SPEECH) && !self.is_verb(at)
+            // `a report by Doe that she “…”`
+            let report = self.is(at, Class::DOCUMENT) && matches!(scan.text(at + 1), "by" | "from");
+            if (report
+                || self.is(at, Class::SPEECH) && !self.is_verb(at)
                 || self.is(at, Class::SPEECH)
                     && at > from
                     && (scan.kind(at - 1) == Kind::Possessive || self.is(at - 1, Class::POSSESSIVE)))
@@ -158,10 +162,35 @@ impl Reader<'_> {
                 continue;
             }
             if let Some(found) = self.verb(at, from, run) {
-                return Some(found);
+                // `Doe said she was glad after Roe called it “…”`: Roe's word or Doe's.
+                let form = if self.is_called(&found, run) { Form::Subject } else { found.form };
+                return Some(Attribution { form, ..found });
             }
         }
         owner
+    }
+
+    /// Whether somebody else calls something so between a cue and its run: `who had described it as “…”`.
+    fn is_called(self, found: &Attribution, run: usize) -> bool {
+        let scan = self.scan;
+        (found.cue.end..run).rev().take(6).any(|verb| {
+            let calls = matches!(scan.text(verb), "called" | "dubbed" | "branded")
+                || scan.text(verb + 1) != "by"
+                    && self.is(verb, Class::HINT)
+                    && (verb + 1..run).rev().take(3).any(|n| scan.text(n) == "as");
+            let helps = |n: &usize| self.is(*n - 1, Class::AUXILIARY | Class::ADVERB);
+            let first = (found.cue.end + 1..=verb).rev().find(|n| !helps(n)).unwrap_or(verb);
+            calls
+                && self.is_verb(verb)
+                && (self.is(first - 1, Class::WHO)
+                    || self.before(verb, found.cue.end).is_some_and(|other| match other.head {
+                        Head::Name(mention) => {
+                            let sort = self.names.entities[self.names.mentions[mention].entity].sort;
+                            !matches!(sort, Sort::Body | Sort::Place)
+                        }
+                        Head::Pronoun(_) | Head::Noun(_) => false,
+                    }))
+        })
     }
 
     /// The owner before a possessive: `Doe’s`, `his`.
@@ -190,6 +219,11 @@ impl Reader<'_> {
             start -= 1;
             if self.scan.kind(start) == Kind::Possessive || self.is(start, Class::POSSESSIVE) {
                 let source = self.owner(start, from)?;
+                // `Roe rejected Doe’s claim that it was “…”`: Doe's words, whatever Roe does to them.
+                let told = matches!(source.head, Head::Name(_))
+                    && (self.is(at + 1, Class::THAT)
+                        || self.scan.text(at + 1) == "of"
+                        || self.scan.kind(at + 1) == Kind::Colon);
                 // `Roe called Doe’s remarks “…”`: the object of somebody else's verb.
                 let mut verb = source.tokens.start;
                 while verb > from && self.is(verb - 1, Class::TITLE | Class::DETERMINER) {
@@ -198,12 +232,18 @@ impl Reader<'_> {
                 // `Doe told them that her statement was “…”`: somebody says this of it.
                 if verb > from
                     && self.is(verb - 1, Class::THAT)
+                    && !told
                     && (at + 1..run).any(|n| self.is(n, Class::BE))
                     && (from..verb).any(|n| self.is(n, Class::SAY | Class::HINT | Class::VERB) && self.is_verb(n))
                 {
                     return None;
                 }
+                // `Doe said Roe's remark that he was “…” was a lie`: what follows the remark is Doe's.
+                if told && (at + 1..run).any(|n| matches!(self.scan.kind(n), Kind::Run(_))) {
+                    return None;
+                }
                 if verb > from
+                    && !told
                     && (self.is(verb - 1, Class::SAY | Class::HINT) || self.scan.text(verb - 1).ends_with("ing"))
                 {
                     return None;
@@ -218,6 +258,9 @@ impl Reader<'_> {
         }
         let by = matches!(self.scan.text(at + 1), "by" | "from");
         let source = by.then(|| self.beginning(at + 2, at + 14)).flatten().filter(|source| self.can_speak(source))?;
+        if !self.is(at, Class::SPEECH) && !self.is(source.tokens.end, Class::THAT) {
+            return None;
+        }
         Some(Attribution { form: Form::Noun, cue: at..at + 1, source, carrier: None })
     }
 
@@ -243,7 +286,33 @@ impl Reader<'_> {
             return Some(Attribution { form: Form::Hint, cue: at..at + 1, source, carrier: None });
         }
         let tie = Tie::of(self, at, from);
+        // `the agency cited Doe as saying “…”`
+        if tie.participle
+            && before.is_some_and(|n| scan.text(n) == "as")
+            && let Some(found) = (from..at)
+                .rev()
+                .find(|&n| self.is(n, Class::QUOTE) || scan.text(n).starts_with("report") && self.says(n))
+                .and_then(|quote| self.quoted(quote, from, at))
+                .filter(|found| found.form == Form::Quoted)
+        {
+            return Some(found);
+        }
         let source = self.subject_of(at, from, run, tie)?;
+        // `Quoting Doe, the agency said “…”`
+        if say
+            && !self.is_person(&source)
+            && self.is(from, Class::QUOTE)
+            && scan.text(from).ends_with("ing")
+            && let Some(quoted) = self.beginning(from + 1, at).filter(|quoted| self.is_person(quoted))
+            && quoted.tokens.end <= source.tokens.start
+        {
+            return Some(Attribution {
+                form: Form::Quoted,
+                cue: from..from + 1,
+                source: quoted,
+                carrier: Some(source),
+            });
+        }
         let it = matches!(source.head, Head::Pronoun(token) if token > from && self.is(token, Class::IT));
         let said = (from..at).any(|n| self.says(n) || self.is(n, Class::SAY) && self.is(n, Class::PARTICIPLE));
         if it && (!say || said || before.is_some_and(|n| self.is(n, Class::AUXILIARY))) {
@@ -298,7 +367,10 @@ impl Reader<'_> {
                 .filter(|source| matches!(source.head, Head::Name(_)) || self.is_person(source));
         }
         if inverted {
-            found = self.beginning(at + 1, run);
+            // `Read more: “…”` has no subject.
+            found = self
+                .beginning(at + 1, run)
+                .filter(|source| at > from || self.can_speak(source) || self.is_unknown_noun(source));
         }
         // `footage of Doe saying`: whoever stands right before the participle.
         let near = before.map(|n| if n > from && self.is(n, Class::ADVERB) { n - 1 } else { n });

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Form;
+use super::names::Sort;
 use super::phrases::{Head, Phrase, Reader};
 use super::scan::{Kind, Sentence};
 use super::tables::Class;
@@ -18,6 +19,12 @@ pub struct Attribution {
     pub source: Phrase,
     /// Who passed it on, where the cue says so.
     pub carrier: Option<Phrase>,
+}
+
+/// The attribution of a run to nobody.
+fn nobodys(run: usize) -> Attribution {
+    let source = Phrase { tokens: run..run + 1, full: run..run + 1, head: Head::Noun(run), joint: None };
+    Attribution { form: Form::None, cue: run..run, source, carrier: None }
 }
 
 /// How a run ends, which tells what may follow it.
@@ -42,10 +49,23 @@ impl Reader<'_> {
             || run + 1 < to && self.scan.kind(run + 1) == Kind::Dash;
         let behind = self.behind(run, to, waits);
         if behind.is_none() && self.is_nobodys(from, run) {
-            let source = Phrase { tokens: run..run + 1, full: run..run + 1, head: Head::Noun(run), joint: None };
-            return Some(Attribution { form: Form::None, cue: run..run, source, carrier: None });
+            return Some(nobodys(run));
         }
         let ahead = self.ahead(from, run);
+        // `Q: “…” A: “…”`: the letters of an interview name nobody.
+        if ahead.as_ref().is_some_and(|found| found.form == Form::Label && self.is_letter(&found.source)) {
+            return Some(nobodys(run));
+        }
+        // `Doe said the mill was “…,” the agency reported`: who stands behind passed it on.
+        if behind.as_ref().is_some_and(|found| self.carries(found))
+            && let Some(found) = ahead.as_ref().filter(|found| {
+                self.is_person(&found.source)
+                    && matches!(found.form, Form::Before | Form::Clause | Form::Quoted)
+                    && found.carrier.is_none()
+            })
+        {
+            return Some(Attribution { carrier: behind.map(|behind| behind.source), ..found.clone() });
+        }
         // `Doe thanked them for “…,” according to footage`: what it is according to passed it on.
         let passed =
             behind.as_ref().is_some_and(|found| found.form == Form::According && !self.is_person(&found.source));
@@ -68,6 +88,21 @@ impl Reader<'_> {
             return ahead;
         }
         behind.or_else(|| self.trailing(run, to)).or(ahead).or_else(|| self.about(from, run, to))
+    }
+
+    /// Whether an attribution behind a run is that of an outlet that passes on: `the agency reported`.
+    fn carries(self, found: &Attribution) -> bool {
+        let outlet = match found.source.head {
+            Head::Name(mention) => self.names.entities[self.names.mentions[mention].entity].sort == Sort::Body,
+            Head::Noun(noun) => self.is(noun, Class::OUTLET),
+            Head::Pronoun(_) => false,
+        };
+        let reports = self.scan.text(found.cue.start).starts_with("report");
+        matches!(found.form, Form::After | Form::Trailing) && (outlet || reports) && !self.is_person(&found.source)
+    }
+
+    fn is_letter(self, source: &Phrase) -> bool {
+        source.tokens.len() == 1 && self.scan.text(source.tokens.start).chars().count() == 1
     }
 
     /// Whether a run is what something is called, or what somebody was asked, with nobody to say it:
@@ -200,6 +235,13 @@ impl Reader<'_> {
         if self.is(verb, Class::QUOTE) {
             return self.quoting(verb, to, source);
         }
+        // `the agency reported Doe as saying`
+        if scan.text(verb).starts_with("report")
+            && let Some(found) = self.quoting(verb, to, source.clone())
+            && scan.text(found.source.tokens.end) == "as"
+        {
+            return Some(found);
+        }
         let form = if !waits {
             Form::Trailing
         } else if self.says(verb) {
@@ -210,7 +252,7 @@ impl Reader<'_> {
         if !self.can_speak(&source) && form != Form::After {
             return None;
         }
-        Some(Attribution { form, cue: verb..verb + 1, source, carrier: None })
+        Some(Attribution { form, cue: verb..verb + 1, source: self.apposed(source, verb), carrier: None })
     }
 
     /// `“…” ― Doe`
@@ -231,13 +273,24 @@ impl Reader<'_> {
         if word == "per" {
             return Some(Attribution { form: Form::According, cue: at..at + 1, source, carrier: None });
         }
-        let verb = self.verb_of(&source, to, false).filter(|&verb| self.says(verb))?;
+        // `as Doe had called him`
+        let calls = |verb: &usize| self.is(*verb, Class::HINT) && self.is(*verb, Class::FINITE) && self.is_verb(*verb);
+        let verb = self
+            .verb_of(&source, to, false)
+            .filter(|&verb| self.says(verb))
+            .or_else(|| Some(self.skip_ahead(source.tokens.end, to)).filter(calls))?;
         Some(Attribution { form: Form::After, cue: verb..verb + 1, source, carrier: None })
     }
 
     /// `said the spokeswoman, Jane Doe`: the name is the better mention.
     fn apposed(self, source: Phrase, to: usize) -> Phrase {
-        let end = source.tokens.end;
+        let mut end = source.tokens.end;
+        // `the minister of the interior, Jane Doe`
+        if self.is(end, Class::PREPOSITION) {
+            end = (end..to.min(end + 6))
+                .find(|&n| !matches!(self.scan.kind(n), Kind::Word | Kind::Possessive))
+                .unwrap_or(end);
+        }
         if let Head::Noun(_) = source.head
             && self.scan.kind(end) == Kind::Comma
             && let Some(named) = self.beginning(end + 1, to).filter(|named| matches!(named.head, Head::Name(_)))

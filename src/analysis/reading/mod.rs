@@ -296,6 +296,8 @@ reasons! {
         PartOfName = "part of a name introduced in the text",
         /// A single name never given in full.
         SingleName = "a single name",
+        /// A part of a name with one letter wrong.
+        Slip = "part of a name, misspelt",
         /// A part of a name of several.
         SharedName = "part of a name of several",
         /// A pronoun with one candidate.

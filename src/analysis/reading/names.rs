@@ -153,7 +153,7 @@ pub fn introduce(scan: &Scan<'_>, people: &People<'_>) -> Names {
         }
         if row.tokens.len() > 1 {
             of.full += 1;
-            order[entity] = u32::try_from(row.tokens.start).unwrap_or(u32::MAX);
+            order[entity] = u32::try_from(row.tokens.start + 1).unwrap_or(u32::MAX);
         }
         let place = u32::try_from(names.mentions.len() + 1).unwrap_or(0);
         names.at[row.tokens.clone()].fill(place);
@@ -334,7 +334,7 @@ fn part_of_name(
         // The one named in full in the lines just before, or else the one named most.
         let score = |n: usize| {
             let last = order.get(n).copied().unwrap_or(0) as usize;
-            let near = last > 0 && here.saturating_sub(scan.tokens[last].start) < 400;
+            let near = last > 0 && here.saturating_sub(scan.tokens[last - 1].start) < 400;
             let given = usize::from(near) * 3;
             (names.entities[n].full as usize + names.entities[n].count as usize / 2 + given, usize::MAX - n)
         };

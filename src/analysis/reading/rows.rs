@@ -121,6 +121,14 @@ fn surnames(scan: &Scan<'_>, found: &mut Vec<Row>) {
 /// Whether every weighty word of a sentence has a capital, its verbs too.
 fn is_headline(scan: &Scan<'_>, tokens: &Range<usize>) -> bool {
     let weighty = |n: &usize| scan.kind(*n) == Kind::Word && scan.tokens[*n].end - scan.tokens[*n].start > 3;
+    // `Ann Roe and Jane Roe met Doe.`: a headline gives its verb a capital.
+    let acts = |n: usize| {
+        let token = &scan.tokens[n];
+        token.kind == Kind::Word && !token.capital && token.is(Class::FINITE) && token.is(Class::VERB)
+    };
+    if scan.language.table.code == "en" && tokens.clone().any(acts) {
+        return false;
+    }
     let (mut capital, mut small) = (0, 0);
     for n in tokens.clone().filter(weighty) {
         // `“…,” said John Roe of the National Mill Federation.`
@@ -207,6 +215,14 @@ fn known_shape(scan: &Scan<'_>, at: usize) -> bool {
     token.classes == 0 && (at == 0 || !scan.tokens[at - 1].is(Class::DETERMINER | Class::POSSESSIVE))
 }
 
+/// `Anna May`: a month behind a given name and before no number is a surname.
+fn is_month_name(scan: &Scan<'_>, from: usize, at: usize) -> bool {
+    at == from + 1
+        && matches!(scan.text(at), "May" | "March" | "June" | "August")
+        && scan.tokens[from].is(Class::GIVEN_M | Class::GIVEN_F)
+        && scan.kind(at + 1) != Kind::Number
+}
+
 fn row_end(scan: &Scan<'_>, from: usize, end: usize) -> usize {
     let mut at = from + 1;
     while at < end {
@@ -221,7 +237,11 @@ fn row_end(scan: &Scan<'_>, from: usize, end: usize) -> usize {
             Kind::Word if token.capital => {
                 let lone = token.is(FUNCTION)
                     && !token.is(Class::GIVEN_M | Class::GIVEN_F | Class::PLACE | Class::TITLE | Class::PARTICLE);
-                if lone || token.is(Class::TIME) && !token.is(Class::GIVEN_M | Class::GIVEN_F) {
+                if lone && !is_month_name(scan, from, at)
+                    || token.is(Class::TIME)
+                        && !token.is(Class::GIVEN_M | Class::GIVEN_F)
+                        && !is_month_name(scan, from, at)
+                {
                     break;
                 }
             }
@@ -259,7 +279,10 @@ fn row(scan: &Scan<'_>, tokens: Range<usize>, first: usize) -> Option<Row> {
     let from = tokens.start;
     let mut start = tokens.start;
     let mut end = tokens.end;
-    while end > start && (scan.kind(end - 1) != Kind::Word || is(end - 1, Class::TIME) && !is(end - 1, given)) {
+    while end > start
+        && (scan.kind(end - 1) != Kind::Word
+            || is(end - 1, Class::TIME) && !is(end - 1, given) && !is_month_name(scan, start, end - 1))
+    {
         end -= 1;
     }
     if end <= start {

@@ -46,6 +46,8 @@ struct State<'a> {
     topic: Option<(Phrase, usize, bool, bool)>,
     /// Whether the paragraph before was speech and attribution only.
     quoting: Option<usize>,
+    /// The last paragraph in which two spoke: who goes on behind it is not known.
+    exchange: Option<usize>,
     next: usize,
 }
 
@@ -62,6 +64,7 @@ pub fn resolve(scan: &Scan<'_>, names: &Names, marked: &[Marked]) -> Vec<Spoken>
         standing: None,
         topic: None,
         quoting: None,
+        exchange: None,
         next: 0,
     };
     let mut all: Vec<Option<Spoken>> = vec![None; scan.outermost.len()];
@@ -142,6 +145,13 @@ impl State<'_> {
                 spoken.carrier = self.carrier(near, &spoken);
             }
             all[n] = Some(spoken.clone());
+            if let Some((before, of, _)) = &self.standing
+                && *of == sentence.paragraph
+                && before.who != spoken.who
+                && before.who != Who::Nobody
+            {
+                self.exchange = Some(*of);
+            }
             self.standing = Some((spoken, sentence.paragraph, run.open));
         }
         if words {
@@ -207,6 +217,14 @@ impl State<'_> {
             && entity.is_some_and(|n| self.reader.names.entities[n].sort == Sort::Place)
         {
             reason.link = Link::PronounDoubt;
+        }
+        // `По словам Анны Рой` has the name in a case that nobody is listed under.
+        let declined = found.form == Form::According
+            && scan.language.table.code == "ru"
+            && matches!(found.source.head, Head::Name(_))
+            && entity.is_some_and(|n| self.listed[n].is_none());
+        if declined {
+            reason.link = Link::SharedName;
         }
         let carrier = found.carrier.as_ref().map(|phrase| self.carried(phrase));
         let cue = Some(scan.bytes(&found.cue)).filter(|range| !range.is_empty());
@@ -317,7 +335,8 @@ impl State<'_> {
         {
             let speech = self.fresh();
             let again = State::again(standing, Form::Standing);
-            return Spoken { speech, confidence: again.confidence * if only { 1.0 } else { 0.7 }, ..again };
+            let sure = only && self.exchange != Some(of);
+            return Spoken { speech, confidence: again.confidence * if sure { 1.0 } else { 0.7 }, ..again };
         }
         if let Some((phrase, of, _, _)) = self.topic.clone()
             && of + 1 >= paragraph
@@ -388,6 +407,10 @@ impl State<'_> {
                 let entity = &reader.names.entities[mention.entity];
                 let link = if mention.tokens.len() > 1 {
                     Link::FullName
+                } else if mention.shared
+                    && !entity.parts.contains(&reader.scan.text(mention.tokens.start).to_lowercase())
+                {
+                    Link::Slip
                 } else if mention.shared {
                     Link::SharedName
                 } else if entity.whole {

@@ -191,6 +191,7 @@ pub static TABLE: Table = Table {
             description depiction characterization characterisation reference refrain slogan answer reply response question \
             plea demand insistence accusation allegation charge criticism critique praise declaration announcement belief view \
             opinion admission acknowledgment boast complaint proposal plan mantra motto pitch line mention \
+            suggestions allegations accusations assertions warnings \
             talk vision goal attack rhetoric letter email post essay op-ed retort observation explanation term phrase \
             version idea notion concept apology lament use policy strategy",
         ),
