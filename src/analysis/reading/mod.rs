@@ -34,8 +34,8 @@ use tables::Language;
 
 /// The confidence from which a speaker is named by default.
 ///
-/// Chosen on 84 annotated articles (spans of four words and more, no people list), where it names 80 %
-/// of the speakers and 94 % of those as the annotation does; on 840 others, not used to choose it, 79 %
+/// Chosen on 84 annotated articles (spans of four words and more, no people list), where it names 79 %
+/// of the speakers and 94 % of those as the annotation does; on 840 others, not used to choose it, 78 %
 /// and 90 %. `tests/bench/confidence.py` prints the whole curve.
 pub const DEFAULT_CONFIDENCE: f64 = 0.88;
 
