@@ -431,6 +431,7 @@ impl LockedWords {
 }
 
 /// A text as a double-marked YAML scalar, which takes every escape of JSON.
-fn quoted(text: &str) -> String {
+#[must_use]
+pub fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }

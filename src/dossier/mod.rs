@@ -30,7 +30,7 @@ pub use front::split as split_front_matter;
 pub use ids::{SECTIONS, slug};
 pub use lock::{
     Cleaned, LOCK_PATH, LOCK_VERSION, Lock, LockFile, LockedEdit, LockedFile, LockedPair, LockedParagraph,
-    LockedPassage, LockedSource, LockedText, LockedTwin, LockedVerdict, LockedWords, read_lock,
+    LockedPassage, LockedSource, LockedText, LockedTwin, LockedVerdict, LockedWords, quoted, read_lock,
 };
 pub use markdown::{Block, BlockKind, Doc, DocLink, Element, Event, LinkTarget};
 pub use model::*;

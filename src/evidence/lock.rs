@@ -336,6 +336,7 @@ fn locked(text: &str, nth: Option<u32>, capture: &Haystack<'_>, whole: &str) -> 
     let there = &whole[range.clone()];
     let folded = Folded::new(there, Folds::ALL).text;
     let verbatim = text == there;
+    let (before, after) = surroundings(whole, &range);
     Some(LockedWords {
         text: text.to_owned(),
         nth,
@@ -346,8 +347,8 @@ fn locked(text: &str, nth: Option<u32>, capture: &Haystack<'_>, whole: &str) -> 
         exact: short(there),
         length: size(folded.len()),
         folded: short(&folded),
-        before: shorter(&surroundings(whole, &range).0),
-        after: shorter(&surroundings(whole, &range).1),
+        before: shorter(&before),
+        after: shorter(&after),
     })
 }
 
@@ -376,7 +377,8 @@ fn cleaned(body: &str, blocks: impl Iterator<Item = Range<usize>>, capture: &str
     Cleaned { sentences: size(count), words_left_out: size(all.saturating_sub(kept)) }
 }
 
-fn size(bytes: usize) -> u32 {
+/// A number of bytes as the lock has it.
+pub fn size(bytes: usize) -> u32 {
     u32::try_from(bytes).unwrap_or(u32::MAX)
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::lock::size;
 use crate::analysis::Analysis;
 use crate::analysis::originals::Texts;
 use crate::analysis::origins::{
@@ -154,10 +155,6 @@ pub fn restored(dossier: &Dossier, lock: &Lock) -> Provenance {
         }));
     }
     Provenance::restored(sources.collect(), narration, edits)
-}
-
-fn size(bytes: usize) -> u32 {
-    u32::try_from(bytes).unwrap_or(u32::MAX)
 }
 
 fn place(range: &Range<usize>) -> [u32; 2] {

@@ -328,6 +328,29 @@ fn what_is_found_is_ready_to_be_pasted() {
     expect(2, dir.path(), &["list", "people", "--unconfirmed"]);
 }
 
+/// The curator's word on a quotation is told apart: given, given otherwise than read, taken back.
+#[test]
+fn what_the_curator_says_of_a_quotation_is_its_status() {
+    let dir = tempfile::tempdir().unwrap();
+    let write = |path: &str, text: &str| {
+        let path = dir.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    write("content/dossier.yaml", "title: Pier\n");
+    write("content/people.yaml", "- {id: anna-berg, name: Anna Berg}\n- {id: carl-dorn, name: Carl Dorn}\n");
+    let text = "---\ntitle: The pier\ntext: full\nquotations:\n- {text: a long winter, speaker: carl-dorn}\n\
+        - {text: nobody came to help us, speaker: anna-berg}\n- {text: open water, dismiss: a title}\n---\n\
+        It will be “a long winter”, Anna Berg said. “And nobody came to help us,” Anna Berg said.\n\n\
+        The film “open water” was shown. “We will stay here all year,” Carl Dorn said.\n";
+    write("content/sources/gazette.md", text);
+    let lines = expect(0, dir.path(), &["list", "quotes", "--json"]).out;
+    let runs: Vec<serde_json::Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let of = |key: &str| runs.iter().map(|run| run[key].as_str().unwrap_or("-")).collect::<Vec<_>>();
+    assert_eq!(of("status"), ["corrected", "confirmed", "dismissed", "found"]);
+    assert_eq!((of("speaker")[0], of("guess")[0]), ("Carl Dorn", "Anna Berg"));
+}
+
 /// What a capture quotes and the published text does not carry is nothing a curator should overlook.
 #[test]
 fn what_the_texts_leave_out_of_the_captures_is_listed() {

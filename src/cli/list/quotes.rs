@@ -6,7 +6,7 @@ use crate::Known;
 use crate::analysis::reading::{self, Text};
 use crate::analysis::{Attribution, Heard, HeardId, Quotation, QuotationId, Reader, Standing};
 use crate::cli::run::{self, Run, confidence, kind};
-use crate::dossier::{Dossier, EntityRef};
+use crate::dossier::{Dossier, EntityRef, quoted};
 use crate::evidence::Haystack;
 use crate::text::{Files, Span};
 
@@ -265,9 +265,4 @@ fn scalar(id: &str) -> String {
     let plain = id.starts_with(char::is_alphabetic)
         && !matches!(id, "true" | "false" | "null" | "yes" | "no" | "on" | "off" | "y" | "n");
     if plain { id.to_owned() } else { quoted(id) }
-}
-
-/// A text as a double-marked YAML scalar, which takes every escape of JSON.
-fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
 }
