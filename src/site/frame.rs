@@ -72,6 +72,11 @@ impl<'a> Frame<'a> {
             nav: nav.collect(),
             crumbs,
             source_file: None,
+            search: atlas.section("search").map(|page| NavItem {
+                current: *here == page,
+                href: atlas.link(here, &page),
+                text: "Search".to_owned(),
+            }),
             footer: self.footer(here),
             home: atlas.link(here, &home),
             style: atlas.asset(here, "assets/style.css"),

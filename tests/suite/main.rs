@@ -22,6 +22,7 @@ mod notes;
 mod origins;
 mod props;
 mod same;
+mod search;
 mod shared;
 mod spec;
 mod texts;
