@@ -35,6 +35,7 @@ const ASSETS: &[(&str, &[u8])] = embedded!("themes/broadsheet/assets":
 /// The parts of those assets that are written in parts: everything in its `style/`, `script/` and `search/`.
 const PARTS: &[(&str, &[u8])] = embedded!("themes/broadsheet":
     "script/address.js" "script/compare.js" "script/copy.js" "script/filter.js" "script/highlight.js"
+    "script/preview.js"
     "search/search.js"
     "style/1-tokens.css" "style/2-base.css" "style/3-layout.css" "style/4-parts.css" "style/5-pages.css"
     "style/6-marks.css" "style/7-print.css"
@@ -452,7 +453,7 @@ mod tests {
         let files = files(&[
             ("themes", "night/style/1-tokens.css", "a { b: c; }"),
             ("themes", "night/style/9-own.css", "d { e: f; }"),
-            ("templates", "script/own.js", "own();"),
+            ("templates", "script/z-own.js", "own();"),
         ]);
         let theme = Theme::load("night", &files, &mut Notes::default());
         let all: BTreeMap<_, _> = theme.assets().collect();

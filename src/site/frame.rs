@@ -79,6 +79,7 @@ impl<'a> Frame<'a> {
             }),
             footer: self.footer(here),
             home: atlas.link(here, &home),
+            root: atlas.asset(here, ""),
             style: atlas.asset(here, "assets/style.css"),
             script: atlas.asset(here, "assets/script.js"),
             icon: atlas.asset(here, "favicon.svg"),

@@ -14,6 +14,7 @@ mod paged;
 mod pages;
 mod pairs;
 mod plan;
+mod previews;
 pub(crate) mod rich;
 mod search;
 mod signs;

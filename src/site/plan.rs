@@ -12,7 +12,7 @@ use super::pages::{
     sources, timeline,
 };
 use super::views::{Out, SiteView};
-use super::{Site, SiteFile, data, feeds, linked};
+use super::{Site, SiteFile, data, feeds, linked, previews};
 use crate::analysis::{Analysis, HeardId};
 use crate::dossier::{Dossier, EntityKind, Entry, PageId, Web};
 use crate::evidence::Evidence;
@@ -28,6 +28,8 @@ pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
     let ((mut framed, many), data) =
         rayon::join(|| rayon::join(|| lists(&desk, &frame), || each(&desk, &frame)), || data::bytes(&desk));
     framed.extend(many);
+    let previews = previews::files(&desk);
+    let shards_of_previews = previews.len();
     let (found, shards) = search::page(&desk, &frame).unzip();
     framed.extend(found);
     framed.extend(redirects(&desk, &frame, &framed_files(&framed), notes));
@@ -40,11 +42,12 @@ pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
         .collect();
     let mut others = feeds::files(&desk, &listed);
     others.extend(shards.into_iter().flatten());
+    others.extend(previews);
     others.push(SiteFile::Ready { path: "data/dossier.json".to_owned(), bytes: data });
     let taken: BTreeSet<&str> = pages.iter().map(|page| page.path.as_str()).collect();
     for (id, file) in files.under("static") {
         if taken.contains(file.path.as_str())
-            || file.path.starts_with("search/")
+            || OWN_FOLDERS.iter().any(|own| file.path.starts_with(own))
             || OWN_FILES.contains(&file.path.as_str())
         {
             let message = format!("`static/{}` would replace a file of the site's own", file.path);
@@ -54,8 +57,11 @@ pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
         }
         others.push(SiteFile::Static { path: file.path.clone(), bytes: file.bytes().to_vec() });
     }
-    Site { base_path: desk.atlas.base_path().to_owned(), view: view(dossier), pages, files: others }
+    Site { base_path: desk.atlas.base_path().to_owned(), view: view(dossier, shards_of_previews), pages, files: others }
 }
+
+/// Folders of the site's own.
+const OWN_FOLDERS: [&str; 2] = ["previews/", "search/"];
 
 /// Files of the site's own beside its pages.
 const OWN_FILES: [&str; 12] = [
@@ -73,7 +79,7 @@ const OWN_FILES: [&str; 12] = [
     "assets/search.js",
 ];
 
-fn view(dossier: &Dossier) -> SiteView {
+fn view(dossier: &Dossier, previews: usize) -> SiteView {
     let meta = &dossier.meta;
     SiteView {
         title: meta.title.clone(),
@@ -84,6 +90,7 @@ fn view(dossier: &Dossier) -> SiteView {
             .contact
             .as_ref()
             .map(|contact| Out { href: Some(contact.clone()), text: contact.trim_start_matches("mailto:").to_owned() }),
+        previews,
         generator: concat!("Variorum ", env!("CARGO_PKG_VERSION")).to_owned(),
     }
 }

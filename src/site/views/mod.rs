@@ -33,6 +33,8 @@ pub struct SiteView {
     pub contact: Option<Out>,
     /// The program's name and version.
     pub generator: String,
+    /// How many shards hold previews: `previews/0.js` and on.
+    pub previews: usize,
 }
 
 /// A link out of the site, its scheme checked.
@@ -84,6 +86,8 @@ pub struct Shell {
     /// Below the page: files, corrections, feeds, data.
     pub footer: Vec<Link>,
     pub home: Url,
+    /// The way to the site's root.
+    pub root: Url,
     pub style: Url,
     pub script: Url,
     pub icon: Url,

@@ -487,7 +487,7 @@ pub fn fullest(words: Words<'_>) -> Site {
             language: "en".to_owned(),
             licence: Some(Out { href: Some("https://creativecommons.org/licenses/by/4.0/".to_owned()), text: root.t("CC BY 4.0") }),
             contact: Some(Out { href: Some("mailto:editor@dossier.example".to_owned()), text: root.t("editor@dossier.example") }),
-            generator: "Variorum 0.1.0".to_owned(),
+            generator: "Variorum 0.1.0".to_owned(), previews: 1,
         },
         pages,
         files: vec![

@@ -429,6 +429,7 @@ impl Make<'_> {
                 self.link("data/dossier.json", "Data"),
             ],
             home: self.url("index.html"),
+            root: self.url(""),
             style: self.url("assets/style.css"),
             script: self.url("assets/script.js"),
             icon: self.url("favicon.svg"),

@@ -165,6 +165,7 @@ pub fn smallest() -> Site {
             licence: None,
             contact: None,
             generator: "Variorum".to_owned(),
+            previews: 1,
         },
         pages: views.into_iter().enumerate().map(page).collect(),
         files: vec![
