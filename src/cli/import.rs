@@ -113,7 +113,10 @@ impl Desk<'_> {
         let options = crate::Options { drafts: Drafts::Taken, ..crate::Options::default() };
         // What is wrong with the dossier is for `check` to say; a first source may come into an empty one.
         let dossier = dossier::parse(&files, &options, &mut Notes::default());
-        let dossier = dossier.unwrap_or_else(|| Dossier::empty(None));
+        let dossier = match dossier {
+            Some(dossier) => dossier,
+            None => without_source(project, &options)?,
+        };
         let captures = place::captures(project, &files);
         Ok(Desk { project, files, dossier, captures })
     }
@@ -223,6 +226,19 @@ impl Desk<'_> {
             reasons => bail!("its id is taken: {}; give another with `--id`", reasons.join(", ")),
         }
     }
+}
+
+/// The organisations of a dossier that has no source yet: it is read with one that stands in.
+fn without_source(project: &Project, options: &crate::Options) -> anyhow::Result<Dossier> {
+    let roots = project.roots();
+    let mut files = Files::load(&roots)?;
+    if let Some(content) = roots.first() {
+        files.push(content, "sources/stand-in.md", b"---\ntitle: Stand-in\n---\nWords.\n".to_vec());
+    }
+    let read = dossier::parse(&files, options, &mut Notes::default());
+    let mut dossier = read.unwrap_or_else(|| Dossier::empty(None));
+    dossier.sources.clear();
+    Ok(dossier)
 }
 
 /// What was found in a file, and every line that was left out, with the reason.

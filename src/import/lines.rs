@@ -70,6 +70,7 @@ pub enum Why {
     Link,
     Appeal,
     EmptyHeading,
+    Signs,
     Outside,
 }
 
@@ -94,6 +95,7 @@ impl Why {
             Why::Comments => "readers' comments",
             Why::Link => "a link and nothing else",
             Why::Appeal => "an appeal of the site to its readers",
+            Why::Signs => "signs without a word",
             Why::EmptyHeading => "a heading with nothing under it",
             Why::Outside => "outside the article",
         }
@@ -148,6 +150,9 @@ pub(super) fn head(lines: &mut [Line], title: Option<usize>, front: &mut Front, 
             line.fate = Some(Why::Byline);
         } else if let Some(day) = dates::in_line(&line.words) {
             front.take_day(&day);
+            if is_update(&line.words) {
+                front.published.doubt(format!("the line with the date may tell of a later change: {}", line.words));
+            }
             line.fate = Some(Why::Date);
         } else if title.is_some() && !line.is_sentence() && line.count() < 6 {
             line.fate = Some(Why::BelowHeadline);
@@ -159,6 +164,13 @@ pub(super) fn head(lines: &mut [Line], title: Option<usize>, front: &mut Front, 
 pub(super) fn date_near(lines: &[Line], title: usize) -> Option<Day> {
     let around = lines[title.saturating_sub(3)..].iter().take(8);
     around.take_while(|line| line.count() < 12).find_map(|line| dates::in_line(&line.words))
+}
+
+fn is_update(line: &str) -> bool {
+    let lower = line.to_lowercase();
+    ["updated", "modified", "changed", "aktualisiert", "mis à jour", "actualizado", "обновлено"]
+        .iter()
+        .any(|word| lower.contains(word))
 }
 
 /// `By Ann Roe and Jon Doe`
@@ -190,12 +202,18 @@ pub(super) fn ends(lines: &mut [Line], credits: &CreditLines) {
     for line in lines.iter_mut().filter(|line| line.is_kept() && asks(&line.words)) {
         line.fate = Some(Why::Appeal);
     }
-    for n in (0..lines.len()).rev().filter(|&n| lines[n].fate.is_none()).collect::<Vec<_>>() {
-        let line = &mut lines[n];
-        if credits.0.contains(&n) || is_labelled(&line.words) {
+    let mut credited = credits.0.clone();
+    for (n, line) in lines.iter_mut().enumerate().filter(|(_, line)| line.is_kept()) {
+        if !line.words.contains(char::is_alphanumeric) {
+            line.fate = Some(Why::Signs);
+        } else if credited.contains(&n) || is_labelled(&line.words) {
             line.shape = Shape::Paragraph;
-            break;
+            credited.insert(n);
         }
+    }
+    let kept: Vec<usize> = (0..lines.len()).filter(|n| lines[*n].is_kept()).collect();
+    for n in kept.into_iter().rev().take_while(|n| !credited.contains(n)) {
+        let line = &mut lines[n];
         line.fate = match line.shape {
             Shape::Heading(_) => Some(Why::EmptyHeading),
             _ if appeals(&line.words) => Some(Why::Appeal),

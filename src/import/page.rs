@@ -15,6 +15,9 @@ use super::meta::{self, Heads};
 use super::{Account, Front, Known, Refusal};
 
 pub(super) fn read(html: &str, known: &Known<'_>) -> Result<Account, Refusal> {
+    if is_stacked(html) {
+        return Err(Refusal::TooDeep);
+    }
     let document = Document::from(html);
     number(&document)?;
     let mut front = Front::default();
@@ -100,6 +103,24 @@ fn capture(lines: &[Line], front: &Front, has_headline: bool) -> String {
 const NUMBER: &str = "data-variorum-";
 /// A browser puts what is deeper one beside the other.
 const DEEPEST: usize = 512;
+
+/// Whether elements stand in each other so deep that the parser, whose time grows with the square of it,
+/// would not come to an end soon. Only elements that must be closed are counted.
+fn is_stacked(html: &str) -> bool {
+    const CLOSED: &[&str] =
+        &["div", "span", "section", "table", "ul", "ol", "a", "b", "i", "em", "strong", "font", "center"];
+    let (mut depth, mut deepest) = (0_usize, 0);
+    for tag in html.split('<').skip(1) {
+        let (is_end, tag) = tag.strip_prefix('/').map_or((false, tag), |tag| (true, tag));
+        let end = tag.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(tag.len()).min(8);
+        let name = tag[..end].to_ascii_lowercase();
+        if CLOSED.contains(&name.as_str()) {
+            depth = if is_end { depth.saturating_sub(1) } else { depth + 1 };
+            deepest = deepest.max(depth);
+        }
+    }
+    deepest > 10 * DEEPEST
+}
 
 fn number(document: &Document) -> Result<(), Refusal> {
     let mut open = vec![(document.root(), 0_usize)];
