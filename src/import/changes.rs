@@ -8,7 +8,8 @@ use similar::{ChangeTag, TextDiff};
 /// and a line of those around them; empty where nothing differs.
 #[must_use]
 pub fn changes(now: &str, drafted: &str) -> String {
-    let diff = TextDiff::from_lines(now, drafted);
+    let drafted = unsettled(now, drafted);
+    let diff = TextDiff::from_lines(now, &drafted);
     let mut out = String::new();
     for (n, group) in diff.grouped_ops(1).iter().enumerate() {
         if n > 0 {
@@ -24,6 +25,19 @@ pub fn changes(now: &str, drafted: &str) -> String {
         }
     }
     out
+}
+
+/// A draft without what its file no longer has because the curator settled it: what was to be checked, and
+/// that it is a draft.
+fn unsettled(now: &str, drafted: &str) -> String {
+    let front = front(drafted).len();
+    let is_draft = now.lines().any(|line| line.starts_with("draft:"));
+    let stays = |line: &str| match line.starts_with('#') {
+        true => now.lines().any(|there| there == line.trim_end()),
+        false => is_draft || !line.starts_with("draft:"),
+    };
+    let kept = drafted[..front].split_inclusive('\n').filter(|line| stays(line));
+    kept.chain([&drafted[front..]]).collect()
 }
 
 /// As [`changes`], of the front matter alone: where the text is the curator's digest, the article is no

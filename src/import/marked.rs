@@ -81,6 +81,8 @@ fn escape(line: &str, range: std::ops::Range<usize>) -> String {
         let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
         let sign = match c {
             '\\' | '`' | '*' | '[' | '~' | '{' | '|' => true,
+            // The last signs of a heading would be taken for its end.
+            '#' => rest.trim_start_matches('#').is_empty(),
             '_' => !(is_word(before) && is_word(next)),
             '<' => next.is_some_and(|c| c.is_ascii_alphabetic() || "/!?".contains(c)),
             '&' => rest
@@ -123,6 +125,11 @@ mod tests {
         assert_eq!(doc.words.trim_end(), words, "{}", plain(words));
         assert!(doc.blocks.iter().all(|block| block.kind == BlockKind::Paragraph), "{words}");
         assert!(doc.links.is_empty() && doc.citations.is_empty(), "{words}");
+        for sign in ["## ", "- ", "3. ", "> "] {
+            let doc = parse_markdown(&format!("{sign}{}\n", plain(words)));
+            assert_eq!(doc.words.trim_end(), words, "{sign}{}", plain(words));
+            assert_eq!(doc.blocks.len(), 1, "{sign}{words}");
+        }
     }
 
     #[test]

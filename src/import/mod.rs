@@ -177,6 +177,10 @@ fn name(account: &mut Account, file: &str, known: &Known<'_>) {
             None => outlet.doubt("who published it? a name, or an id of organisations.yaml"),
         }
     }
+    // An outlet's own name in its dateline is no credit.
+    let own = outlet.values.first().map(|outlet| lines::key(outlet));
+    account.front.credits.values.retain(|credit| Some(lines::key(credit)) != own);
+    let outlet = &account.front.outlet;
     let by_outlet = outlet.values.first().map(|outlet| slug(outlet));
     let by_file = slug(stem);
     let (first, second) = if account.is_page { (by_outlet, Some(by_file)) } else { (Some(by_file), by_outlet) };
@@ -187,7 +191,8 @@ fn name(account: &mut Account, file: &str, known: &Known<'_>) {
     }
     let title = &mut account.front.title;
     if title.values.is_empty() {
-        title.values.push(stem.to_owned());
+        let stem = lines::tidy(stem);
+        title.values.push(if stem.is_empty() { "Untitled".to_owned() } else { stem });
         title.doubt("no headline was found; this is the name of the file");
     }
 }

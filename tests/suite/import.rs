@@ -109,6 +109,15 @@ fn a_second_run_writes_nothing_and_says_what_would_change() {
     assert!(third.out.contains("\n+ > A boat is not a bridge, but it is better"), "{}", third.out);
     assert_eq!(fs::read_to_string(&moved).unwrap(), edited);
     assert!(!draft.exists());
+    // What was checked and settled is not asked again.
+    let settled: String = edited
+        .lines()
+        .filter(|line| !line.starts_with(['#']) && !line.starts_with("draft:"))
+        .flat_map(|line| [line, "\n"])
+        .collect();
+    fs::write(&moved, &settled).unwrap();
+    let fourth = expect(1, dir, &["import", "newspaper.html"]);
+    assert!(!fourth.out.contains("+ # check") && !fourth.out.contains("+ draft"), "{}", fourth.out);
     // Of a digest the front matter alone is compared: the article is no proposal for it.
     fs::write(&moved, edited.replace("text: full", "text: digest")).unwrap();
     let digest = expect(1, dir, &["import", "newspaper.html"]);
@@ -216,9 +225,17 @@ proptest! {
             let draft = variorum::import::draft(&account, "a.txt");
             prop_assert!(draft.starts_with("---\n") && draft.contains("\ntitle: "));
             prop_assert_eq!(variorum::import::changes(&draft, &draft), "");
-            for line in &account.lines {
-                prop_assert!(account.capture.split_whitespace().count() >= line.words.split_whitespace().count());
-            }
+            let root = variorum::text::Root { key: "content", dir: PathBuf::new(), shown: "content".to_owned() };
+            let mut files = variorum::text::Files::default();
+            files.push(&root, "dossier.yaml", b"title: T\n".to_vec());
+            files.push(&root, "sources/a.md", draft.clone().into_bytes());
+            let mut options = variorum::Options::default();
+            options.drafts = variorum::dossier::Drafts::Taken;
+            let mut notes = variorum::notes::Notes::default();
+            let dossier = variorum::dossier::parse(&files, &options, &mut notes);
+            let style = variorum::notes::Style { colour: false, width: 100 };
+            let shown = variorum::notes::show(&notes, &files, variorum::notes::Format::Human, style);
+            prop_assert!(dossier.is_some() && !notes.has_errors(), "{}\n{}", shown, draft);
         }
     }
 }
