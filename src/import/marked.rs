@@ -80,7 +80,7 @@ fn escape(line: &str, range: std::ops::Range<usize>) -> String {
         let before = line[..at].chars().next_back();
         let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
         let sign = match c {
-            '\\' | '`' | '*' | '[' | '~' | '{' | '|' => true,
+            '\\' | '`' | '*' | '[' | '~' | '|' => true,
             // The last signs of a heading would be taken for its end.
             '#' => rest.trim_start_matches('#').is_empty(),
             '_' => !(is_word(before) && is_word(next)),
@@ -91,6 +91,11 @@ fn escape(line: &str, range: std::ops::Range<usize>) -> String {
                 .is_some_and(|name| !name.is_empty() && rest[name.len()..].starts_with(';')),
             _ => false,
         };
+        // At the end of a heading braces are attributes, `\` or not.
+        if c == '}' && rest.is_empty() {
+            out.push_str("&#125;");
+            continue;
+        }
         if sign || first == Some(at) {
             out.push('\\');
         }
