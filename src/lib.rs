@@ -16,6 +16,8 @@ pub mod render;
 pub mod output;
 #[cfg(feature = "serve")]
 pub mod serve;
+#[cfg(feature = "import")]
+pub mod import;
 pub mod cli;
 
 use std::io;

@@ -64,6 +64,9 @@ pub(super) enum Verb {
     Init(Init),
     /// Add a source, a page, or an entry to a list
     New(New),
+    /// Make drafts of sources from saved pages and scraped texts
+    #[cfg(feature = "import")]
+    Import(Import),
     /// Print what there is: ids, quotations
     List(List),
     /// Write down what the captures give, so that the dossier can be checked without them
@@ -158,6 +161,20 @@ pub(super) struct New {
     pub kind: NewKind,
     /// Its id: lower-case words joined by single hyphens
     pub id: String,
+}
+
+#[cfg(feature = "import")]
+#[derive(Debug, clap::Args)]
+pub(super) struct Import {
+    /// Pages as a browser saves them (`.html`), or texts as they were copied or scraped
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// The id of the source, where there is one file [default: from its outlet or its name]
+    #[arg(long)]
+    pub id: Option<String>,
+    /// Print the draft instead of writing it
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -7,6 +7,8 @@ mod args;
 mod build;
 mod clean;
 mod explain;
+#[cfg(feature = "import")]
+mod import;
 mod init;
 mod inspect;
 mod run;
@@ -59,6 +61,8 @@ fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<End> {
         Verb::Clean(verb) => clean::clean(global, verb, terminal),
         Verb::Init(verb) => init::init(global, verb, terminal),
         Verb::New(verb) => new::new(global, verb, terminal),
+        #[cfg(feature = "import")]
+        Verb::Import(verb) => import::import(global, verb, terminal),
         Verb::List(verb) => list::list(global, verb, terminal),
         Verb::Lock(verb) => lock::lock(global, verb, terminal),
         Verb::Verify(verb) => lock::verify(global, verb, terminal),

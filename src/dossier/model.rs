@@ -64,10 +64,9 @@ impl PageId {
     }
 }
 
-#[cfg(test)]
 impl Dossier {
     /// A dossier that holds nothing.
-    pub(crate) fn empty_for_tests(base_url: Option<&str>) -> Dossier {
+    pub fn empty(base_url: Option<&str>) -> Dossier {
         Dossier {
             meta: Meta { base_url: base_url.map(str::to_owned), ..Meta::nameless() },
             sources: Vec::new(),

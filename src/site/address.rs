@@ -325,7 +325,7 @@ mod tests {
     use super::*;
 
     fn way(from: &str, to: &str) -> String {
-        let dossier = Dossier::empty_for_tests(Some("https://host.example/name/"));
+        let dossier = Dossier::empty(Some("https://host.example/name/"));
         let atlas = Atlas::new(&dossier, BTreeSet::new());
         atlas.link(&Address(from.to_owned()), &Address(to.to_owned())).to_string()
     }

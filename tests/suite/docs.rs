@@ -140,6 +140,7 @@ fn links_between_documents_lead_somewhere() {
         "docs/architecture.md",
         "docs/decisions.md",
         "docs/files.md",
+        "docs/import.md",
         "docs/inspect.md",
         "docs/lock.md",
     ];

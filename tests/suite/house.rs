@@ -18,7 +18,8 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("render", &["text", "notes", "site", "output"]),
     ("output", &[]),
     ("serve", &["output", "notes", "text", "project", "lib"]),
-    ("import", &["text", "notes", "dossier"]),
+    // Which lines of a text are no article, and which name an agency, is what the reading knows.
+    ("import", &["text", "notes", "dossier", "analysis"]),
 ];
 
 /// Crates that belong to some parts of the source only.
@@ -32,6 +33,10 @@ const CRATES: &[(&str, &[&str])] = &[
     ("notify", &["serve/"]),
     ("annotate_snippets", &["notes/show.rs"]),
     ("clap", &["cli/"]),
+    ("dom_query", &["import/"]),
+    ("dom_smoothie", &["import/"]),
+    ("encoding_rs", &["import/"]),
+    ("chardetng", &["import/"]),
     ("std::fs", &["text/files.rs", "output/", "serve/", "cli/", "project.rs"]),
 ];
 

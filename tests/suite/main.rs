@@ -15,6 +15,8 @@ mod compare;
 mod docs;
 mod golden;
 mod house;
+#[cfg(feature = "import")]
+mod import;
 mod inspect;
 mod large;
 mod lock;
