@@ -7,6 +7,7 @@ mod args;
 mod build;
 mod clean;
 mod explain;
+mod find;
 mod init;
 mod inspect;
 mod run;
@@ -15,6 +16,7 @@ mod lock;
 mod new;
 mod passage;
 mod place;
+mod schema;
 #[cfg(feature = "serve")]
 mod serve;
 mod terminal;
@@ -64,6 +66,8 @@ fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<End> {
         Verb::Verify(verb) => lock::verify(global, verb, terminal),
         Verb::Inspect(verb) => inspect::inspect(&verb.what, global, terminal),
         Verb::Explain(verb) => explain::explain(verb),
+        Verb::Schema(verb) => schema::schema(verb, terminal),
+        Verb::Find(verb) => find::find(global, verb, terminal),
         Verb::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut Args::command(), "variorum", &mut script);

@@ -9,7 +9,7 @@ use super::markdown::{self, Doc};
 use super::model::{
     Comparing, Correction, Entity, EntityKind, EntityRef, Entry, FreePage, Meta, Moment, Narrative, OriginPassage,
     PassageBasis, Position, PositionSource, Question, QuotationCorrection, Request, RequestedWording, Said, Source,
-    Utterance, Verdict, Withdrawn,
+    StatementRef, Target, Utterance, Verdict, Withdrawn,
 };
 use super::parse::{keep, not_utf8};
 use super::raw::{self, OneOrMany};
@@ -413,12 +413,20 @@ impl Reader<'_> {
             let id = text.value.trim_start_matches("[[").trim_end_matches("]]");
             self.ids.link(id, text.span, self.notes)?.target
         });
+        let source = raw.source.as_ref().and_then(|text| self.ids.source(&text.value, text.span, self.notes));
+        let mut places: Vec<Target> = place.into_iter().chain(source.map(Target::Source)).collect();
+        places.dedup();
+        let statement = raw
+            .statement
+            .map(|text| StatementRef { anchor: text.value.trim().trim_start_matches('#').to_owned(), span: text.span });
         Some(Correction {
             at: self.date(Some(&raw.at))?,
+            what: raw.what.map_or(String::new(), |text| text.value),
             was: raw.was.value,
             now: raw.now.value,
             reason: raw.reason.map_or(String::new(), |text| text.value),
-            place,
+            places,
+            statement,
         })
     }
 

@@ -72,6 +72,7 @@ impl<'a> Frame<'a> {
             nav: nav.collect(),
             crumbs,
             source_file: None,
+            corrected: self.desk.corrections_of(here),
             footer: self.footer(here),
             home: atlas.link(here, &home),
             style: atlas.asset(here, "assets/style.css"),

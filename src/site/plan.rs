@@ -52,8 +52,9 @@ pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
 }
 
 /// Files of the site's own beside its pages.
-const OWN_FILES: [&str; 11] = [
+const OWN_FILES: [&str; 12] = [
     "atom.xml",
+    "corrections.xml",
     "feed.json",
     "sitemap.xml",
     "robots.txt",

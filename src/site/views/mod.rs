@@ -76,6 +76,8 @@ pub struct Shell {
     pub crumbs: Vec<Link>,
     /// The file in `/files/` this page is made from.
     pub source_file: Option<Link>,
+    /// What was corrected on this page, newest first, by the day.
+    pub corrected: Vec<Link>,
     /// Below the page: files, corrections, feeds, data.
     pub footer: Vec<Link>,
     pub home: Url,
@@ -679,6 +681,8 @@ pub struct PositionPassage {
 /// `/corrections/`
 #[derive(Clone, Debug, Serialize)]
 pub struct CorrectionsView {
+    /// The feed of them.
+    pub feed: Url,
     pub corrections: Vec<CorrectionView>,
 }
 
@@ -687,10 +691,12 @@ pub struct CorrectionsView {
 pub struct CorrectionView {
     pub id: Anchor,
     pub at: DateView,
+    /// What was wrong, in a sentence.
+    pub what: String,
     pub was: String,
     pub now: String,
     pub reason: String,
-    pub place: Option<Link>,
+    pub places: Vec<Link>,
 }
 
 /// A free page: `/about/` and its like.
@@ -750,9 +756,13 @@ pub struct RedirectView {
     pub to: Link,
 }
 
-/// `atom.xml`
+/// `atom.xml`, and `corrections.xml`
 #[derive(Clone, Debug, Serialize)]
 pub struct FeedView {
+    /// Below the output folder: `atom.xml`.
+    pub path: &'static str,
+    pub title: String,
+    pub summary: String,
     /// Absolute address of the feed; a `urn:` where the dossier has no `base_url`.
     pub id: String,
     pub home: String,
@@ -762,7 +772,7 @@ pub struct FeedView {
     pub entries: Vec<FeedEntry>,
 }
 
-/// One source in a feed.
+/// One source in a feed, or one correction, which has no outlet.
 #[derive(Clone, Debug, Serialize)]
 pub struct FeedEntry {
     pub id: String,
