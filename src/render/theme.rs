@@ -23,7 +23,7 @@ const TEMPLATES: &[(&str, &[u8])] = embedded!("templates":
     "404.html" "atom.xml" "base.html" "compare.html" "compares.html" "components.html" "corrections.html"
     "entities.html" "entity.html" "evidence.html" "file.html" "files.html" "home.html" "narrative.html"
     "origins.html" "page.html" "question.html" "questions.html"
-    "quote.html" "quotes.html" "redirect.html" "robots.txt" "sitemap.xml" "source.html" "sources.html"
+    "quote.html" "quotes.html" "redirect.html" "robots.txt" "search.html" "sitemap.xml" "source.html" "sources.html"
     "timeline.html"
 );
 
@@ -32,9 +32,10 @@ const ASSETS: &[(&str, &[u8])] = embedded!("themes/broadsheet/assets":
     "favicon.ico" "favicon.svg"
 );
 
-/// The parts of those assets that are written in parts: everything in its `style/` and `script/`.
+/// The parts of those assets that are written in parts: everything in its `style/`, `script/` and `search/`.
 const PARTS: &[(&str, &[u8])] = embedded!("themes/broadsheet":
-    "script/address.js" "script/compare.js" "script/copy.js" "script/filter.js"
+    "script/address.js" "script/compare.js" "script/copy.js" "script/filter.js" "script/highlight.js"
+    "search/search.js"
     "style/1-tokens.css" "style/2-base.css" "style/3-layout.css" "style/4-parts.css" "style/5-pages.css"
     "style/6-marks.css" "style/7-print.css"
 );
@@ -395,7 +396,7 @@ mod tests {
         for (folder, list) in [("templates", TEMPLATES), ("themes/broadsheet/assets", ASSETS)] {
             assert_eq!(within(folder), listed(list), "{folder}");
         }
-        let parts = ["script", "style"].map(|folder| {
+        let parts = ["script", "search", "style"].map(|folder| {
             within(&format!("themes/broadsheet/{folder}")).into_iter().map(move |name| format!("{folder}/{name}"))
         });
         assert_eq!(parts.into_iter().flatten().collect::<Vec<_>>(), listed(PARTS));

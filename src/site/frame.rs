@@ -73,6 +73,11 @@ impl<'a> Frame<'a> {
             crumbs,
             source_file: None,
             corrected: self.desk.corrections_of(here),
+            search: atlas.section("search").map(|page| NavItem {
+                current: *here == page,
+                href: atlas.link(here, &page),
+                text: "Search".to_owned(),
+            }),
             footer: self.footer(here),
             home: atlas.link(here, &home),
             style: atlas.asset(here, "assets/style.css"),

@@ -8,8 +8,8 @@ use super::address::Address;
 use super::desk::Desk;
 use super::frame::{Frame, Framed};
 use super::pages::{
-    compare, entities, evidence as proof, files, home, narrative, origins, other, questions, quote, quotes, sources,
-    timeline,
+    compare, entities, evidence as proof, files, home, narrative, origins, other, questions, quote, quotes, search,
+    sources, timeline,
 };
 use super::views::{Out, SiteView};
 use super::{Site, SiteFile, data, feeds, linked};
@@ -28,6 +28,8 @@ pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
     let ((mut framed, many), data) =
         rayon::join(|| rayon::join(|| lists(&desk, &frame), || each(&desk, &frame)), || data::bytes(&desk));
     framed.extend(many);
+    let (found, shards) = search::page(&desk, &frame).unzip();
+    framed.extend(found);
     framed.extend(redirects(&desk, &frame, &framed_files(&framed), notes));
     let (addresses, pages): (Vec<Address>, Vec<_>) = framed.into_iter().map(Framed::finish).unzip();
     let listed: Vec<Address> = addresses
@@ -37,10 +39,14 @@ pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
         .map(|(address, _)| address.clone())
         .collect();
     let mut others = feeds::files(&desk, &listed);
+    others.extend(shards.into_iter().flatten());
     others.push(SiteFile::Ready { path: "data/dossier.json".to_owned(), bytes: data });
     let taken: BTreeSet<&str> = pages.iter().map(|page| page.path.as_str()).collect();
     for (id, file) in files.under("static") {
-        if taken.contains(file.path.as_str()) || OWN_FILES.contains(&file.path.as_str()) {
+        if taken.contains(file.path.as_str())
+            || file.path.starts_with("search/")
+            || OWN_FILES.contains(&file.path.as_str())
+        {
             let message = format!("`static/{}` would replace a file of the site's own", file.path);
             let note = Note::new(Code::AddressTaken, Span::new(id, 0..0), message);
             notes.take(note.hint("give it another name; looks are changed under `templates/` or `themes/`"));
@@ -52,7 +58,7 @@ pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
 }
 
 /// Files of the site's own beside its pages.
-const OWN_FILES: [&str; 12] = [
+const OWN_FILES: [&str; 13] = [
     "atom.xml",
     "corrections.xml",
     "feed.json",
@@ -65,6 +71,7 @@ const OWN_FILES: [&str; 12] = [
     "favicon.ico",
     "assets/style.css",
     "assets/script.js",
+    "assets/search.js",
 ];
 
 fn view(dossier: &Dossier) -> SiteView {

@@ -24,6 +24,7 @@ mod origins;
 mod props;
 mod same;
 mod schema;
+mod search;
 mod shared;
 mod spec;
 mod texts;

@@ -6,6 +6,7 @@
 mod compare;
 mod evidence;
 mod origins;
+mod search;
 
 pub use compare::{
     BarView, CompareRow, CompareView, ComparesView, EditRow, PairRow, ParagraphView, PassageRow, Piece, Published,
@@ -13,6 +14,8 @@ pub use compare::{
 };
 pub use evidence::{EvidenceSource, EvidenceView, Folded, Locked, Verified};
 pub use origins::{Bar, BarPart, Copies, CopyOf, Edge, Network, NetworkPair, Node, OriginCard, OriginsView, Traced};
+
+pub use search::{SearchNames, SearchView};
 
 use serde::Serialize;
 
@@ -72,6 +75,8 @@ pub struct Shell {
     /// Absolute address, if the dossier has a `base_url`.
     pub canonical: Option<String>,
     pub nav: Vec<NavItem>,
+    /// The search, where this site has texts.
+    pub search: Option<NavItem>,
     /// The way here from the home page, this page left out.
     pub crumbs: Vec<Link>,
     /// The file in `/files/` this page is made from.

@@ -305,6 +305,22 @@ pub fn fullest(words: Words<'_>) -> Site {
             }],
         }),
     );
+    page(
+        "search/index.html",
+        one,
+        "Search",
+        "search",
+        View::Search(Box::new(SearchView {
+            root: one.url("search/"),
+            script: one.url("assets/search.js"),
+            shards: 2,
+            lists: vec!["61".to_owned(), "62".to_owned()],
+            kinds: vec!["Quotation", "Source"],
+            sources: vec![SearchNames { short: one.t("NW"), name: one.t("Northern Wire"), colour: 1 }],
+            speakers: vec![one.t("Ilse Brandt")],
+            ways: vec![one.link("sources/index.html", "Sources")],
+        })),
+    );
     page("origins/index.html", one, "Origins", "origins", View::Origins(Box::new(one.origins())));
     page(
         "compare/index.html",
