@@ -334,7 +334,7 @@ impl Reader<'_> {
         let silent = raw.silent.0.iter().filter_map(|text| {
             let source = self.ids.source(&text.value, text.span, self.notes)?;
             if positions.iter().any(|position| position.sources.iter().any(|cited| cited.source == source)) {
-                let message = format!("`{}` is silent here and has a position above", text.value);
+                let message = format!("`{}` is listed as silent and gives an answer above", text.value);
                 self.notes.take(Note::new(Code::WrongType, text.span, message).hint("remove it from one of the two"));
             }
             Some(source)
@@ -506,7 +506,11 @@ impl Reader<'_> {
                     true => format!("did you mean `{full}`?"),
                     false => "write it in full, as in `https://gazette.example/2023/09/13/leaders`".to_owned(),
                 };
-                self.notes.take(Note::new(Code::InvalidUrl, text.span, message).hint(hint));
+                self.notes.take(
+                    Note::new(Code::InvalidUrl, text.span, message)
+                        .hint("a page begins with `https://` or `http://`")
+                        .hint(hint),
+                );
                 None
             }
         }
@@ -515,7 +519,7 @@ impl Reader<'_> {
     fn page_url(&mut self, text: &Text) -> Option<String> {
         let url = self.url(text)?;
         if url.starts_with("mailto:") {
-            let message = "an address of a page is needed here, not one of mail";
+            let message = "this has to be the address of a page, not of a mailbox";
             self.notes.take(Note::new(Code::InvalidUrl, text.span, message));
             return None;
         }

@@ -125,7 +125,7 @@ impl Captures {
             return format!("<p>No source has “{}”.{near}</p>\n", escape(words));
         }
         let (all, more) = shortened(all);
-        let mut out: String = all.iter().map(|found| self.card(found)).collect();
+        let mut out: String = all.iter().map(|found| self.card(found, only.is_some())).collect();
         for (source, n) in more {
             let id = escape(&known.dossier.source(source).entry.id);
             let _ = writeln!(out, "<p>And {n} more in {id}: lengthen the words.</p>");
@@ -133,11 +133,13 @@ impl Captures {
         out
     }
 
-    fn card(&self, found: &Found) -> String {
+    /// One place; `is_here` where its line stands on the page itself.
+    fn card(&self, found: &Found, is_here: bool) -> String {
         let id = &self.known.dossier.source(found.source).entry.id;
         let line = self.files.line(found.span);
         let mut out = format!(
-            "<article>\n<p><b>{}</b>, line {line}, {}: “{}”</p>\n",
+            "<article>\n<p><a href=\"{}#L{line}\"><b>{}</b>, line {line}</a>, {}: “{}”</p>\n",
+            if is_here { String::new() } else { format!("{}/", escape(id)) },
             escape(id),
             found.stands.in_words(),
             escape(&found.text)

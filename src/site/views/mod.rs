@@ -4,7 +4,9 @@
 //! ([`Shell`], the frame of this page) and `view` (one of the views below).
 
 mod compare;
+mod corrections;
 mod evidence;
+mod feeds;
 mod origins;
 mod search;
 
@@ -12,7 +14,9 @@ pub use compare::{
     BarView, CompareRow, CompareView, ComparesView, EditRow, PairRow, ParagraphView, PassageRow, Piece, Published,
     Share,
 };
+pub use corrections::{CorrectionView, CorrectionsView};
 pub use evidence::{EvidenceSource, EvidenceView, Folded, Locked, Verified};
+pub use feeds::{FeedEntry, FeedView, RobotsView, SitemapView};
 pub use origins::{Bar, BarPart, Copies, CopyOf, Edge, Network, NetworkPair, Node, OriginCard, OriginsView, Traced};
 
 pub use search::{SearchNames, SearchView};
@@ -683,27 +687,6 @@ pub struct PositionPassage {
     pub words: Option<String>,
 }
 
-/// `/corrections/`
-#[derive(Clone, Debug, Serialize)]
-pub struct CorrectionsView {
-    /// The feed of them.
-    pub feed: Url,
-    pub corrections: Vec<CorrectionView>,
-}
-
-/// One correction.
-#[derive(Clone, Debug, Serialize)]
-pub struct CorrectionView {
-    pub id: Anchor,
-    pub at: DateView,
-    /// What was wrong, in a sentence.
-    pub what: String,
-    pub was: String,
-    pub now: String,
-    pub reason: String,
-    pub places: Vec<Link>,
-}
-
 /// A free page: `/about/` and its like.
 #[derive(Clone, Debug, Serialize)]
 pub struct PageView {
@@ -759,44 +742,4 @@ pub struct MissingView {
 #[derive(Clone, Debug, Serialize)]
 pub struct RedirectView {
     pub to: Link,
-}
-
-/// `atom.xml`, and `corrections.xml`
-#[derive(Clone, Debug, Serialize)]
-pub struct FeedView {
-    /// Below the output folder: `atom.xml`.
-    pub path: &'static str,
-    pub title: String,
-    pub summary: String,
-    /// Absolute address of the feed; a `urn:` where the dossier has no `base_url`.
-    pub id: String,
-    pub home: String,
-    pub this: String,
-    /// RFC 3339, from the dossier's own dates.
-    pub updated: String,
-    pub entries: Vec<FeedEntry>,
-}
-
-/// One source in a feed, or one correction, which has no outlet.
-#[derive(Clone, Debug, Serialize)]
-pub struct FeedEntry {
-    pub id: String,
-    pub href: String,
-    pub title: String,
-    pub outlet: String,
-    /// RFC 3339.
-    pub updated: String,
-    pub summary: String,
-}
-
-/// `sitemap.xml`: absolute addresses.
-#[derive(Clone, Debug, Serialize)]
-pub struct SitemapView {
-    pub urls: Vec<String>,
-}
-
-/// `robots.txt`
-#[derive(Clone, Debug, Serialize)]
-pub struct RobotsView {
-    pub sitemap: Option<String>,
 }
