@@ -43,7 +43,7 @@ pub(super) fn find(global: &Global, verb: &Find, terminal: &Terminal) -> anyhow:
     }
     if found.is_empty() {
         let near = find::nearest(known, &checked.files, &words, only);
-        terminal::warn(&nothing(known, &checked.files, &words, near.as_ref()));
+        terminal::warn(&nothing(known, &checked.files, (&words, verb.source.as_deref()), near.as_ref()));
         return Ok(End::Notes);
     }
     if !as_json {
@@ -64,8 +64,9 @@ fn source(dossier: &Dossier, id: &str) -> anyhow::Result<SourceId> {
     Ok(source)
 }
 
-fn nothing(known: &Known, files: &Files, words: &str, near: Option<&find::Nearest>) -> String {
-    let mut text = format!("no source has “{}”", find::bare(words));
+fn nothing(known: &Known, files: &Files, (words, only): (&str, Option<&str>), near: Option<&find::Nearest>) -> String {
+    let who = only.map_or_else(|| "no source has".to_owned(), |id| format!("`{id}` does not have"));
+    let mut text = format!("{who} “{}”", find::bare(words));
     if let Some(near) = near {
         let id = &known.dossier.source(near.source).entry.id;
         let at = near

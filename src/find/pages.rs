@@ -122,7 +122,11 @@ impl Captures {
                 let id = &known.dossier.source(near.source).entry.id;
                 format!(" The nearest words stand in {}: “{}”.", escape(id), escape(&near.text))
             });
-            return format!("<p>No source has “{}”.{near}</p>\n", escape(words));
+            let who = only.map_or_else(
+                || "No source has".to_owned(),
+                |id| format!("{} does not have", escape(&known.dossier.source(id).entry.id)),
+            );
+            return format!("<p>{who} “{}”.{near}</p>\n", escape(words));
         }
         let (all, more) = shortened(all);
         let mut out: String = all.iter().map(|found| self.card(found, only.is_some())).collect();

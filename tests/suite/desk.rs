@@ -102,6 +102,8 @@ fn find_says_where_words_stand_and_what_comes_nearest() {
         ran.err
     );
     assert_eq!(ran.out, "");
+    let ran = expect(1, dir, &["find", "--source", "coast-courier", "sixty cars"]);
+    assert!(ran.err.contains("`coast-courier` does not have “sixty cars”"), "{}", ran.err);
     for (arguments, why) in [
         (&["find", "“…”"][..], "no word"),
         (&["find", "--source", "radio-turn", "cars"], "did you mean `radio-tern`"),
