@@ -17,7 +17,7 @@ use crate::notes::Format;
     version,
     arg_required_else_help = true,
     disable_help_subcommand = true,
-    after_help = "Exit codes: 0 fine, 1 notes that are errors, 2 wrong usage or the machine."
+    after_help = "Exit codes: 0 fine, 1 notes that are errors or nothing found, 2 wrong usage or the machine."
 )]
 pub(super) struct Args {
     #[command(flatten)]
@@ -69,6 +69,8 @@ pub(super) enum Verb {
     Import(Import),
     /// Print what there is: ids, quotations
     List(List),
+    /// Find words in the sources, and print them ready to cite
+    Find(Find),
     /// Write down what the captures give, so that the dossier can be checked without them
     Lock(Lock),
     /// Check the lock of a source against a copy of the article
@@ -77,6 +79,8 @@ pub(super) enum Verb {
     Inspect(Inspect),
     /// Say what a note means and how to mend it; without a code, list them all
     Explain(Explain),
+    /// Print what an editor needs to complete and check the files of `content/`; without a name, list them
+    Schema(Schema),
     /// Print what a shell needs to complete commands
     Completions {
         /// The shell
@@ -224,6 +228,12 @@ pub(super) enum Listed {
     Passages,
     /// Statements that cite several outlets and have one origin
     SingleOrigin,
+    /// Quotations, citations and wordings that no capture and no lock bears out
+    Unverified,
+    /// What nothing refers to: sources, people, utterances, questions
+    Unused,
+    /// For each question, the sources that say nothing of it or were not read for it
+    Silent,
 }
 
 #[derive(Debug, clap::Args)]
@@ -293,6 +303,28 @@ pub(super) struct Verify {
 pub(super) struct Explain {
     /// The code in the brackets of a note: `locator-not-found`
     pub code: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Schema {
+    /// One of the schemas: `people`
+    pub name: Option<String>,
+    /// Write JSON files into this folder, all of them unless a name is given
+    #[arg(short, long, value_name = "DIR", aliases = ["out-dir", "dest-dir"])]
+    pub output_dir: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Find {
+    /// The words, in marks or not; letter case, kinds of marks and dashes do not matter
+    #[arg(required = true, value_name = "WORDS")]
+    pub words: Vec<String>,
+    /// The id of the only source to look in
+    #[arg(long, value_name = "ID")]
+    pub source: Option<String>,
+    /// Print JSON Lines
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -8,7 +8,7 @@ use anyhow::{Context as _, bail};
 
 use super::args::{Global, Init};
 use super::terminal::Terminal;
-use super::{End, place};
+use super::{End, place, schema};
 
 macro_rules! skeleton {
     ($($path:literal from $file:literal),* $(,)?) => {
@@ -40,7 +40,9 @@ const GITHUB: (&str, &str) = (".github/workflows/pages.yml", include_str!("skele
 
 pub(super) fn init(global: &Global, verb: &Init, terminal: &Terminal) -> anyhow::Result<End> {
     let dir = verb.dir.clone().unwrap_or_else(|| place::root(global));
+    let schemas = schema::files();
     let mut files = FILES.to_vec();
+    files.extend(schemas.iter().map(|(path, text)| (path.as_str(), text.as_str())));
     files.extend(verb.github.then_some(GITHUB));
     write(&dir, &files)?;
     let shown = place::folder(&dir);

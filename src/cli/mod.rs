@@ -7,6 +7,7 @@ mod args;
 mod build;
 mod clean;
 mod explain;
+mod find;
 #[cfg(feature = "import")]
 mod import;
 mod init;
@@ -17,6 +18,7 @@ mod lock;
 mod new;
 mod passage;
 mod place;
+mod schema;
 #[cfg(feature = "serve")]
 mod serve;
 mod terminal;
@@ -68,6 +70,8 @@ fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<End> {
         Verb::Verify(verb) => lock::verify(global, verb, terminal),
         Verb::Inspect(verb) => inspect::inspect(&verb.what, global, terminal),
         Verb::Explain(verb) => explain::explain(verb),
+        Verb::Schema(verb) => schema::schema(verb, terminal),
+        Verb::Find(verb) => find::find(global, verb, terminal),
         Verb::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut Args::command(), "variorum", &mut script);

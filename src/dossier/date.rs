@@ -66,7 +66,10 @@ impl Date {
             (Err(error), _) | (_, Err(error)) => return Err(error),
         };
         if to.key() < from.key() {
-            return Err(BadDate { message: format!("the range `{text}` ends where it has not begun"), hint: None });
+            return Err(BadDate {
+                message: format!("the range `{text}` ends before it begins"),
+                hint: Some("write the earlier end first".to_owned()),
+            });
         }
         Ok(Date { from, to: Some(to) })
     }

@@ -156,7 +156,8 @@ impl Ids {
             let Some(kind) = Kind::from_name(prefix) else {
                 let hint = did_you_mean(prefix, Kind::ALL.iter().map(|(_, name)| *name));
                 notes.take(
-                    Note::new(Code::UnknownLink, span, format!("`{prefix}:` is no kind of thing")).maybe_hint(hint),
+                    Note::new(Code::UnknownLink, span, format!("`{prefix}:` is no kind that a link can name"))
+                        .maybe_hint(hint),
                 );
                 return None;
             };

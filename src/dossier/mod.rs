@@ -17,6 +17,7 @@ mod parse;
 mod raw;
 mod register;
 mod resolve;
+mod schema;
 mod statement;
 mod url;
 mod written;
@@ -24,7 +25,7 @@ mod yaml;
 
 pub use alone::{Alone, Listed, document, not_a_text, people};
 pub use attributes::{Absent, Attributes};
-pub use citation::{Citation, Cited, Locator, Relation};
+pub use citation::{Citation, Cited, LOCATOR_WORDS, Locator, Relation};
 pub use date::Date;
 pub use front::split as split_front_matter;
 pub use ids::{SECTIONS, slug};
@@ -35,6 +36,7 @@ pub use lock::{
 pub use markdown::{Block, BlockKind, Doc, DocLink, Element, Event, LinkTarget};
 pub use model::*;
 pub use parse::{Drafts, RESERVED, captures_folder, parse};
+pub use schema::{Schema, schemas};
 pub use statement::{Statement, statements};
 pub use url::Web;
 

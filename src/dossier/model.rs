@@ -350,10 +350,21 @@ pub struct Moment {
 #[derive(Debug)]
 pub struct Correction {
     pub at: Date,
+    pub what: String,
     pub was: String,
     pub now: String,
     pub reason: String,
-    pub place: Option<Target>,
+    /// What it was in: each gets a mark that leads to the correction.
+    pub places: Vec<Target>,
+    /// The statement of the narrative it was in.
+    pub statement: Option<StatementRef>,
+}
+
+/// A statement by its anchor, which only reading the narrative tells to be there or not.
+#[derive(Clone, Debug)]
+pub struct StatementRef {
+    pub anchor: String,
+    pub span: Span,
 }
 
 #[derive(Debug)]

@@ -9,7 +9,7 @@ use super::markdown::{self, Doc};
 use super::model::{
     Comparing, Correction, Entity, EntityKind, EntityRef, Entry, FreePage, Meta, Moment, Narrative, OriginPassage,
     PassageBasis, Position, PositionSource, Question, QuotationCorrection, Request, RequestedWording, Said, Source,
-    Utterance, Verdict, Withdrawn,
+    StatementRef, Target, Utterance, Verdict, Withdrawn,
 };
 use super::parse::{keep, not_utf8};
 use super::raw::{self, OneOrMany};
@@ -334,7 +334,7 @@ impl Reader<'_> {
         let silent = raw.silent.0.iter().filter_map(|text| {
             let source = self.ids.source(&text.value, text.span, self.notes)?;
             if positions.iter().any(|position| position.sources.iter().any(|cited| cited.source == source)) {
-                let message = format!("`{}` is silent here and has a position above", text.value);
+                let message = format!("`{}` is listed as silent and gives an answer above", text.value);
                 self.notes.take(Note::new(Code::WrongType, text.span, message).hint("remove it from one of the two"));
             }
             Some(source)
@@ -413,12 +413,20 @@ impl Reader<'_> {
             let id = text.value.trim_start_matches("[[").trim_end_matches("]]");
             self.ids.link(id, text.span, self.notes)?.target
         });
+        let source = raw.source.as_ref().and_then(|text| self.ids.source(&text.value, text.span, self.notes));
+        let mut places: Vec<Target> = place.into_iter().chain(source.map(Target::Source)).collect();
+        places.dedup();
+        let statement = raw
+            .statement
+            .map(|text| StatementRef { anchor: text.value.trim().trim_start_matches('#').to_owned(), span: text.span });
         Some(Correction {
             at: self.date(Some(&raw.at))?,
+            what: raw.what.map_or(String::new(), |text| text.value),
             was: raw.was.value,
             now: raw.now.value,
             reason: raw.reason.map_or(String::new(), |text| text.value),
-            place,
+            places,
+            statement,
         })
     }
 
@@ -498,7 +506,11 @@ impl Reader<'_> {
                     true => format!("did you mean `{full}`?"),
                     false => "write it in full, as in `https://gazette.example/2023/09/13/leaders`".to_owned(),
                 };
-                self.notes.take(Note::new(Code::InvalidUrl, text.span, message).hint(hint));
+                self.notes.take(
+                    Note::new(Code::InvalidUrl, text.span, message)
+                        .hint("a page begins with `https://` or `http://`")
+                        .hint(hint),
+                );
                 None
             }
         }
@@ -507,7 +519,7 @@ impl Reader<'_> {
     fn page_url(&mut self, text: &Text) -> Option<String> {
         let url = self.url(text)?;
         if url.starts_with("mailto:") {
-            let message = "an address of a page is needed here, not one of mail";
+            let message = "this has to be the address of a page, not of a mailbox";
             self.notes.take(Note::new(Code::InvalidUrl, text.span, message));
             return None;
         }

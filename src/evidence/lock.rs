@@ -85,7 +85,7 @@ impl fmt::Display for Change {
 #[must_use]
 pub fn make(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Evidence) -> Lock {
     let archive = Archive::new(files, dossier);
-    let asked = Asked::of(dossier, analysis, evidence);
+    let asked = Asked::of(dossier, analysis, evidence, &|id| has_capture(dossier, id));
     let mut ids: Vec<SourceId> = live(dossier).filter(|id| archive.is_complete(*id)).collect();
     ids.sort_by_key(|id| &dossier.source(*id).entry.id);
     let sources = ids.into_par_iter().map(|id| {
@@ -234,7 +234,7 @@ fn unlocked(
     if locking == Locking::Locked {
         notes.set_severity(Code::NotLocked, Severity::Error);
     }
-    let asked = Asked::of(dossier, analysis, evidence);
+    let asked = Asked::of(dossier, analysis, evidence, &|id| has_capture(dossier, id));
     for id in live(dossier).filter(|id| !archive.is_complete(*id)) {
         let source = dossier.source(id);
         let name = &source.entry.id;
@@ -270,12 +270,18 @@ fn unlocked(
 const LOCK_IT: &str = "run `variorum lock --update` where the captures are";
 
 /// What the dossier publishes of each source's words: quotations, wordings and locators, each once.
-struct Asked<'a> {
+pub struct Asked<'a> {
     of: Vec<BTreeMap<(&'a str, Option<u32>), Span>>,
 }
 
 impl<'a> Asked<'a> {
-    fn of(dossier: &'a Dossier, analysis: &'a Analysis, evidence: &'a Evidence) -> Asked<'a> {
+    /// Of the sources that are `wanted` and not withdrawn.
+    pub fn of(
+        dossier: &'a Dossier,
+        analysis: &'a Analysis,
+        evidence: &'a Evidence,
+        wanted: &dyn Fn(SourceId) -> bool,
+    ) -> Asked<'a> {
         let mut of: Vec<BTreeMap<(&str, Option<u32>), Span>> = vec![BTreeMap::new(); dossier.sources.len()];
         let mut ask = |source: SourceId, text: &'a str, nth: Option<usize>, span: Span| {
             let text = text.trim();
@@ -283,7 +289,7 @@ impl<'a> Asked<'a> {
                 of[source.index()].entry((text, nth.and_then(|nth| u32::try_from(nth).ok()))).or_insert(span);
             }
         };
-        for id in live(dossier).filter(|id| dossier.source(*id).capture_name.is_some()) {
+        for id in live(dossier).filter(|id| wanted(*id)) {
             let doc = &dossier.source(id).doc;
             let spoken = analysis.quotations_of(id).filter(|(_, quotation)| quotation.is_speech());
             let ranges: BTreeSet<(usize, usize)> = in_prose(doc)
@@ -309,8 +315,7 @@ impl<'a> Asked<'a> {
             }
         }
         for id in dossier.source_ids() {
-            let gone = dossier.source(id).entry.withdrawn.is_some() || dossier.source(id).capture_name.is_none();
-            if gone {
+            if dossier.source(id).entry.withdrawn.is_some() || !wanted(id) {
                 of[id.index()].clear();
             }
         }
@@ -321,9 +326,14 @@ impl<'a> Asked<'a> {
         self.of[id.index()].keys().copied()
     }
 
-    fn with_places(&self, id: SourceId) -> impl Iterator<Item = ((&'a str, Option<u32>), Span)> {
+    /// The words of a source, each with the place that asks for them first.
+    pub fn with_places(&self, id: SourceId) -> impl Iterator<Item = ((&'a str, Option<u32>), Span)> {
         self.of[id.index()].iter().map(|(asked, span)| (*asked, *span))
     }
+}
+
+fn has_capture(dossier: &Dossier, id: SourceId) -> bool {
+    dossier.source(id).capture_name.is_some()
 }
 
 fn live(dossier: &Dossier) -> impl Iterator<Item = SourceId> {

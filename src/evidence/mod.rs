@@ -6,12 +6,15 @@ mod claims;
 mod locate;
 mod lock;
 mod provenance;
+mod corrected;
 mod diagnose;
+mod gaps;
 mod passages;
 mod places;
 mod unused;
 
 pub use claims::{Allowed, Claim, Searched};
+pub use gaps::{Silent, Unproved, Unused, Unverified, silent, unused, unverified};
 pub use locate::{Haystack, Located, Near};
 pub use lock::{Change, Locking, differences, make as make_lock, standing};
 pub use passages::{Cite, Passage, PassageId, Use};
@@ -85,6 +88,7 @@ pub fn verify(files: &Files, dossier: &Dossier, analysis: &Analysis, locking: Lo
     for id in dossier.source_ids() {
         passages::lead_ins(dossier, &archive, id, notes);
     }
+    corrected::note(dossier, &statements, notes);
     let (mut checked, misquoted) = check_bodies(dossier, analysis, &archive, notes);
     diagnose::unmet(dossier, analysis, &archive, &misquoted, notes);
     let passages = passages::gather(dossier, &statements, &archive, notes);

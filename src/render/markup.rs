@@ -56,6 +56,12 @@ pub fn html(rich: &Rich) -> String {
                 attr(&mut out, " aria-label=\"", label);
                 out.push_str(">¶</a>");
             }
+            Part::Corrected { href, at } => {
+                attr(&mut out, " <a class=\"corrected\" href=\"", &href.to_string());
+                out.push_str(">corrected ");
+                escape(&mut out, at);
+                out.push_str("</a>");
+            }
         }
     }
     while let Some(end) = open.pop() {

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::address::{Address, Anchor, Anchors, Atlas, Url};
 use super::cards::Glance;
+use super::corrected::Corrected;
 use super::index::{self, Index};
 use super::pairs::Pairs;
 use super::rich::{Chip, Fold, Part, Rich, Tag, Tally};
@@ -54,6 +55,8 @@ pub struct Desk<'a> {
     pub in_statements: BTreeMap<Target, Vec<usize>>,
     /// The names in the narrative.
     pub narrative_names: Vec<Mention>,
+    /// What was corrected where.
+    pub(super) corrected: Corrected,
     /// The anchors of the narrative's headings, and everything else fixed on that page.
     pub(super) words: Vec<usize>,
 }
@@ -88,6 +91,7 @@ impl<'a> Desk<'a> {
         let passages = passage_anchors(evidence);
         let words = dossier.sources.iter().map(|source| count_words(&source.doc.words)).collect();
         let mut desk = Desk {
+            corrected: Corrected::of(dossier, &atlas),
             files,
             dossier,
             analysis,

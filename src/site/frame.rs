@@ -72,6 +72,7 @@ impl<'a> Frame<'a> {
             nav: nav.collect(),
             crumbs,
             source_file: None,
+            corrected: self.desk.corrections_of(here),
             search: atlas.section("search").map(|page| NavItem {
                 current: *here == page,
                 href: atlas.link(here, &page),

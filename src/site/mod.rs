@@ -4,6 +4,7 @@ mod address;
 mod beside;
 mod cards;
 mod compare;
+mod corrected;
 mod data;
 mod desk;
 mod feeds;

@@ -64,8 +64,9 @@ pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
 const OWN_FOLDERS: [&str; 2] = ["previews/", "search/"];
 
 /// Files of the site's own beside its pages.
-const OWN_FILES: [&str; 12] = [
+const OWN_FILES: [&str; 13] = [
     "atom.xml",
+    "corrections.xml",
     "feed.json",
     "sitemap.xml",
     "robots.txt",

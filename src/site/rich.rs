@@ -36,6 +36,8 @@ pub enum Part {
     Trace(String),
     /// A small link behind a quotation to the page of its utterance.
     ToUtterance { href: Url, label: String },
+    /// A small link behind what was corrected, to the correction; `at` is the day.
+    Corrected { href: Url, at: String },
 }
 
 /// What an element is.

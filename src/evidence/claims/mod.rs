@@ -174,7 +174,8 @@ fn detached(case: Case<'_>, notes: &mut Notes) {
         case.evidence.statements.iter().flat_map(|statement| &statement.attributes).copied().collect();
     for (n, attributes) in case.narrative.doc.attributes.iter().enumerate() {
         if !held.contains(&n) {
-            let note = Note::new(Code::MalformedAttribute, attributes.span, "these attributes close no statement");
+            let note =
+                Note::new(Code::MalformedAttribute, attributes.span, "these attributes stand behind no statement");
             notes.take(note.hint("write them behind the sentence they are about, in the same paragraph"));
         }
     }

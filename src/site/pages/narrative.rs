@@ -22,7 +22,8 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {
         return Some(frame.page(&here, "narrative", "Narrative", about, View::Narrative(Box::new(view))));
     };
     let statements = &desk.evidence.statements;
-    let weaving = Weaving { statements, names: &desk.narrative_names, ..Weaving::default() };
+    let inserts = desk.corrected_statements(&here);
+    let weaving = Weaving { statements, inserts, names: &desk.narrative_names, ..Weaving::default() };
     let title = narrative.title.as_deref().unwrap_or("Narrative");
     let view = NarrativeView {
         contents: desk.contents(&here, &narrative.doc),

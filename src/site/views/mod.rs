@@ -4,7 +4,9 @@
 //! ([`Shell`], the frame of this page) and `view` (one of the views below).
 
 mod compare;
+mod corrections;
 mod evidence;
+mod feeds;
 mod origins;
 mod search;
 
@@ -12,7 +14,9 @@ pub use compare::{
     BarView, CompareRow, CompareView, ComparesView, EditRow, PairRow, ParagraphView, PassageRow, Piece, Published,
     Share,
 };
+pub use corrections::{CorrectionView, CorrectionsView};
 pub use evidence::{EvidenceSource, EvidenceView, Folded, Locked, Verified};
+pub use feeds::{FeedEntry, FeedView, RobotsView, SitemapView};
 pub use origins::{Bar, BarPart, Copies, CopyOf, Edge, Network, NetworkPair, Node, OriginCard, OriginsView, Traced};
 
 pub use search::{SearchNames, SearchView};
@@ -83,6 +87,8 @@ pub struct Shell {
     pub crumbs: Vec<Link>,
     /// The file in `/files/` this page is made from.
     pub source_file: Option<Link>,
+    /// What was corrected on this page, newest first, by the day.
+    pub corrected: Vec<Link>,
     /// Below the page: files, corrections, feeds, data.
     pub footer: Vec<Link>,
     pub home: Url,
@@ -685,23 +691,6 @@ pub struct PositionPassage {
     pub words: Option<String>,
 }
 
-/// `/corrections/`
-#[derive(Clone, Debug, Serialize)]
-pub struct CorrectionsView {
-    pub corrections: Vec<CorrectionView>,
-}
-
-/// One correction.
-#[derive(Clone, Debug, Serialize)]
-pub struct CorrectionView {
-    pub id: Anchor,
-    pub at: DateView,
-    pub was: String,
-    pub now: String,
-    pub reason: String,
-    pub place: Option<Link>,
-}
-
 /// A free page: `/about/` and its like.
 #[derive(Clone, Debug, Serialize)]
 pub struct PageView {
@@ -757,40 +746,4 @@ pub struct MissingView {
 #[derive(Clone, Debug, Serialize)]
 pub struct RedirectView {
     pub to: Link,
-}
-
-/// `atom.xml`
-#[derive(Clone, Debug, Serialize)]
-pub struct FeedView {
-    /// Absolute address of the feed; a `urn:` where the dossier has no `base_url`.
-    pub id: String,
-    pub home: String,
-    pub this: String,
-    /// RFC 3339, from the dossier's own dates.
-    pub updated: String,
-    pub entries: Vec<FeedEntry>,
-}
-
-/// One source in a feed.
-#[derive(Clone, Debug, Serialize)]
-pub struct FeedEntry {
-    pub id: String,
-    pub href: String,
-    pub title: String,
-    pub outlet: String,
-    /// RFC 3339.
-    pub updated: String,
-    pub summary: String,
-}
-
-/// `sitemap.xml`: absolute addresses.
-#[derive(Clone, Debug, Serialize)]
-pub struct SitemapView {
-    pub urls: Vec<String>,
-}
-
-/// `robots.txt`
-#[derive(Clone, Debug, Serialize)]
-pub struct RobotsView {
-    pub sitemap: Option<String>,
 }

@@ -348,13 +348,15 @@ pub fn fullest(words: Words<'_>) -> Site {
         "Corrections",
         "corrections",
         View::Corrections(CorrectionsView {
+            feed: one.url("corrections.xml"),
             corrections: vec![CorrectionView {
                 id: anchor("licences"),
                 at: one.date("2031-05-16", "16 May 2031"),
+                what: one.t("The number of licences was a guess."),
                 was: one.t("over 1,200 licences"),
                 now: one.t("1,348 licences"),
                 reason: one.t("The annex was published."),
-                place: Some(one.link("narrative/index.html#n21", "Narrative")),
+                places: vec![one.link("narrative/index.html#n21", "Narrative")],
             }],
         }),
     );
@@ -492,6 +494,9 @@ pub fn fullest(words: Words<'_>) -> Site {
         pages,
         files: vec![
             SiteFile::Atom(FeedView {
+                path: "atom.xml",
+                title: root.t("The accord at Lake Orsa"),
+                summary: root.t("Two leaders, one night."),
                 id: "https://dossier.example/atom.xml".to_owned(),
                 home: "https://dossier.example/".to_owned(),
                 this: "https://dossier.example/atom.xml".to_owned(),

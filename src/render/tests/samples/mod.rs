@@ -421,6 +421,7 @@ impl Make<'_> {
             crumbs: crumbs.iter().take(depth).map(|(path, text)| self.link(path, text)).collect(),
             source_file: (kind != "home")
                 .then(|| self.link("files/content/sources/gaz.md/index.html", "content/sources/gaz.md")),
+            corrected: vec![self.link("corrections/index.html", "16 May 2031")],
             footer: vec![
                 self.link("files/index.html", "Files"),
                 self.link("corrections/index.html", "Corrections"),

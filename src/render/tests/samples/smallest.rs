@@ -17,6 +17,7 @@ pub fn smallest() -> Site {
         nav: vec![],
         crumbs: vec![],
         source_file: None,
+        corrected: vec![],
         footer: vec![],
         json_ld: None,
         noindex: false,
@@ -138,6 +139,7 @@ pub fn smallest() -> Site {
             sources: vec![Traced { source: bare(), bar: None }],
             pager: None,
         })),
+        View::Corrections(CorrectionsView { feed: one.url("corrections.xml"), corrections: vec![] }),
         View::Search(Box::new(SearchView {
             root: one.url("search/"),
             script: one.url("assets/search.js"),
@@ -148,7 +150,6 @@ pub fn smallest() -> Site {
             speakers: vec![],
             ways: vec![],
         })),
-        View::Corrections(CorrectionsView { corrections: vec![] }),
         View::Page(Box::new(PageView { contents: vec![], body: Rich::default() })),
         View::Files(FilesView { files: vec![] }),
         View::File(Box::new(FileView { path: "content/dossier.yaml".to_owned(), listing, pages: vec![] })),
@@ -170,6 +171,9 @@ pub fn smallest() -> Site {
         pages: views.into_iter().enumerate().map(page).collect(),
         files: vec![
             SiteFile::Atom(FeedView {
+                path: "atom.xml",
+                title: String::new(),
+                summary: String::new(),
                 id: "urn:x".to_owned(),
                 home: "index.html".to_owned(),
                 this: "atom.xml".to_owned(),
