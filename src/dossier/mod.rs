@@ -19,6 +19,7 @@ mod register;
 mod resolve;
 mod statement;
 mod url;
+mod value;
 mod written;
 mod yaml;
 
@@ -37,6 +38,7 @@ pub use model::*;
 pub use parse::{Drafts, RESERVED, captures_folder, parse};
 pub use statement::{Statement, statements};
 pub use url::Web;
+pub use value::{Amount, Likeness, Value};
 
 /// The words and structure of a text that stands in no file, for tests of what is made from it.
 #[cfg(test)]

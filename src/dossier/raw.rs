@@ -280,7 +280,7 @@ pub struct Question {
     pub positions: Vec<Position>,
     #[serde(default)]
     pub silent: OneOrMany,
-    pub status: Option<Status>,
+    pub status: Option<At<Status>>,
     pub note: Option<Text>,
     #[serde(default)]
     pub topics: OneOrMany,

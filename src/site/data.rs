@@ -3,9 +3,9 @@
 use serde_json::{Map, Value, json};
 
 use super::desk::{Desk, kind_name, kind_of};
-use super::pages::questions::{status_name, status_of};
+use super::pages::questions::status_name;
 use crate::analysis::HeardId;
-use crate::dossier::{Date, Doc, Entity, EntityRef, Entry, Moment, MomentId, Question, SourceId};
+use crate::dossier::{Date, Doc, Entity, EntityRef, Entry, Moment, MomentId, QuestionId, SourceId, Value as Answer};
 use crate::text::Span;
 
 /// The data as bytes of JSON, with a line end.
@@ -23,10 +23,9 @@ pub fn bytes(desk: &Desk<'_>) -> Vec<u8> {
             .map(|id| utterance(desk, id))
             .collect::<Vec<_>>(),
         "questions": dossier
-            .questions
-            .iter()
-            .filter(|q| is_live(&q.entry))
-            .map(|q| question(desk, q))
+            .question_ids()
+            .filter(|id| is_live(&dossier.questions[id.index()].entry))
+            .map(|id| question(desk, id))
             .collect::<Vec<_>>(),
         "moments": super::pages::timeline::in_order(dossier)
             .into_iter()
@@ -98,7 +97,9 @@ fn utterance(desk: &Desk<'_>, id: HeardId) -> Value {
     ])
 }
 
-fn question(desk: &Desk<'_>, question: &Question) -> Value {
+fn question(desk: &Desk<'_>, id: QuestionId) -> Value {
+    let question = &desk.dossier.questions[id.index()];
+    let standing = desk.evidence.standing(id);
     let id_of = |id: SourceId| json!(desk.dossier.source(id).entry.id);
     let positions = question.positions.iter().map(|position| {
         let sources = position.sources.iter().map(|cited| {
@@ -108,6 +109,7 @@ fn question(desk: &Desk<'_>, question: &Question) -> Value {
         });
         object([
             ("value", json!(position.value)),
+            ("amount", position.read.as_ref().map_or(Value::Null, amount)),
             ("scope", text(&position.scope)),
             ("as_of", date(position.as_of.as_ref())),
             ("carrier", position.carrier.as_ref().map_or(Value::Null, |carrier| reference(desk, carrier))),
@@ -118,10 +120,19 @@ fn question(desk: &Desk<'_>, question: &Question) -> Value {
         ("id", json!(question.entry.id)),
         ("question", json!(question.question)),
         ("unit", text(&question.unit)),
-        ("status", status_of(question).map_or(Value::Null, |status| json!(status_name(Some(status)).0))),
+        ("status", standing.status.map_or(Value::Null, |status| json!(status_name(Some(status)).0))),
+        ("status_confirmed", json!(standing.confirmed)),
         ("positions", positions.collect()),
         ("silent", question.silent.iter().map(|id| id_of(*id)).collect()),
     ])
+}
+
+/// A value that is an amount, in the unit of its question; an open end is null.
+fn amount(value: &Answer) -> Value {
+    match value {
+        Answer::Amount(amount) => json!({ "low": amount.low, "high": amount.high, "about": amount.about }),
+        Answer::Date(_) | Answer::Text(_) => Value::Null,
+    }
 }
 
 fn moment(desk: &Desk<'_>, moment: &Moment) -> Value {

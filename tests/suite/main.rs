@@ -21,6 +21,7 @@ mod lock;
 mod notes;
 mod origins;
 mod props;
+mod questions;
 mod same;
 mod shared;
 mod spec;

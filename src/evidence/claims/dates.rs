@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use jiff::civil;
 
-use super::tokens::{Kind, Token};
+use crate::text::figures::tokens::{Kind, Token, within};
 
 /// What is said of a time. Whatever is not said is `None`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -162,7 +162,7 @@ fn is_one(first: &When, second: &When, tokens: &[Token<'_>]) -> bool {
         || both(first.day.is_some() || first.month.is_some(), second.day.is_some() || second.month.is_some())
         || both(first.clock.is_some(), second.clock.is_some())
         || both(first.part.is_some(), second.part.is_some());
-    let between = super::tokens::within(tokens, &(first.at.end..second.at.start));
+    let between = within(tokens, &(first.at.end..second.at.start));
     !twice && between.iter().all(|token| matches!(token.lower.as_str(), "," | "(" | "on" | "at" | "in" | "the" | "."))
 }
 
@@ -307,8 +307,8 @@ fn suffix(tokens: &[Token<'_>], at: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tokens::tokens;
     use super::*;
+    use crate::text::figures::tokens::tokens;
 
     fn one(text: &str) -> When {
         let (found, _) = dates(&tokens(text, 0..text.len()));

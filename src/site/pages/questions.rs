@@ -46,19 +46,11 @@ pub fn status_name(status: Option<Status>) -> (&'static str, &'static str, &'sta
     (name, label, about)
 }
 
-/// The status given, or the one that needs no judgement: a single answer.
-pub fn status_of(question: &Question) -> Option<Status> {
-    question.status.or(match question.positions.as_slice() {
-        [only] if only.sources.len() == 1 => Some(Status::Single),
-        _ => None,
-    })
-}
-
 pub fn list(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {
     let here = desk.atlas.section("questions")?;
     let mut groups: BTreeMap<(bool, Option<Status>), Vec<QuestionId>> = BTreeMap::new();
     for id in desk.dossier.question_ids() {
-        let status = status_of(&desk.dossier.questions[id.index()]);
+        let status = desk.evidence.status_of(id);
         groups.entry((status.is_none(), status)).or_default().push(id);
     }
     let groups = groups.into_iter().map(|((_, status), of_it)| {
@@ -77,7 +69,7 @@ const MOST_OPEN: usize = 60;
 pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: QuestionId) -> Framed {
     let here = desk.atlas.question(id);
     let question = &desk.dossier.questions[id.index()];
-    let (status, label, about) = status_name(status_of(question));
+    let (status, label, about) = status_name(desk.evidence.status_of(id));
     let withdrawn = question.entry.withdrawn.is_some();
     let mut anchors = Anchors::default();
     let positions = question.positions.iter().filter(|_| !withdrawn).map(|position| PositionView {
@@ -113,7 +105,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: QuestionId) -> Framed {
 pub fn card(desk: &Desk<'_>, from: &Address, id: QuestionId) -> QuestionCard {
     let question = &desk.dossier.questions[id.index()];
     let withdrawn = question.entry.withdrawn.is_some();
-    let (status, label, _) = status_name(status_of(question));
+    let (status, label, _) = status_name(desk.evidence.status_of(id));
     let answers = question.positions.iter().filter(|_| !withdrawn);
     QuestionCard {
         href: desk.atlas.link(from, &desk.atlas.question(id)),
