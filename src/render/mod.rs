@@ -2,6 +2,7 @@
 
 mod highlight;
 pub(crate) mod markup;
+mod parts;
 mod theme;
 
 #[cfg(test)]

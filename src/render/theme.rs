@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tera::{Context, ErrorKind, Tera, Value};
 
+use super::parts;
 use crate::notes::{Code, Note, Notes};
 use crate::text::{FileId, Files, Span, closest, did_you_mean};
 
@@ -28,7 +29,14 @@ const TEMPLATES: &[(&str, &[u8])] = embedded!("templates":
 
 /// The assets of the built-in theme: everything in `themes/broadsheet/assets/`.
 const ASSETS: &[(&str, &[u8])] = embedded!("themes/broadsheet/assets":
-    "favicon.ico" "favicon.svg" "script.js" "style.css"
+    "favicon.ico" "favicon.svg"
+);
+
+/// The parts of those assets that are written in parts: everything in its `style/` and `script/`.
+const PARTS: &[(&str, &[u8])] = embedded!("themes/broadsheet":
+    "script/address.js" "script/compare.js" "script/copy.js" "script/filter.js"
+    "style/1-tokens.css" "style/2-base.css" "style/3-layout.css" "style/4-parts.css" "style/5-pages.css"
+    "style/6-marks.css" "style/7-print.css"
 );
 
 /// The theme that comes with the program.
@@ -65,6 +73,9 @@ impl Theme {
         }
         let mut assets: BTreeMap<_, _> =
             ASSETS.iter().map(|&(path, bytes)| (asset_path(path), Cow::Borrowed(bytes))).collect();
+        let mut parts: BTreeMap<&str, &[u8]> = PARTS.iter().copied().collect();
+        parts.extend(found.parts.iter().map(|&(path, id)| (path, files.get(id).bytes())));
+        assets.extend(parts::join(&parts).map(|(path, bytes)| (path.to_owned(), bytes.into())));
         assets.extend(found.assets.iter().map(|&(path, id)| (asset_path(path), files.get(id).bytes().to_vec().into())));
         let (tera, overrides) = compile(name, &found.templates, files, notes);
         Theme { tera, assets, overrides }
@@ -124,6 +135,8 @@ fn unknown<'a>(name: &str, files: &Files, known: impl Iterator<Item = &'a str>) 
 struct Found<'a> {
     templates: Vec<(String, FileId)>,
     assets: Vec<(&'a str, FileId)>,
+    /// Parts of assets, by their folder and name.
+    parts: Vec<(&'a str, FileId)>,
 }
 
 fn find<'a>(name: &str, files: &'a Files, notes: &mut Notes) -> Found<'a> {
@@ -133,6 +146,8 @@ fn find<'a>(name: &str, files: &'a Files, notes: &mut Notes) -> Found<'a> {
         let Some(path) = file.path.strip_prefix(&prefix) else { continue };
         if let Some(path) = path.strip_prefix("assets/") {
             found.assets.push((path, id));
+        } else if parts::JOINED.iter().any(|(folder, _)| path.starts_with(folder)) {
+            found.parts.push((path, id));
         } else if let Some(path) = path.strip_prefix("templates/").filter(|path| is_template(path)) {
             found.templates.push((format!("{THEMES}/{name}/{path}"), id));
         }
@@ -140,6 +155,8 @@ fn find<'a>(name: &str, files: &'a Files, notes: &mut Notes) -> Found<'a> {
     for (id, file) in files.under(PROJECT) {
         if let Some(path) = file.path.strip_prefix("assets/") {
             found.assets.push((path, id));
+        } else if parts::JOINED.iter().any(|(folder, _)| file.path.starts_with(folder)) {
+            found.parts.push((&file.path, id));
         } else if is_template(&file.path) {
             found.templates.push((file.path.clone(), id));
         }
@@ -365,7 +382,7 @@ mod tests {
     #[test]
     fn the_lists_equal_the_folders() {
         let listed = |list: &[(&str, &[u8])]| list.iter().map(|(path, _)| (*path).to_owned()).collect::<Vec<_>>();
-        for (folder, list) in [("templates", TEMPLATES), ("themes/broadsheet/assets", ASSETS)] {
+        let within = |folder: &str| {
             let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
             let mut there: Vec<_> = std::fs::read_dir(dir)
                 .unwrap()
@@ -373,8 +390,15 @@ mod tests {
                 .filter(|name| !name.starts_with('.'))
                 .collect();
             there.sort_unstable();
-            assert_eq!(there, listed(list), "{folder}");
+            there
+        };
+        for (folder, list) in [("templates", TEMPLATES), ("themes/broadsheet/assets", ASSETS)] {
+            assert_eq!(within(folder), listed(list), "{folder}");
         }
+        let parts = ["script", "style"].map(|folder| {
+            within(&format!("themes/broadsheet/{folder}")).into_iter().map(move |name| format!("{folder}/{name}"))
+        });
+        assert_eq!(parts.into_iter().flatten().collect::<Vec<_>>(), listed(PARTS));
     }
 
     #[test]
@@ -420,6 +444,21 @@ mod tests {
         assert_eq!(all["assets/script.js"].as_ref(), b"project");
         assert_eq!(all["assets/fonts/a.woff2"].as_ref(), b"font");
         assert_eq!(all["favicon.svg"].as_ref(), b"<svg/>");
+    }
+
+    #[test]
+    fn parts_of_the_sheet_are_replaced_one_by_one() {
+        let files = files(&[
+            ("themes", "night/style/1-tokens.css", "a { b: c; }"),
+            ("themes", "night/style/9-own.css", "d { e: f; }"),
+            ("templates", "script/own.js", "own();"),
+        ]);
+        let theme = Theme::load("night", &files, &mut Notes::default());
+        let all: BTreeMap<_, _> = theme.assets().collect();
+        let text = |path: &str| std::str::from_utf8(all[path].as_ref()).unwrap();
+        let style = text("assets/style.css");
+        assert!(style.starts_with("a{b:c}\n") && style.ends_with("\nd{e:f}\n") && style.contains("@layer base{"));
+        assert!(text("assets/script.js").ends_with("own();"));
     }
 
     #[test]

@@ -227,10 +227,11 @@ fn files_are_short_enough_to_be_read() {
 fn every_file_of_a_theme_is_embedded() {
     let list = fs::read_to_string(package().join("src/render/theme.rs")).unwrap();
     let mut faults = Vec::new();
-    for folder in ["templates", "themes/broadsheet/assets"] {
+    for folder in ["templates", "themes/broadsheet/assets", "themes/broadsheet/script", "themes/broadsheet/style"] {
         for path in walk(&package().join(folder)) {
             let name = path.strip_prefix(package().join(folder)).unwrap().to_string_lossy().replace('\\', "/");
-            if !list.contains(&format!("\"{name}\"")) {
+            let part = folder.rsplit('/').next().unwrap();
+            if ![name.clone(), format!("{part}/{name}")].iter().any(|path| list.contains(&format!("\"{path}\""))) {
                 faults.push(format!("{folder}/{name}: is not embedded"));
             }
         }

@@ -1,12 +1,6 @@
-// What the pages do without: a shorter address, a filter of the quotations, and links to statements
-// that copy themselves.
+// A filter of the quotations.
 (function () {
   "use strict";
-
-  // `…/index.html` is written into links so that they work from a folder; on the web it may go.
-  if (/^https?:$/.test(location.protocol) && /\/index\.html$/.test(location.pathname)) {
-    history.replaceState(history.state, "", location.pathname.slice(0, -"index.html".length) + location.search + location.hash);
-  }
 
   // The filter of the quotations. What is picked stands in the query of the address.
   document.querySelectorAll("form.filter").forEach(function (form) {
@@ -72,66 +66,5 @@
     });
     form.hidden = false;
     show();
-  });
-
-  // Keys go from passage to passage in both columns at once; what is typed into a field is left alone.
-  var steps = [].slice.call(document.querySelectorAll(".compare .step"));
-  var now = -1;
-  if (steps.length) {
-    document.querySelector(".compare .keys").hidden = false;
-    document.addEventListener("keydown", function (event) {
-      var by = { n: 1, j: 1, p: -1, k: -1 }[event.key];
-      if (!by || event.ctrlKey || event.altKey || event.metaKey || /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) return;
-      now = now < 0 ? (by > 0 ? 0 : steps.length - 1) : (now + by + steps.length) % steps.length;
-      var id = steps[now].hash.slice(1);
-      document.querySelectorAll(".now").forEach(function (passage) { passage.classList.remove("now"); });
-      [id, id.replace(/^a/, "b")].forEach(function (one) {
-        var passage = document.getElementById(one);
-        if (passage) passage.classList.add("now");
-      });
-      var there = document.getElementById(id);
-      there.scrollIntoView({ block: "center" });
-      there.querySelector("a").focus({ preventScroll: true });
-    });
-  }
-
-  if (!navigator.clipboard) return;
-
-  var said = document.createElement("p");
-  said.className = "said";
-  said.setAttribute("role", "status");
-  document.body.append(said);
-  var timer;
-
-  function say(text) {
-    said.textContent = text;
-    clearTimeout(timer);
-    timer = setTimeout(function () { said.textContent = ""; }, 2500);
-  }
-
-  function copy(id) {
-    var address = location.href.split("#")[0] + "#" + id;
-    navigator.clipboard.writeText(address).then(function () { say("Link copied"); }, function () {});
-  }
-
-  // A statement gets a button at its end; it shows when the statement is hovered or reached by keyboard.
-  document.querySelectorAll(".narrative .statement[id]").forEach(function (statement) {
-    var button = document.createElement("button");
-    button.type = "button";
-    button.className = "copy";
-    button.textContent = "#";
-    button.title = "Copy a link to this statement";
-    button.setAttribute("aria-label", button.title);
-    button.addEventListener("click", function () {
-      history.replaceState(history.state, "", "#" + statement.id);
-      copy(statement.id);
-    });
-    var chips = statement.nextElementSibling;
-    (chips && chips.classList.contains("chips") ? chips : statement).append(button);
-  });
-
-  // The mark beside a heading still goes there, and copies the address on the way.
-  document.querySelectorAll("a.anchor").forEach(function (anchor) {
-    anchor.addEventListener("click", function () { copy(anchor.hash.slice(1)); });
   });
 })();
