@@ -66,6 +66,8 @@ pub(super) enum Verb {
     New(New),
     /// Print what there is: ids, quotations
     List(List),
+    /// Propose what to ask the accounts, as YAML to edit
+    Suggest(Suggest),
     /// Write down what the captures give, so that the dossier can be checked without them
     Lock(Lock),
     /// Check the lock of a source against a copy of the article
@@ -207,6 +209,27 @@ pub(super) enum Listed {
     Passages,
     /// Statements that cite several outlets and have one origin
     SingleOrigin,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Suggest {
+    /// What to propose
+    pub what: Suggested,
+    /// Print JSON Lines
+    #[arg(long)]
+    pub json: bool,
+    /// How many to print, the strongest first
+    #[arg(long, value_name = "N", default_value_t = 20)]
+    pub limit: usize,
+    /// Also what `questions.yaml` asks already
+    #[arg(long)]
+    pub all: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Suggested {
+    /// Amounts, days and contrary words that differ near the same words in several sources
+    Questions,
 }
 
 #[derive(Debug, clap::Args)]

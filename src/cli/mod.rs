@@ -17,6 +17,7 @@ mod passage;
 mod place;
 #[cfg(feature = "serve")]
 mod serve;
+mod suggest;
 mod terminal;
 
 use std::process::ExitCode;
@@ -62,6 +63,7 @@ fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<End> {
         Verb::List(verb) => list::list(global, verb, terminal),
         Verb::Lock(verb) => lock::lock(global, verb, terminal),
         Verb::Verify(verb) => lock::verify(global, verb, terminal),
+        Verb::Suggest(verb) => suggest::suggest(global, verb, terminal),
         Verb::Inspect(verb) => inspect::inspect(&verb.what, global, terminal),
         Verb::Explain(verb) => explain::explain(verb),
         Verb::Completions { shell } => {

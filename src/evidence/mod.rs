@@ -16,7 +16,7 @@ pub use claims::{Allowed, Claim, Searched};
 pub use locate::{Haystack, Located, Near};
 pub use lock::{Change, Locking, differences, make as make_lock, standing};
 pub use passages::{Cite, Passage, PassageId, Use};
-pub use questions::Standing;
+pub use questions::{Answer, Candidate, Standing, suggest as suggest_questions};
 
 use std::collections::BTreeMap;
 use std::ops::Range;

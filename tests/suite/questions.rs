@@ -2,7 +2,8 @@
 //!
 //! The blocks of a case: `values TYPE [UNIT]` has a value a line, and `read` what each is read as;
 //! `questions` is a `questions.yaml` over the sources `gazette`, `herald` and `observer`, and `standings`
-//! how the answers to each stand, who says so, and what is noted of it.
+//! how the answers to each stand, who says so, and what is noted of it; `suggested` is what the accounts of
+//! the `file` blocks might be asked.
 
 use std::fmt::Write as _;
 
@@ -20,6 +21,7 @@ fn questions_are_weighed_as_their_cases_say() {
         "values" | "questions" | "file" => None,
         "read" => Some(read(case, case.get("values").unwrap())),
         "standings" => Some(standings(case)),
+        "suggested" => Some(suggested(case)),
         other => panic!("“{}”: there is no block `{other}`", case.name),
     });
 }
@@ -77,6 +79,29 @@ fn standings(case: &Case) -> String {
         let next = dossier.questions.get(id.index() + 1).map_or(usize::MAX, |next| files.line(next.entry.span));
         for (_, text) in noted.iter().filter(|(at, _)| (line..next).contains(at)) {
             out.push_str(text);
+        }
+    }
+    out
+}
+
+/// The candidates, strongest first: their type, the words near them, and who has what.
+fn suggested(case: &Case) -> String {
+    let given = case.blocks.iter().filter(|b| b.kind == "file" || b.kind == "questions");
+    let given: Vec<(&str, &str)> =
+        given.map(|b| (b.rest.first().map_or("questions.yaml", String::as_str), b.body.as_str())).collect();
+    let (files, dossier, mut notes) = texts::dossier(&given);
+    let dossier = dossier.unwrap_or_else(|| panic!("“{}”: no dossier", case.name));
+    let analysis = analysis::run(&files, &dossier, &mut notes);
+    let evidence = evidence::verify(&files, &dossier, &analysis, evidence::Locking::Checked, &mut notes);
+    let mut out = String::new();
+    for candidate in evidence::suggest_questions(&files, &dossier, &analysis, &evidence) {
+        let asked = if candidate.asked { ", asked already" } else { "" };
+        let unit = if candidate.unit.is_empty() { String::new() } else { format!(" in {}", candidate.unit) };
+        let _ = writeln!(out, "{}{unit} near {}{asked}", candidate.kind, candidate.near.join(", "));
+        for answer in &candidate.answers {
+            let nth = answer.nth.map_or(String::new(), |nth| format!(" #{nth}"));
+            let id = &dossier.source(answer.source).entry.id;
+            let _ = writeln!(out, "    {}: {id} “{}”{nth}", answer.value, answer.words);
         }
     }
     out

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use jiff::civil;
 
+use crate::dossier::{Dossier, SourceId};
 use crate::text::figures::tokens::{Kind, Token, within};
 
 /// What is said of a time. Whatever is not said is `None`.
@@ -61,7 +62,7 @@ impl When {
     }
 
     /// The day it means, as far as it can be told.
-    fn resolved(&self, known: Option<civil::Date>) -> Option<civil::Date> {
+    pub fn resolved(&self, known: Option<civil::Date>) -> Option<civil::Date> {
         if let (Some(day), Some(month)) = (self.day, self.month) {
             let year = self.year.or(known.map(civil::Date::year))?;
             return civil::Date::new(year, month, day).ok();
@@ -72,6 +73,12 @@ impl When {
         let back = (known.weekday().to_monday_zero_offset() - weekday).rem_euclid(7);
         known.checked_sub(jiff::Span::new().days(i64::from(back))).ok()
     }
+}
+
+/// A day near which a source was written.
+pub fn written_near(dossier: &Dossier, source: SourceId) -> Option<civil::Date> {
+    let date = dossier.source(source).published.as_ref().or(dossier.meta.date.as_ref())?;
+    civil::Date::new(date.from.year, date.from.month?, date.from.day?).ok()
 }
 
 const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];

@@ -6,7 +6,7 @@
 //! found, nothing is said. The rules know English; numbers and dates are read by tables.
 
 mod absence;
-mod dates;
+pub(super) mod dates;
 mod measure;
 mod names;
 mod open;
