@@ -94,13 +94,20 @@ impl Value {
         }
     }
 
-    /// Whether its ends are said to be rough.
+    /// The same with what `about` allows for; `None` where it says nothing of the kind.
     #[must_use]
-    pub fn is_about(&self) -> bool {
+    pub fn play(&self) -> Option<(Option<f64>, Option<f64>)> {
+        let finite = |end: f64| end.is_finite().then_some(end);
         match self {
-            Value::Amount(amount) => amount.about,
-            Value::Date(date) => points(date).any(|point| point.about || point.uncertain),
-            Value::Text(_) => false,
+            Value::Amount(amount) if amount.about => {
+                let (low, high) = amount.roughly();
+                Some((finite(low), finite(high)))
+            }
+            Value::Date(date) if play(date) > 0.0 => {
+                let (from, to) = days_of(date);
+                Some((Some(from - play(date)), Some(to + play(date))))
+            }
+            _ => None,
         }
     }
 }
@@ -156,10 +163,6 @@ fn dates(a: &Date, b: &Date) -> Likeness {
     if a.edtf() == b.edtf() {
         return Likeness::Same;
     }
-    let play = |date: &Date| {
-        let rough = points(date).filter(|point| point.about || point.uncertain);
-        rough.map(|point| days_in(point).max(1.0)).fold(0.0, f64::max)
-    };
     let ((from, to), (other_from, other_to)) = (days_of(a), days_of(b));
     let play = play(a) + play(b);
     if (from, to) == (other_from, other_to) && play == 0.0 {
@@ -169,6 +172,12 @@ fn dates(a: &Date, b: &Date) -> Likeness {
     } else {
         Likeness::Apart
     }
+}
+
+/// What a doubtful date may be off by: as much as it is exact to, and a day at least.
+fn play(date: &Date) -> f64 {
+    let rough = points(date).filter(|point| point.about || point.uncertain);
+    rough.map(|point| days_in(point).max(1.0)).fold(0.0, f64::max)
 }
 
 fn points(date: &Date) -> impl Iterator<Item = &Point> {
@@ -354,7 +363,7 @@ fn figure(text: &str, unit: &str) -> Option<(f64, f64, Hedge, Of)> {
     });
     let (low, high) = match ends {
         Some(ends) => ends,
-        None => signed(&rest, unit).map(|end| (end.clone(), end))?,
+        None => signed(&rest, unit).map(|end| (end, end))?,
     };
     let of = if high.1 == Of::Count { low.1 } else { high.1 };
     Some((low.0, high.0, hedge, of))

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::coverage::{Coverage, Row};
 use super::desk::{Desk, kind_name, kind_of};
 use super::pages::questions::status_name;
 use crate::analysis::HeardId;
@@ -9,7 +10,7 @@ use crate::dossier::{Date, Doc, Entity, EntityRef, Entry, Moment, MomentId, Ques
 use crate::text::Span;
 
 /// The data as bytes of JSON, with a line end.
-pub fn bytes(desk: &Desk<'_>) -> Vec<u8> {
+pub fn bytes(desk: &Desk<'_>, coverage: &Coverage) -> Vec<u8> {
     let dossier = desk.dossier;
     let data = json!({
         "format": 1,
@@ -33,11 +34,18 @@ pub fn bytes(desk: &Desk<'_>) -> Vec<u8> {
             .filter(|m| is_live(&m.entry))
             .map(|m| moment(desk, m))
             .collect::<Vec<_>>(),
+        "coverage": coverage.rows.iter().map(|row| covered(desk, row)).collect::<Vec<_>>(),
         "statements": statements(desk),
     });
     let mut bytes = data.to_string().into_bytes();
     bytes.push(b'\n');
     bytes
+}
+
+/// What each source has of something; one that is not named is not reviewed.
+fn covered(desk: &Desk<'_>, row: &Row) -> Value {
+    let cells = row.cells.iter().map(|(id, cell)| (desk.dossier.source(*id).entry.id.clone(), json!(cell.has.name())));
+    json!({ "kind": row.of.kind(), "id": row.of.id(desk), "sources": cells.collect::<Map<String, Value>>() })
 }
 
 fn is_live(entry: &Entry) -> bool {

@@ -4,6 +4,7 @@ mod address;
 mod beside;
 mod cards;
 mod compare;
+mod coverage;
 mod data;
 mod desk;
 mod feeds;
@@ -14,6 +15,7 @@ mod paged;
 mod pages;
 mod pairs;
 mod plan;
+mod plot;
 pub(crate) mod rich;
 mod signs;
 mod tally;
@@ -27,9 +29,10 @@ pub(crate) use address::{Address, Anchor};
 pub use plan::plan;
 
 use views::{
-    CompareView, ComparesView, CorrectionsView, EntitiesView, EntityView, EvidenceView, FeedView, FileView, FilesView,
-    HomeView, MissingView, NarrativeView, OriginsView, PageView, QuestionView, QuestionsView, QuoteView, QuotesView,
-    RedirectView, RobotsView, Shell, SiteView, SitemapView, SourceView, SourcesView, TimelineView,
+    CompareView, ComparesView, CorrectionsView, CoverageView, EntitiesView, EntityView, EvidenceView, FeedView,
+    FileView, FilesView, HomeView, MissingView, NarrativeView, OriginsView, PageView, QuestionView, QuestionsView,
+    QuoteView, QuotesView, RedirectView, RobotsView, Shell, SiteView, SitemapView, SourceView, SourcesView,
+    TimelineView, WorksheetView,
 };
 
 /// Every page and file of the site, before it is rendered.
@@ -73,6 +76,8 @@ pub(crate) enum View {
     Timeline(TimelineView),
     Questions(QuestionsView),
     Question(Box<QuestionView>),
+    Coverage(Box<CoverageView>),
+    Worksheet(Box<WorksheetView>),
     Corrections(CorrectionsView),
     Evidence(EvidenceView),
     Compares(ComparesView),

@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use super::address::Address;
+use super::coverage::Coverage;
 use super::desk::Desk;
 use super::frame::{Frame, Framed};
 use super::pages::{
-    compare, entities, evidence as proof, files, home, narrative, origins, other, questions, quote, quotes, sources,
-    timeline,
+    compare, coverage, entities, evidence as proof, files, home, narrative, origins, other, questions, quote, quotes,
+    sources, timeline,
 };
 use super::views::{Out, SiteView};
 use super::{Site, SiteFile, data, feeds, linked};
@@ -25,9 +26,14 @@ pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
     let desk = Desk::new(files, dossier, analysis, evidence);
     let frame = Frame::new(&desk);
     timeline::note_circles(dossier, notes);
-    let ((mut framed, many), data) =
-        rayon::join(|| rayon::join(|| lists(&desk, &frame), || each(&desk, &frame)), || data::bytes(&desk));
+    let covered = Coverage::of(&desk);
+    let ((mut framed, many), (data, tables)) = rayon::join(
+        || rayon::join(|| lists(&desk, &frame), || each(&desk, &frame)),
+        || (data::bytes(&desk, &covered), coverage::table(&desk, &frame, &covered)),
+    );
     framed.extend(many);
+    framed.extend(tables);
+    framed.extend(coverage::worksheets(&desk, &frame, &covered));
     framed.extend(redirects(&desk, &frame, &framed_files(&framed), notes));
     let (addresses, pages): (Vec<Address>, Vec<_>) = framed.into_iter().map(Framed::finish).unzip();
     let listed: Vec<Address> = addresses
@@ -38,6 +44,10 @@ pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
         .collect();
     let mut others = feeds::files(&desk, &listed);
     others.push(SiteFile::Ready { path: "data/dossier.json".to_owned(), bytes: data });
+    if desk.atlas.section("coverage").is_some() {
+        let bytes = super::coverage::csv(&desk, &covered);
+        others.push(SiteFile::Ready { path: coverage::CSV.to_owned(), bytes });
+    }
     let taken: BTreeSet<&str> = pages.iter().map(|page| page.path.as_str()).collect();
     for (id, file) in files.under("static") {
         if taken.contains(file.path.as_str()) || OWN_FILES.contains(&file.path.as_str()) {
@@ -52,7 +62,7 @@ pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
 }
 
 /// Files of the site's own beside its pages.
-const OWN_FILES: [&str; 11] = [
+const OWN_FILES: [&str; 12] = [
     "atom.xml",
     "feed.json",
     "sitemap.xml",
@@ -60,6 +70,7 @@ const OWN_FILES: [&str; 11] = [
     ".nojekyll",
     ".variorum",
     "data/dossier.json",
+    coverage::CSV,
     "favicon.svg",
     "favicon.ico",
     "assets/style.css",

@@ -87,6 +87,7 @@ fn ways(desk: &Desk<'_>) -> Vec<Way> {
         ("sources", "Sources", "every account, with what it quotes", Some(dossier.sources.len())),
         ("quotes", "Quotations", "who said what, in every wording", (quotations > 0).then_some(quotations)),
         ("questions", "Questions", "where the accounts agree and differ", Some(dossier.questions.len())),
+        ("coverage", "Coverage", "which account says what, in one table", None),
         ("timeline", "Timeline", "what happened when, as far as the texts tell", Some(dossier.moments.len())),
         ("people", "People", "who spoke and who is named", Some(of_kind(EntityKind::Person))),
         ("places", "Places", "where it happened", Some(of_kind(EntityKind::Place))),
