@@ -16,7 +16,9 @@ mod pages;
 mod pairs;
 mod plan;
 mod plot;
+mod previews;
 pub(crate) mod rich;
+mod search;
 mod signs;
 mod tally;
 mod traces;
@@ -31,7 +33,7 @@ pub use plan::plan;
 use views::{
     CompareView, ComparesView, CorrectionsView, CoverageView, EntitiesView, EntityView, EvidenceView, FeedView,
     FileView, FilesView, HomeView, MissingView, NarrativeView, OriginsView, PageView, QuestionView, QuestionsView,
-    QuoteView, QuotesView, RedirectView, RobotsView, Shell, SiteView, SitemapView, SourceView, SourcesView,
+    QuoteView, QuotesView, RedirectView, RobotsView, SearchView, Shell, SiteView, SitemapView, SourceView, SourcesView,
     TimelineView, WorksheetView,
 };
 
@@ -83,6 +85,7 @@ pub(crate) enum View {
     Compares(ComparesView),
     Compare(Box<CompareView>),
     Origins(Box<OriginsView>),
+    Search(Box<SearchView>),
     Page(Box<PageView>),
     Files(FilesView),
     File(Box<FileView>),

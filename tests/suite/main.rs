@@ -23,6 +23,7 @@ mod origins;
 mod props;
 mod questions;
 mod same;
+mod search;
 mod shared;
 mod spec;
 mod texts;

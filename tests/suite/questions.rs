@@ -65,7 +65,7 @@ fn standings(case: &Case) -> String {
     let given: Vec<(&str, &str)> = given.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
     let (files, dossier, mut notes) = texts::dossier(&given);
     let dossier = dossier.unwrap_or_else(|| panic!("“{}”: no dossier", case.name));
-    let analysis = analysis::run(&files, &dossier, &mut notes);
+    let analysis = analysis::run(&files, &dossier, &analysis::Memory::none(), &mut notes);
     let evidence = evidence::verify(&files, &dossier, &analysis, evidence::Locking::Checked, &mut notes);
     let noted = noted(&notes, &files);
     let mut out = String::new();
@@ -91,7 +91,7 @@ fn suggested(case: &Case) -> String {
         given.map(|b| (b.rest.first().map_or("questions.yaml", String::as_str), b.body.as_str())).collect();
     let (files, dossier, mut notes) = texts::dossier(&given);
     let dossier = dossier.unwrap_or_else(|| panic!("“{}”: no dossier", case.name));
-    let analysis = analysis::run(&files, &dossier, &mut notes);
+    let analysis = analysis::run(&files, &dossier, &analysis::Memory::none(), &mut notes);
     let evidence = evidence::verify(&files, &dossier, &analysis, evidence::Locking::Checked, &mut notes);
     let mut out = String::new();
     for candidate in evidence::suggest_questions(&files, &dossier, &analysis, &evidence) {

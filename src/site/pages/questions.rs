@@ -62,7 +62,7 @@ pub fn list(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
     all.sort_unstable();
     let weight = |id: &QuestionId| {
         let positions = &desk.dossier.questions[id.index()].positions;
-        400 + positions.iter().map(|position| 250 + 300 * position.sources.len()).sum::<usize>()
+        200 + positions.iter().map(|position| 130 + 160 * position.sources.len()).sum::<usize>()
     };
     let pages = paged::cut(all.iter().map(|(_, _, id)| weight(id)));
     let label = |n: usize| {

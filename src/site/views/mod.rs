@@ -9,6 +9,7 @@ mod evidence;
 mod origins;
 mod plot;
 mod questions;
+mod search;
 
 pub use compare::{
     BarView, CompareRow, CompareView, ComparesView, EditRow, PairRow, ParagraphView, PassageRow, Piece, Published,
@@ -21,6 +22,8 @@ pub use evidence::{EvidenceSource, EvidenceView, Folded, Locked, Verified};
 pub use origins::{Bar, BarPart, Copies, CopyOf, Edge, Network, NetworkPair, Node, OriginCard, OriginsView, Traced};
 pub use plot::{Plot, PlotRow, Soft, Tick};
 pub use questions::{Answer, PositionPassage, PositionView, QuestionCard, QuestionGroup, QuestionView, QuestionsView};
+
+pub use search::{SearchNames, SearchView};
 
 use serde::Serialize;
 
@@ -38,6 +41,8 @@ pub struct SiteView {
     pub contact: Option<Out>,
     /// The program's name and version.
     pub generator: String,
+    /// How many shards hold previews: `previews/0.js` and on.
+    pub previews: usize,
 }
 
 /// A link out of the site, its scheme checked.
@@ -80,6 +85,8 @@ pub struct Shell {
     /// Absolute address, if the dossier has a `base_url`.
     pub canonical: Option<String>,
     pub nav: Vec<NavItem>,
+    /// The search, where this site has texts.
+    pub search: Option<NavItem>,
     /// The way here from the home page, this page left out.
     pub crumbs: Vec<Link>,
     /// The file in `/files/` this page is made from.
@@ -87,6 +94,8 @@ pub struct Shell {
     /// Below the page: files, corrections, feeds, data.
     pub footer: Vec<Link>,
     pub home: Url,
+    /// The way to the site's root.
+    pub root: Url,
     pub style: Url,
     pub script: Url,
     pub icon: Url,
