@@ -44,9 +44,11 @@ const PARTS: &[(&str, &[u8])] = embedded!("themes/broadsheet":
 /// The theme that is taken where none is named; every other one is laid over it.
 pub const BUILT_IN: &str = "broadsheet";
 
+/// Files by their path.
+type Parts = &'static [(&'static str, &'static [u8])];
+
 /// The other themes that come with the program: the parts they put over those of the first.
-const OTHERS: &[(&str, &[(&str, &[u8])])] =
-    &[("ledger", embedded!("themes/ledger": "style/1-tokens.css" "style/8-ledger.css"))];
+const OTHERS: &[(&str, Parts)] = &[("ledger", embedded!("themes/ledger": "style/1-tokens.css" "style/8-ledger.css"))];
 
 /// The root of the project's own overrides.
 const PROJECT: &str = "templates";
