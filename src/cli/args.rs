@@ -71,6 +71,8 @@ pub(super) enum Verb {
     List(List),
     /// Find words in the sources, and print them ready to cite
     Find(Find),
+    /// Propose what to ask the accounts, as YAML to edit
+    Suggest(Suggest),
     /// Write down what the captures give, so that the dossier can be checked without them
     Lock(Lock),
     /// Check the lock of a source against a copy of the article
@@ -234,6 +236,27 @@ pub(super) enum Listed {
     Unused,
     /// For each question, the sources that say nothing of it or were not read for it
     Silent,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Suggest {
+    /// What to propose
+    pub what: Suggested,
+    /// Print JSON Lines
+    #[arg(long)]
+    pub json: bool,
+    /// How many to print, the strongest first
+    #[arg(long, value_name = "N", default_value_t = 20)]
+    pub limit: usize,
+    /// Also what `questions.yaml` asks already
+    #[arg(long)]
+    pub all: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Suggested {
+    /// Amounts, days and contrary words that differ near the same words in several sources
+    Questions,
 }
 
 #[derive(Debug, clap::Args)]

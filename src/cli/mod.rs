@@ -21,6 +21,7 @@ mod place;
 mod schema;
 #[cfg(feature = "serve")]
 mod serve;
+mod suggest;
 mod terminal;
 
 use std::process::ExitCode;
@@ -68,6 +69,7 @@ fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<End> {
         Verb::List(verb) => list::list(global, verb, terminal),
         Verb::Lock(verb) => lock::lock(global, verb, terminal),
         Verb::Verify(verb) => lock::verify(global, verb, terminal),
+        Verb::Suggest(verb) => suggest::suggest(global, verb, terminal),
         Verb::Inspect(verb) => inspect::inspect(&verb.what, global, terminal),
         Verb::Explain(verb) => explain::explain(verb),
         Verb::Schema(verb) => schema::schema(verb, terminal),

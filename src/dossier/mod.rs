@@ -20,6 +20,7 @@ mod resolve;
 mod schema;
 mod statement;
 mod url;
+mod value;
 mod written;
 mod yaml;
 
@@ -39,6 +40,7 @@ pub use parse::{Drafts, RESERVED, captures_folder, parse};
 pub use schema::{Schema, schemas};
 pub use statement::{Statement, statements};
 pub use url::Web;
+pub use value::{Amount, Likeness, Value};
 
 /// The words and structure of a text that stands in no file, for tests of what is made from it.
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::date::Date;
 use super::markdown::Doc;
 pub use super::raw::{OrganisationKind, PassageBasis, SourceKind, Status, TextRole, ValueKind};
+use super::value::Value;
 use crate::text::{FileId, Place, Span};
 
 macro_rules! ids {
@@ -315,13 +316,19 @@ pub struct Question {
     pub positions: Vec<Position>,
     pub silent: Vec<SourceId>,
     pub status: Option<Status>,
+    /// Where the status is written.
+    pub status_at: Option<Span>,
     pub remark: Option<Doc>,
     pub topics: Vec<String>,
 }
 
 #[derive(Debug)]
 pub struct Position {
+    /// As it is written.
     pub value: String,
+    pub value_at: Span,
+    /// What it says; `None` where it does not fit the type of its question.
+    pub read: Option<Value>,
     pub sources: Vec<PositionSource>,
     pub scope: String,
     pub carrier: Option<EntityRef>,

@@ -407,7 +407,7 @@ pub struct Question {
     #[serde(default)]
     pub silent: OneOrMany,
     /// How the answers stand to each other.
-    pub status: Option<Status>,
+    pub status: Option<At<Status>>,
     /// What a reader should know. Markdown.
     pub note: Option<Text>,
     /// What it is about.

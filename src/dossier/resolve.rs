@@ -15,9 +15,18 @@ use super::parse::{keep, not_utf8};
 use super::raw::{self, OneOrMany};
 use super::register::Kept;
 use super::url::Web;
+use super::value::{BadValue, Value, bad_unit, own_unit};
 use super::written::{RawNarrative, RawPage, RawSource};
 use crate::notes::{Code, Note, Notes, Severity};
 use crate::text::{FileId, Files, Place, Span, closest};
+
+/// What the answers to a question are to be.
+struct Answers<'a> {
+    kind: raw::ValueKind,
+    unit: &'a str,
+    /// Whether the curator has been told already that they can't be read.
+    said: bool,
+}
 
 /// Turns what is written into what it means.
 pub(super) struct Reader<'a> {
@@ -330,7 +339,17 @@ impl Reader<'_> {
 
     pub(super) fn question(&mut self, raw: At<raw::Question>) -> Question {
         let raw = raw.value;
-        let positions: Vec<Position> = raw.positions.into_iter().map(|raw| self.position(raw)).collect();
+        let unit = match &raw.unit {
+            Some(unit) => unit.value.clone(),
+            None => raw.positions.iter().find_map(|position| own_unit(&position.value.value)).unwrap_or_default(),
+        };
+        let bad = raw.unit.as_ref().and_then(|text| Some((text.span, bad_unit(raw.kind, &text.value)?)));
+        if let Some((span, bad)) = &bad {
+            self.bad_value(*span, bad);
+        }
+        // One note on the unit says enough.
+        let answers = Answers { kind: raw.kind, unit: &unit, said: bad.is_some() };
+        let positions: Vec<Position> = raw.positions.into_iter().map(|raw| self.position(raw, &answers)).collect();
         let silent = raw.silent.0.iter().filter_map(|text| {
             let source = self.ids.source(&text.value, text.span, self.notes)?;
             if positions.iter().any(|position| position.sources.iter().any(|cited| cited.source == source)) {
@@ -344,16 +363,30 @@ impl Reader<'_> {
             entry: self.entry(raw.id, &raw.former_ids, raw.withdrawn.as_ref()),
             question: raw.question.value,
             kind: raw.kind,
-            unit: raw.unit.map_or(String::new(), |text| text.value),
+            unit,
             positions,
             silent,
-            status: raw.status,
+            status: raw.status.as_ref().map(|status| status.value),
+            status_at: raw.status.map(|status| status.span),
             remark: raw.note.as_ref().map(|text| self.doc(text)),
             topics: values(&raw.topics),
         }
     }
 
-    fn position(&mut self, raw: raw::Position) -> Position {
+    fn bad_value(&mut self, span: Span, bad: &BadValue) {
+        self.notes.take(Note::new(Code::ValueDoesNotFit, span, bad.message.clone()).maybe_hint(bad.hint.clone()));
+    }
+
+    fn position(&mut self, raw: raw::Position, answers: &Answers<'_>) -> Position {
+        let read = match Value::read(&raw.value.value, answers.kind, answers.unit) {
+            Ok(read) => Some(read),
+            Err(bad) => {
+                if !answers.said {
+                    self.bad_value(raw.value.span, &bad);
+                }
+                None
+            }
+        };
         let sources = raw.sources.iter().filter_map(|raw| {
             let source = self.ids.source(&raw.source.value, raw.source.span, self.notes)?;
             let words = raw.text.as_ref().map(|text| self.request(text, raw.nth.as_ref()));
@@ -365,6 +398,8 @@ impl Reader<'_> {
         let sources = sources.collect();
         Position {
             value: raw.value.value,
+            value_at: raw.value.span,
+            read,
             sources,
             scope: raw.scope.map_or(String::new(), |text| text.value),
             carrier: raw.carrier.as_ref().map(|text| self.name(&[EntityKind::Organisation, EntityKind::Person], text)),

@@ -76,6 +76,8 @@ fn page(page: &Page, theme: &Theme, shared: &Shared) -> Result<String, Box<Note>
         View::Timeline(view) => ("timeline.html", Theme::value(view)),
         View::Questions(view) => ("questions.html", Theme::value(view)),
         View::Question(view) => ("question.html", Theme::value(view)),
+        View::Coverage(view) => ("coverage.html", Theme::value(view)),
+        View::Worksheet(view) => ("worksheet.html", Theme::value(view)),
         View::Evidence(view) => ("evidence.html", Theme::value(view)),
         View::Compares(view) => ("compares.html", Theme::value(view)),
         View::Compare(view) => ("compare.html", Theme::value(view)),

@@ -20,11 +20,11 @@ macro_rules! embedded {
 
 /// The built-in templates: everything in `templates/`.
 const TEMPLATES: &[(&str, &[u8])] = embedded!("templates":
-    "404.html" "atom.xml" "base.html" "compare.html" "compares.html" "components.html" "corrections.html"
+    "404.html" "atom.xml" "base.html" "compare.html" "compares.html" "components.html" "corrections.html" "coverage.html"
     "entities.html" "entity.html" "evidence.html" "file.html" "files.html" "home.html" "narrative.html"
     "origins.html" "page.html" "question.html" "questions.html"
     "quote.html" "quotes.html" "redirect.html" "robots.txt" "search.html" "sitemap.xml" "source.html" "sources.html"
-    "timeline.html"
+    "timeline.html" "worksheet.html"
 );
 
 /// The assets of the built-in theme: everything in `themes/broadsheet/assets/`.
@@ -34,7 +34,7 @@ const ASSETS: &[(&str, &[u8])] = embedded!("themes/broadsheet/assets":
 
 /// The parts of those assets that are written in parts: everything in its `style/`, `script/` and `search/`.
 const PARTS: &[(&str, &[u8])] = embedded!("themes/broadsheet":
-    "script/address.js" "script/compare.js" "script/copy.js" "script/filter.js" "script/highlight.js"
+    "script/address.js" "script/compare.js" "script/copy.js" "script/coverage.js" "script/filter.js" "script/highlight.js"
     "script/preview.js"
     "search/search.js"
     "style/1-tokens.css" "style/2-base.css" "style/3-layout.css" "style/4-parts.css" "style/5-pages.css"

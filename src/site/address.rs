@@ -157,6 +157,12 @@ impl<'a> Atlas<'a> {
         Address(format!("questions/{}/", self.dossier.questions[id.index()].entry.id))
     }
 
+    /// The table of the questions to fill in, or its key.
+    #[must_use]
+    pub fn worksheet(&self, key: bool) -> Address {
+        Address(format!("coverage/worksheet/{}", if key { "key/" } else { "" }))
+    }
+
     #[must_use]
     pub fn entity(&self, id: EntityId) -> Address {
         let entity = self.dossier.entity(id);

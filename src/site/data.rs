@@ -2,14 +2,15 @@
 
 use serde_json::{Map, Value, json};
 
+use super::coverage::{Coverage, Row};
 use super::desk::{Desk, kind_name, kind_of};
-use super::pages::questions::{status_name, status_of};
+use super::pages::questions::status_name;
 use crate::analysis::HeardId;
-use crate::dossier::{Date, Doc, Entity, EntityRef, Entry, Moment, MomentId, Question, SourceId};
+use crate::dossier::{Date, Doc, Entity, EntityRef, Entry, Moment, MomentId, QuestionId, SourceId, Value as Answer};
 use crate::text::Span;
 
 /// The data as bytes of JSON, with a line end.
-pub fn bytes(desk: &Desk<'_>) -> Vec<u8> {
+pub fn bytes(desk: &Desk<'_>, coverage: &Coverage) -> Vec<u8> {
     let dossier = desk.dossier;
     let data = json!({
         "format": 1,
@@ -23,10 +24,9 @@ pub fn bytes(desk: &Desk<'_>) -> Vec<u8> {
             .map(|id| utterance(desk, id))
             .collect::<Vec<_>>(),
         "questions": dossier
-            .questions
-            .iter()
-            .filter(|q| is_live(&q.entry))
-            .map(|q| question(desk, q))
+            .question_ids()
+            .filter(|id| is_live(&dossier.questions[id.index()].entry))
+            .map(|id| question(desk, id))
             .collect::<Vec<_>>(),
         "moments": super::pages::timeline::in_order(dossier)
             .into_iter()
@@ -34,11 +34,18 @@ pub fn bytes(desk: &Desk<'_>) -> Vec<u8> {
             .filter(|m| is_live(&m.entry))
             .map(|m| moment(desk, m))
             .collect::<Vec<_>>(),
+        "coverage": coverage.rows.iter().map(|row| covered(desk, row)).collect::<Vec<_>>(),
         "statements": statements(desk),
     });
     let mut bytes = data.to_string().into_bytes();
     bytes.push(b'\n');
     bytes
+}
+
+/// What each source has of something; one that is not named is not reviewed.
+fn covered(desk: &Desk<'_>, row: &Row) -> Value {
+    let cells = row.cells.iter().map(|(id, cell)| (desk.dossier.source(*id).entry.id.clone(), json!(cell.has.name())));
+    json!({ "kind": row.of.kind(), "id": row.of.id(desk), "sources": cells.collect::<Map<String, Value>>() })
 }
 
 fn is_live(entry: &Entry) -> bool {
@@ -98,7 +105,9 @@ fn utterance(desk: &Desk<'_>, id: HeardId) -> Value {
     ])
 }
 
-fn question(desk: &Desk<'_>, question: &Question) -> Value {
+fn question(desk: &Desk<'_>, id: QuestionId) -> Value {
+    let question = &desk.dossier.questions[id.index()];
+    let standing = desk.evidence.standing(id);
     let id_of = |id: SourceId| json!(desk.dossier.source(id).entry.id);
     let positions = question.positions.iter().map(|position| {
         let sources = position.sources.iter().map(|cited| {
@@ -108,6 +117,7 @@ fn question(desk: &Desk<'_>, question: &Question) -> Value {
         });
         object([
             ("value", json!(position.value)),
+            ("amount", position.read.as_ref().map_or(Value::Null, amount)),
             ("scope", text(&position.scope)),
             ("as_of", date(position.as_of.as_ref())),
             ("carrier", position.carrier.as_ref().map_or(Value::Null, |carrier| reference(desk, carrier))),
@@ -118,10 +128,19 @@ fn question(desk: &Desk<'_>, question: &Question) -> Value {
         ("id", json!(question.entry.id)),
         ("question", json!(question.question)),
         ("unit", text(&question.unit)),
-        ("status", status_of(question).map_or(Value::Null, |status| json!(status_name(Some(status)).0))),
+        ("status", standing.status.map_or(Value::Null, |status| json!(status_name(Some(status)).0))),
+        ("status_confirmed", json!(standing.confirmed)),
         ("positions", positions.collect()),
         ("silent", question.silent.iter().map(|id| id_of(*id)).collect()),
     ])
+}
+
+/// A value that is an amount, in the unit of its question; an open end is null.
+fn amount(value: &Answer) -> Value {
+    match value {
+        Answer::Amount(amount) => json!({ "low": amount.low, "high": amount.high, "about": amount.about }),
+        Answer::Date(_) | Answer::Text(_) => Value::Null,
+    }
 }
 
 fn moment(desk: &Desk<'_>, moment: &Moment) -> Value {

@@ -621,6 +621,7 @@ pub fn kind_name(kind: SourceKind) -> &'static str {
 fn sections(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Evidence) -> BTreeSet<&'static str> {
     let has = |kind: EntityKind| dossier.entities.iter().any(|entity| entity.kind == kind);
     let quoted = dossier.source_ids().any(|id| analysis.quotations_of(id).next().is_some());
+    let heard = analysis.heard_ids().any(|id| analysis.heard(id).has_page());
     [
         ("narrative", true),
         ("sources", true),
@@ -632,6 +633,7 @@ fn sections(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
         ("organisations", has(EntityKind::Organisation)),
         ("timeline", !dossier.moments.is_empty()),
         ("questions", !dossier.questions.is_empty()),
+        ("coverage", !dossier.questions.is_empty() || !dossier.moments.is_empty() || heard),
         ("origins", !dossier.sources.is_empty()),
         ("evidence", evidence.lock.is_some()),
         // An empty list says that nothing had to be corrected; no list says nothing.

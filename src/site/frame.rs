@@ -34,7 +34,8 @@ const SECTIONS: [(&str, &str); 8] = [
 ];
 
 /// Those named below every page.
-const BELOW: [(&str, &str); 5] = [
+const BELOW: [(&str, &str); 6] = [
+    ("coverage", "Coverage"),
     ("origins", "Origins"),
     ("compare", "Shared words"),
     ("evidence", "Evidence"),

@@ -5,6 +5,7 @@ mod beside;
 mod cards;
 mod compare;
 mod corrected;
+mod coverage;
 mod data;
 mod desk;
 mod feeds;
@@ -15,6 +16,7 @@ mod paged;
 mod pages;
 mod pairs;
 mod plan;
+mod plot;
 mod previews;
 pub(crate) mod rich;
 mod search;
@@ -30,9 +32,10 @@ pub(crate) use address::{Address, Anchor};
 pub use plan::plan;
 
 use views::{
-    CompareView, ComparesView, CorrectionsView, EntitiesView, EntityView, EvidenceView, FeedView, FileView, FilesView,
-    HomeView, MissingView, NarrativeView, OriginsView, PageView, QuestionView, QuestionsView, QuoteView, QuotesView,
-    RedirectView, RobotsView, SearchView, Shell, SiteView, SitemapView, SourceView, SourcesView, TimelineView,
+    CompareView, ComparesView, CorrectionsView, CoverageView, EntitiesView, EntityView, EvidenceView, FeedView,
+    FileView, FilesView, HomeView, MissingView, NarrativeView, OriginsView, PageView, QuestionView, QuestionsView,
+    QuoteView, QuotesView, RedirectView, RobotsView, SearchView, Shell, SiteView, SitemapView, SourceView, SourcesView,
+    TimelineView, WorksheetView,
 };
 
 /// Every page and file of the site, before it is rendered.
@@ -76,6 +79,8 @@ pub(crate) enum View {
     Timeline(TimelineView),
     Questions(QuestionsView),
     Question(Box<QuestionView>),
+    Coverage(Box<CoverageView>),
+    Worksheet(Box<WorksheetView>),
     Corrections(CorrectionsView),
     Evidence(EvidenceView),
     Compares(ComparesView),

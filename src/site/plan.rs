@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use super::address::Address;
+use super::coverage::Coverage;
 use super::desk::Desk;
 use super::frame::{Frame, Framed};
 use super::pages::{
-    compare, entities, evidence as proof, files, home, narrative, origins, other, questions, quote, quotes, search,
-    sources, timeline,
+    compare, coverage, entities, evidence as proof, files, home, narrative, origins, other, questions, quote, quotes,
+    search, sources, timeline,
 };
 use super::views::{Out, SiteView};
 use super::{Site, SiteFile, data, feeds, linked, previews};
@@ -25,9 +26,14 @@ pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
     let desk = Desk::new(files, dossier, analysis, evidence);
     let frame = Frame::new(&desk);
     timeline::note_circles(dossier, notes);
-    let ((mut framed, many), data) =
-        rayon::join(|| rayon::join(|| lists(&desk, &frame), || each(&desk, &frame)), || data::bytes(&desk));
+    let covered = Coverage::of(&desk);
+    let ((mut framed, many), (data, tables)) = rayon::join(
+        || rayon::join(|| lists(&desk, &frame), || each(&desk, &frame)),
+        || (data::bytes(&desk, &covered), coverage::table(&desk, &frame, &covered)),
+    );
     framed.extend(many);
+    framed.extend(tables);
+    framed.extend(coverage::worksheets(&desk, &frame, &covered));
     let previews = previews::files(&desk);
     let shards_of_previews = previews.len();
     let (found, shards) = search::page(&desk, &frame).unzip();
@@ -44,6 +50,10 @@ pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
     others.extend(shards.into_iter().flatten());
     others.extend(previews);
     others.push(SiteFile::Ready { path: "data/dossier.json".to_owned(), bytes: data });
+    if desk.atlas.section("coverage").is_some() {
+        let bytes = super::coverage::csv(&desk, &covered);
+        others.push(SiteFile::Ready { path: coverage::CSV.to_owned(), bytes });
+    }
     let taken: BTreeSet<&str> = pages.iter().map(|page| page.path.as_str()).collect();
     for (id, file) in files.under("static") {
         if taken.contains(file.path.as_str())
@@ -64,7 +74,7 @@ pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
 const OWN_FOLDERS: [&str; 2] = ["previews/", "search/"];
 
 /// Files of the site's own beside its pages.
-const OWN_FILES: [&str; 13] = [
+const OWN_FILES: [&str; 14] = [
     "atom.xml",
     "corrections.xml",
     "feed.json",
@@ -73,6 +83,7 @@ const OWN_FILES: [&str; 13] = [
     ".nojekyll",
     ".variorum",
     "data/dossier.json",
+    coverage::CSV,
     "favicon.svg",
     "favicon.ico",
     "assets/style.css",

@@ -24,6 +24,7 @@ mod lock;
 mod notes;
 mod origins;
 mod props;
+mod questions;
 mod same;
 mod schema;
 mod search;

@@ -6,17 +6,14 @@
 //! found, nothing is said. The rules know English; numbers and dates are read by tables.
 
 mod absence;
-mod dates;
+pub(super) mod dates;
 mod measure;
 mod names;
-mod numbers;
 mod open;
 mod speech;
 mod strength;
 mod superlatives;
 mod texts;
-mod tokens;
-mod units;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -28,10 +25,10 @@ use crate::analysis::{Analysis, Mention, Reader, Said, in_prose};
 use crate::dossier::{Cited, Doc, DocLink, Dossier, LinkTarget, Narrative, SourceId, Statement, Target};
 use crate::notes::{Code, Note, Notes};
 use crate::text::Span;
+use crate::text::figures::numbers::{self, Number, numbers};
+use crate::text::figures::tokens::{self, Token, tokens};
 use dates::{When, dates};
-use numbers::{Number, numbers};
 use texts::{Passage, Text, Texts};
-use tokens::{Token, tokens};
 
 pub use absence::Searched;
 

@@ -1,6 +1,6 @@
 //! `/`: the event at a glance.
 
-use super::questions::{card, status_of};
+use super::questions::card;
 use super::timeline::in_order;
 use crate::analysis::HeardId;
 use crate::dossier::{EntityKind, Status, Target};
@@ -30,7 +30,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Framed {
         let mut found: Vec<_> = dossier
             .question_ids()
             .filter(|id| dossier.questions[id.index()].entry.withdrawn.is_none())
-            .filter_map(|id| Some((status_of(&dossier.questions[id.index()])?, id)))
+            .filter_map(|id| Some((desk.evidence.status_of(id)?, id)))
             .filter(|(status, _)| wanted(*status))
             .collect();
         // The sharpest first, then those most accounts answer.
@@ -87,6 +87,7 @@ fn ways(desk: &Desk<'_>) -> Vec<Way> {
         ("sources", "Sources", "every account, with what it quotes", Some(dossier.sources.len())),
         ("quotes", "Quotations", "who said what, in every wording", (quotations > 0).then_some(quotations)),
         ("questions", "Questions", "where the accounts agree and differ", Some(dossier.questions.len())),
+        ("coverage", "Coverage", "which account says what, in one table", None),
         ("timeline", "Timeline", "what happened when, as far as the texts tell", Some(dossier.moments.len())),
         ("people", "People", "who spoke and who is named", Some(of_kind(EntityKind::Person))),
         ("places", "Places", "where it happened", Some(of_kind(EntityKind::Place))),

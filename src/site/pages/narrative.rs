@@ -76,7 +76,7 @@ fn assembled(desk: &Desk<'_>) -> (Rich, Vec<Heading>) {
         let href = desk.atlas.link(&here, &desk.atlas.question(id));
         parts.push(Part::Open(Tag::Link { href, title: String::new() }));
         parts.extend([Part::Text(question.question.clone()), Part::Close]);
-        if let Some(status) = question.status {
+        if let Some(status) = desk.evidence.status_of(id) {
             parts.push(Part::Text(format!(" ({})", status_label(status).0.to_lowercase())));
         }
         for position in &question.positions {

@@ -5,9 +5,12 @@
 
 mod compare;
 mod corrections;
+mod coverage;
 mod evidence;
 mod feeds;
 mod origins;
+mod plot;
+mod questions;
 mod search;
 
 pub use compare::{
@@ -15,9 +18,14 @@ pub use compare::{
     Share,
 };
 pub use corrections::{CorrectionView, CorrectionsView};
+pub use coverage::{
+    Column, CoverageCell, CoverageRow, CoverageView, Covered, First, Legend, WorksheetRow, WorksheetView,
+};
 pub use evidence::{EvidenceSource, EvidenceView, Folded, Locked, Verified};
 pub use feeds::{FeedEntry, FeedView, RobotsView, SitemapView};
 pub use origins::{Bar, BarPart, Copies, CopyOf, Edge, Network, NetworkPair, Node, OriginCard, OriginsView, Traced};
+pub use plot::{Plot, PlotRow, Soft, Tick};
+pub use questions::{Answer, PositionPassage, PositionView, QuestionCard, QuestionGroup, QuestionView, QuestionsView};
 
 pub use search::{SearchNames, SearchView};
 
@@ -616,79 +624,6 @@ pub struct MomentView {
     pub text: Rich,
     pub place: Option<Name>,
     pub people: Vec<Name>,
-}
-
-/// `/questions/`
-#[derive(Clone, Debug, Serialize)]
-pub struct QuestionsView {
-    /// Disagreements first.
-    pub groups: Vec<QuestionGroup>,
-}
-
-/// The questions of one status.
-#[derive(Clone, Debug, Serialize)]
-pub struct QuestionGroup {
-    pub id: Anchor,
-    pub status: &'static str,
-    pub label: &'static str,
-    pub about: &'static str,
-    pub questions: Vec<QuestionCard>,
-}
-
-/// A question in a list.
-#[derive(Clone, Debug, Serialize)]
-pub struct QuestionCard {
-    pub href: Url,
-    pub question: String,
-    pub status: &'static str,
-    pub label: &'static str,
-    pub answers: Vec<Answer>,
-    pub silent: usize,
-}
-
-/// A position in a list: the answer and who gives it.
-#[derive(Clone, Debug, Serialize)]
-pub struct Answer {
-    pub value: String,
-    pub scope: String,
-    pub chips: Vec<Chip>,
-    pub tally: Tally,
-}
-
-/// `/questions/<id>/`
-#[derive(Clone, Debug, Serialize)]
-pub struct QuestionView {
-    pub status: &'static str,
-    pub label: &'static str,
-    pub about: &'static str,
-    pub withdrawn: Option<Withdrawn>,
-    pub positions: Vec<PositionView>,
-    pub silent: Vec<SourceCard>,
-    pub not_reviewed: Vec<SourceCard>,
-    pub remark: Option<Rich>,
-    pub statements: Vec<Backlink>,
-}
-
-/// One answer with its passages.
-#[derive(Clone, Debug, Serialize)]
-pub struct PositionView {
-    pub id: Anchor,
-    pub value: String,
-    pub scope: String,
-    pub as_of: Option<DateView>,
-    pub carrier: Option<Name>,
-    pub remark: Option<Rich>,
-    pub passages: Vec<PositionPassage>,
-    pub tally: Tally,
-}
-
-/// The words of one source that give an answer.
-#[derive(Clone, Debug, Serialize)]
-pub struct PositionPassage {
-    pub source: SourceCard,
-    /// Its fold tells which passages rest on one origin.
-    pub chip: Chip,
-    pub words: Option<String>,
 }
 
 /// A free page: `/about/` and its like.

@@ -255,6 +255,9 @@ pub fn fullest(words: Words<'_>) -> Site {
         "Questions",
         "questions",
         View::Questions(QuestionsView {
+            filter: None,
+            coverage: Some(one.url("coverage/index.html")),
+            pager: Some(one.pager()),
             groups: vec![
                 group("conflict", "conflict", "In conflict", "The accounts can’t all be right.", one.disagreements()),
                 group(
@@ -276,7 +279,9 @@ pub fn fullest(words: Words<'_>) -> Site {
             status: "scope-difference",
             label: "Different scope",
             about: "The answers differ because they measure different things.",
+            found: true,
             withdrawn: None,
+            plot: Some(two.plot()),
             positions: (0..2).map(|n| two.position(n)).collect(),
             silent: vec![two.source(4)],
             not_reviewed: vec![two.source(2)],
@@ -284,6 +289,8 @@ pub fn fullest(words: Words<'_>) -> Site {
             statements: two.backlinks(2),
         })),
     );
+    page("coverage/index.html", one, "Coverage", "coverage", View::Coverage(Box::new(one.coverage())));
+    page("coverage/worksheet/index.html", two, "Worksheet", "worksheet", View::Worksheet(Box::new(two.worksheet())));
     page(
         "evidence/index.html",
         one,

@@ -1,6 +1,7 @@
 //! One invented dossier with everything in it, and one with next to nothing.
 
 mod beside;
+mod coverage;
 mod fullest;
 mod origins;
 mod smallest;
@@ -282,7 +283,9 @@ impl Make<'_> {
             question: self.t(question),
             status,
             label,
+            found: false,
             answers,
+            sources: String::new(),
             silent,
         };
         vec![
@@ -333,6 +336,8 @@ impl Make<'_> {
             question: self.t(question),
             status: "agree",
             label: "All agree",
+            found: true,
+            sources: String::new(),
             answers: vec![self.answer(value, "", chips)],
             silent: 0,
         };
@@ -713,6 +718,8 @@ It does not mention the empty place under the signatures.")
             source: self.source(k),
             chip: self.chip(k),
             words: words.map(|words| self.t(&format!("“{words}”"))),
+            before: self.t("The talks lasted "),
+            after: self.t(", his spokesman said."),
         };
         PositionView {
             id: anchor(&format!("position-{}", n + 1)),
