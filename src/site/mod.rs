@@ -16,6 +16,7 @@ mod pairs;
 mod plan;
 pub(crate) mod rich;
 mod signs;
+mod statements;
 mod tally;
 mod traces;
 pub(crate) mod views;
