@@ -25,7 +25,7 @@ mod yaml;
 pub use alone::{Alone, Listed, document, not_a_text, people};
 pub use attributes::{Absent, Attributes};
 pub use citation::{Citation, Cited, Locator, Relation};
-pub use date::Date;
+pub use date::{Date, Point};
 pub use front::split as split_front_matter;
 pub use ids::{SECTIONS, slug};
 pub use lock::{

@@ -258,9 +258,9 @@ fn aside(out: &mut String, aside: &Aside) {
     }
     for (href, question) in questions {
         attr(out, "<li><a href=\"", &href.to_string());
-        out.push('>');
-        escape(out, question);
-        out.push_str("</a></li>");
+        attr(out, " aria-label=\"", &format!("Question: {question}"));
+        attr(out, " title=\"", question);
+        out.push_str(">Question</a></li>");
     }
     for remark in remarks {
         out.push_str("<li>");

@@ -29,7 +29,7 @@ pub fn bytes(desk: &Desk<'_>) -> Vec<u8> {
             .filter(|q| is_live(&q.entry))
             .map(|q| question(desk, q))
             .collect::<Vec<_>>(),
-        "moments": super::pages::timeline::in_order(dossier)
+        "moments": super::moments::in_order(dossier)
             .into_iter()
             .map(|id| &dossier.moments[id.index()])
             .filter(|m| is_live(&m.entry))

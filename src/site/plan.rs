@@ -12,7 +12,7 @@ use super::pages::{
     timeline,
 };
 use super::views::{Out, SiteView};
-use super::{Site, SiteFile, data, feeds, linked};
+use super::{Site, SiteFile, data, feeds, linked, moments};
 use crate::analysis::{Analysis, HeardId};
 use crate::dossier::{Dossier, EntityKind, Entry, PageId, Web};
 use crate::evidence::Evidence;
@@ -24,7 +24,7 @@ use crate::text::{Files, Span};
 pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Evidence, notes: &mut Notes) -> Site {
     let desk = Desk::new(files, dossier, analysis, evidence);
     let frame = Frame::new(&desk);
-    timeline::note_circles(dossier, notes);
+    moments::note_contradictions(dossier, notes);
     let ((mut framed, many), data) =
         rayon::join(|| rayon::join(|| lists(&desk, &frame), || each(&desk, &frame)), || data::bytes(&desk));
     framed.extend(many);
@@ -103,7 +103,7 @@ fn lists(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
     pages.extend(sources::list(desk, frame));
     pages.extend(quotes::lists(desk, frame));
     pages.extend(questions::list(desk, frame));
-    pages.extend(timeline::page(desk, frame));
+    pages.extend(timeline::pages(desk, frame));
     for kind in [EntityKind::Person, EntityKind::Place, EntityKind::Organisation] {
         if desk.dossier.entities.iter().any(|entity| entity.kind == kind) {
             pages.extend(entities::list(desk, frame, kind));

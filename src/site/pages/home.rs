@@ -1,12 +1,12 @@
 //! `/`: the event at a glance.
 
 use super::questions::{card, status_of};
-use super::timeline::in_order;
 use crate::analysis::HeardId;
 use crate::dossier::{EntityKind, Status, Target};
 use crate::site::View;
 use crate::site::desk::{Desk, date_view};
 use crate::site::frame::{Frame, Framed};
+use crate::site::moments::in_order;
 use crate::site::views::{HomeView, MomentCard, Way};
 
 /// How many entries each part of the page has at the most.

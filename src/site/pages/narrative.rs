@@ -1,11 +1,11 @@
 //! `/narrative/`: the merged account.
 
 use super::questions::status_label;
-use super::timeline::in_order;
 use crate::site::View;
 use crate::site::address::Anchor;
 use crate::site::desk::{Desk, Weaving};
 use crate::site::frame::{Frame, Framed, untitled};
+use crate::site::moments::in_order;
 use crate::site::rich::{Part, Rich, Tag};
 use crate::site::views::{Heading, NarrativeView};
 

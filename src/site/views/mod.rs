@@ -6,6 +6,7 @@
 mod compare;
 mod evidence;
 mod origins;
+mod timeline;
 
 pub use compare::{
     BarView, CompareRow, CompareView, ComparesView, EditRow, PairRow, ParagraphView, PassageRow, Piece, Published,
@@ -13,6 +14,7 @@ pub use compare::{
 };
 pub use evidence::{EvidenceSource, EvidenceView, Folded, Locked, Verified};
 pub use origins::{Bar, BarPart, Copies, CopyOf, Edge, Network, NetworkPair, Node, OriginCard, OriginsView, Traced};
+pub use timeline::{Chart, ChartBar, ChartHeading, MomentLine, MomentView, Tick, TimelineView, TrackView};
 
 use serde::Serialize;
 
@@ -579,28 +581,6 @@ pub struct MomentCard {
     pub href: Url,
     pub title: String,
     pub date: Option<DateView>,
-}
-
-/// `/timeline/`
-#[derive(Clone, Debug, Serialize)]
-pub struct TimelineView {
-    pub moments: Vec<MomentView>,
-}
-
-/// A moment on the timeline.
-#[derive(Clone, Debug, Serialize)]
-pub struct MomentView {
-    pub id: Anchor,
-    pub title: String,
-    pub date: Option<DateView>,
-    /// "exact day", "about", "uncertain", … in words; empty where the date says all.
-    pub certainty: &'static str,
-    /// The moments it comes after or before, where no date is given.
-    pub after: Vec<Link>,
-    pub before: Vec<Link>,
-    pub text: Rich,
-    pub place: Option<Name>,
-    pub people: Vec<Name>,
 }
 
 /// `/questions/`

@@ -103,7 +103,13 @@ pub fn smallest() -> Site {
             credited: vec![],
             pager: None,
         })),
-        View::Timeline(TimelineView { moments: vec![] }),
+        View::Timeline(TimelineView {
+            ways: vec![],
+            chart: Chart::default(),
+            moments: vec![],
+            tracks: vec![],
+            pager: None,
+        }),
         View::Questions(QuestionsView { groups: vec![] }),
         View::Question(Box::new(QuestionView {
             status: "single",
