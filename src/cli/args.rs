@@ -64,6 +64,9 @@ pub(super) enum Verb {
     Init(Init),
     /// Add a source, a page, or an entry to a list
     New(New),
+    /// Write a first version of a file, put together from the rest of the dossier
+    #[command(subcommand)]
+    Draft(Draft),
     /// Print what there is: ids, quotations
     List(List),
     /// Write down what the captures give, so that the dossier can be checked without them
@@ -150,6 +153,16 @@ pub(super) struct Init {
     /// Also write a workflow that publishes it on GitHub Pages
     #[arg(long)]
     pub github: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Draft {
+    /// The narrative, from moments, quotations and questions, each cited
+    Narrative {
+        /// Where to write it, never over a file that is there; `-` prints it
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
 }
 
 #[derive(Debug, clap::Args)]

@@ -6,6 +6,7 @@
 mod args;
 mod build;
 mod clean;
+mod draft;
 mod explain;
 mod init;
 mod inspect;
@@ -59,6 +60,7 @@ fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<End> {
         Verb::Clean(verb) => clean::clean(global, verb, terminal),
         Verb::Init(verb) => init::init(global, verb, terminal),
         Verb::New(verb) => new::new(global, verb, terminal),
+        Verb::Draft(verb) => draft::draft(global, verb, terminal),
         Verb::List(verb) => list::list(global, verb, terminal),
         Verb::Lock(verb) => lock::lock(global, verb, terminal),
         Verb::Verify(verb) => lock::verify(global, verb, terminal),

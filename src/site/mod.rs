@@ -1,6 +1,7 @@
 //! The site as typed pages: addresses, cross-links and one view per kind of page. Emits no HTML.
 
 mod address;
+mod assembled;
 mod beside;
 mod cards;
 mod compare;
@@ -27,6 +28,7 @@ mod weave;
 #[cfg(test)]
 pub(crate) use address::Url;
 pub(crate) use address::{Address, Anchor};
+pub use assembled::draft;
 pub use plan::plan;
 
 use views::{

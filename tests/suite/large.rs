@@ -9,6 +9,7 @@ use variorum::output::Tree;
 use variorum::project::Project;
 
 const SOURCES: usize = 260;
+const MOMENTS: usize = 400;
 const MOST: usize = 100_000;
 
 /// Words that no two numbers share, so that nothing is taken for the same by chance.
@@ -46,6 +47,20 @@ fn write(root: &Path) {
         fs::write(sources.join(format!("s{n:03}.md")), text).unwrap();
     }
     fs::write(root.join("content/quotes.yaml"), quotes).unwrap();
+    let mut moments = String::new();
+    for n in 0..MOMENTS {
+        let (day, month) = (1 + n % 28, 1 + n / 28 % 12);
+        let cited = format!("[@s{:03}; @s{:03}]", n % SOURCES, (n + 7) % SOURCES);
+        let _ = writeln!(
+            moments,
+            "- {{id: m{n:03}, at: 2031-{month:02}-{day:02}, place: Place {}, people: [anna-berg, carl-dorn], \
+             title: The {}, text: \"They {} {cited}.\"}}",
+            n % 9,
+            words(n + 100, 3),
+            words(n + 300, 12)
+        );
+    }
+    fs::write(root.join("content/timeline.yaml"), moments).unwrap();
 }
 
 fn pages<'t>(tree: &'t Tree, list: &str) -> Vec<(String, &'t str)> {
@@ -72,13 +87,23 @@ fn no_page_of_a_large_dossier_is_a_burden_and_nothing_is_lost() {
 
     // Every source, every wording and every word of a speaker is on some page of its list. An utterance
     // called `page` and the pages of the list do not get in each other's way.
-    let lists = [("sources/", "/index.html\">Account "), ("quotes/", "#q-"), ("quotes/page/", "class=\"wording")];
+    let lists = [
+        ("sources/", "/index.html\">Account "),
+        ("quotes/", "#q-"),
+        ("quotes/page/", "class=\"wording"),
+        ("timeline/", "class=\"moment\""),
+        ("timeline/places/", "#m"),
+    ];
     for (list, mark) in lists {
         let pages = pages(&tree, list);
         assert!(pages.len() > 1, "{list} has one page");
         let texts: Vec<&str> = pages.iter().map(|(_, text)| *text).collect();
         let entries: usize = texts.iter().map(|text| text.matches(mark).count()).sum();
-        let least = if list == "quotes/" { 2 * SOURCES } else { SOURCES };
+        let least = match list {
+            "quotes/" => 2 * SOURCES,
+            "timeline/" | "timeline/places/" => MOMENTS,
+            _ => SOURCES,
+        };
         assert!(entries >= least, "{list}: {entries} entries on {} pages; there are {least}", pages.len());
         let titles: BTreeSet<&str> =
             texts.iter().filter_map(|text| text.split("<title>").nth(1)?.split("</title>").next()).collect();

@@ -13,6 +13,7 @@ mod claims;
 mod cli;
 mod compare;
 mod docs;
+mod draft;
 mod golden;
 mod house;
 mod inspect;

@@ -174,8 +174,9 @@ pub struct Heading {
 pub struct NarrativeView {
     pub contents: Vec<Heading>,
     pub body: Rich,
-    /// Made from moments and questions because there is no `narrative.md`.
-    pub assembled: bool,
+    /// Without a `narrative.md`: `merged` from moments, quotations and questions, or only `listed` sources;
+    /// else empty.
+    pub assembled: &'static str,
     pub statements: usize,
     pub sources: Vec<SourceCard>,
 }

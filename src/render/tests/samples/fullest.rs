@@ -66,7 +66,7 @@ pub fn fullest(words: Words<'_>) -> Site {
         View::Narrative(Box::new(NarrativeView {
             contents: one.narrative_contents(),
             body: one.narrative(),
-            assembled: true,
+            assembled: "merged",
             statements: 14,
             sources: one.sources(),
         })),

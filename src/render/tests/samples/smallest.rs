@@ -42,7 +42,7 @@ pub fn smallest() -> Site {
         View::Narrative(Box::new(NarrativeView {
             contents: vec![],
             body: Rich::default(),
-            assembled: false,
+            assembled: "",
             statements: 0,
             sources: vec![],
         })),
