@@ -251,21 +251,21 @@ fn aside(out: &mut String, aside: &Aside) {
             escape(out, words);
             out.push('”');
         }
-        out.push_str("</li>");
+        out.push_str("</li> ");
     }
     if !counts.is_empty() {
-        let _ = write!(out, "<li class=\"tally\">{counts}</li>");
+        let _ = write!(out, "<li class=\"tally\">{counts}</li> ");
     }
     for (href, question) in questions {
         attr(out, "<li><a href=\"", &href.to_string());
         attr(out, " aria-label=\"", &format!("Question: {question}"));
         attr(out, " title=\"", question);
-        out.push_str(">Question</a></li>");
+        out.push_str(">Question</a></li> ");
     }
     for remark in remarks {
         out.push_str("<li>");
         escape(out, remark);
-        out.push_str("</li>");
+        out.push_str("</li> ");
     }
     out.push_str("</ul><details class=\"cite\"><summary>Cite</summary> ");
     attr(out, "<a class=\"anchor\" href=\"", &href.to_string());
