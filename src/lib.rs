@@ -20,7 +20,7 @@ pub mod cli;
 
 use std::io;
 
-use analysis::Analysis;
+use analysis::{Analysis, Memory};
 use dossier::{Dossier, Drafts};
 use evidence::{Evidence, Locking};
 use notes::Notes;
@@ -82,11 +82,15 @@ pub struct Built {
 /// # Errors
 /// A file that exists and can't be read.
 pub fn check(project: &Project, options: &Options) -> io::Result<Checked> {
+    check_again(project, options, &Memory::none())
+}
+
+fn check_again(project: &Project, options: &Options, memory: &Memory) -> io::Result<Checked> {
     let mut notes = Notes::default();
     let files = load(project)?;
     let dossier = dossier::parse(&files, options, &mut notes);
     let known = dossier.map(|dossier| {
-        let analysis = analysis::run(&files, &dossier, &mut notes);
+        let analysis = analysis::run(&files, &dossier, memory, &mut notes);
         let evidence = evidence::verify(&files, &dossier, &analysis, options.locking, &mut notes);
         Known { dossier, analysis, evidence }
     });
@@ -98,7 +102,15 @@ pub fn check(project: &Project, options: &Options) -> io::Result<Checked> {
 /// # Errors
 /// A file that exists and can't be read.
 pub fn build(project: &Project, options: &Options) -> io::Result<Built> {
-    let Checked { files, mut notes, known } = check(project, options)?;
+    build_again(project, options, &Memory::none())
+}
+
+/// The same as [`build`], but single texts that an earlier run with this memory has read are not read again.
+///
+/// # Errors
+/// A file that exists and can't be read.
+pub fn build_again(project: &Project, options: &Options, memory: &Memory) -> io::Result<Built> {
+    let Checked { files, mut notes, known } = check_again(project, options, memory)?;
     let mut built = Built { files, notes: Notes::default(), tree: None, pages: 0, base_path: "/".to_owned() };
     if let Some(Known { dossier, analysis, evidence }) = known {
         let theme = render::Theme::load(&dossier.meta.theme, &built.files, &mut notes);

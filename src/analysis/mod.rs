@@ -3,6 +3,7 @@
 //! Knows no page, no lock and no HTML. Cannot fail; it can only leave things unfound.
 
 pub mod cluster;
+mod memory;
 mod mentions;
 mod quotations;
 pub mod reading;
@@ -12,6 +13,7 @@ pub mod origins;
 mod found;
 mod utterances;
 
+pub use memory::Memory;
 pub use mentions::{Mention, Names};
 pub use quotations::{Reader, Said, in_block, in_prose};
 pub use utterances::{Heard, HeardId, Joined, Print, Unmet, Wording, wording_key};
@@ -195,10 +197,10 @@ impl Analysis {
     }
 }
 
-/// Reads every source.
-pub fn run(files: &Files, dossier: &Dossier, notes: &mut Notes) -> Analysis {
+/// Reads every source, but for what `memory` has of an earlier run.
+pub fn run(files: &Files, dossier: &Dossier, memory: &Memory, notes: &mut Notes) -> Analysis {
     let names = Names::of(dossier, notes);
-    let reader = quotations::Reader::new(dossier, &names);
+    let reader = quotations::Reader::new(dossier, &names).with(memory);
     let read: Vec<(quotations::Read, Vec<Mention>)> = dossier
         .source_ids()
         .collect::<Vec<_>>()
@@ -237,5 +239,6 @@ pub fn run(files: &Files, dossier: &Dossier, notes: &mut Notes) -> Analysis {
         quoted
     };
     let origins = Origins::of(Texts { files, dossier }, &names, &reader, &quoted);
+    memory.end_run();
     Analysis { quotations: all, speeches, of_source, heard, unmet, mentions, names, origins }
 }

@@ -4,6 +4,7 @@
 //! the capture, or of the words of the body.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::quotations::Reader;
 use super::reading::{Paragraph, ParagraphKind, paragraphs_of_plain_text};
@@ -42,7 +43,7 @@ pub struct Original {
     /// What is quoted speech, in order and without overlap.
     pub quoted: Vec<Range<usize>>,
     /// Its words as they are compared.
-    pub words: Prepared,
+    pub words: Arc<Prepared>,
 }
 
 impl Original {
@@ -52,13 +53,13 @@ impl Original {
         let text = texts.of(id);
         let Some(capture) = source.capture else {
             let is_own = source.text == TextRole::Full;
-            let words = if is_own { Prepared::of(text) } else { Prepared::default() };
+            let words = if is_own { reader.words(text) } else { Arc::default() };
             return Original { capture: None, is_own, paragraphs: paragraphs_of(&source.doc), quoted, words };
         };
         let paragraphs = paragraphs_of_plain_text(text);
         let language = source.language.as_deref().unwrap_or(&texts.dossier.meta.language);
         let quoted = reader.quoted(text, &paragraphs, language);
-        Original { capture: Some(capture), is_own: true, paragraphs, quoted, words: Prepared::of(text) }
+        Original { capture: Some(capture), is_own: true, paragraphs, quoted, words: reader.words(text) }
     }
 
     /// Where the article itself is published, the curator has said what of the capture is article: makes

@@ -2,9 +2,12 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::Arc;
 
+use super::memory::{Key, Memory};
 use super::originals::paragraphs_of;
 use super::reading::{self, Paragraph, People, Person, Reading, Run, Text, Who};
+use super::shared::Prepared;
 use super::{Attribution, Names, Quotation, SpeechId, Standing};
 use crate::dossier::{BlockKind, Doc, Dossier, EntityId, EntityKind, EntityRef, SourceId};
 
@@ -16,6 +19,14 @@ pub struct Reader<'a> {
     people: People<'a>,
     /// Who each of `people` is.
     ids: Vec<EntityId>,
+    memory: Option<Remembered<'a>>,
+}
+
+#[derive(Debug)]
+struct Remembered<'a> {
+    memory: &'a Memory,
+    /// A digest of all entries: what a reading depends on beside its text.
+    people: Key,
 }
 
 /// What one source says. Speeches are counted from 0.
@@ -53,7 +64,31 @@ impl<'a> Reader<'a> {
             (entity.kind == EntityKind::Person && entity.entry.withdrawn.is_none()).then_some((id, person))
         });
         let (ids, people) = people.unzip();
-        Reader { dossier, names, people: People(people), ids }
+        Reader { dossier, names, people: People(people), ids, memory: None }
+    }
+
+    /// Takes from `memory` what it has, and gives it what is read.
+    #[must_use]
+    pub fn with(mut self, memory: &'a Memory) -> Reader<'a> {
+        let mut people = blake3::Hasher::new();
+        for id in self.dossier.entity_ids() {
+            let entity = self.dossier.entity(id);
+            let pronouns = entity.pronouns.as_deref().unwrap_or_default();
+            let withdrawn = if entity.entry.withdrawn.is_some() { "withdrawn" } else { "" };
+            let aliases = entity.aliases.iter().map(|(alias, _)| alias.as_str());
+            let parts = [&entity.entry.id, &entity.name, &entity.role, pronouns, withdrawn];
+            people.update(&[entity.kind as u8]).update(&entity.aliases.len().to_le_bytes());
+            for part in parts.into_iter().chain(aliases) {
+                people.update(&part.len().to_le_bytes()).update(part.as_bytes());
+            }
+        }
+        self.memory = Some(Remembered { memory, people: *people.finalize().as_bytes() });
+        self
+    }
+
+    /// The words of a text as they are compared.
+    pub(super) fn words(&self, text: &str) -> Arc<Prepared> {
+        self.memory.as_ref().map_or_else(|| Arc::new(Prepared::of(text)), |it| it.memory.words(text))
     }
 
     /// What the published text of a source says.
@@ -83,6 +118,11 @@ impl<'a> Reader<'a> {
     /// The marked runs of any text, and the speeches they are parts of.
     #[must_use]
     pub fn hear(&self, text: &Text<'_>) -> (Vec<Run>, Vec<Attribution>) {
+        let Some(Remembered { memory, people }) = &self.memory else { return self.hear_anew(text) };
+        Arc::unwrap_or_clone(memory.reading(people, text, || self.hear_anew(text)))
+    }
+
+    fn hear_anew(&self, text: &Text<'_>) -> (Vec<Run>, Vec<Attribution>) {
         let Reading { runs, speeches } = reading::read(text, &self.people);
         let speeches = speeches.into_iter().map(|speech| Attribution {
             guess: self.speaker(&speech.who),

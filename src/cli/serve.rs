@@ -8,6 +8,7 @@ use super::args::{Global, Serve};
 use super::terminal::{self, Count, Terminal};
 use super::{End, place};
 use crate::Options;
+use crate::analysis::Memory;
 use crate::evidence::Locking;
 use crate::notes::{self, Format, Style};
 use crate::project::Project;
@@ -44,7 +45,8 @@ pub(super) fn serve(global: &Global, verb: &Serve, terminal: &Terminal) -> anyho
         announce: Box::new(move |event| teller.tell(&event)),
     };
     let terminal = *terminal;
-    crate::serve::serve(options_of_preview, move || build(&project, &options, terminal, &said))?;
+    let memory = Memory::keeping();
+    crate::serve::serve(options_of_preview, move || build(&project, &options, &memory, terminal, &said))?;
     Ok(End::Fine)
 }
 
@@ -56,8 +58,8 @@ struct Said {
 }
 
 /// Builds once more. The notes are shown when they are others than last time.
-fn build(project: &Project, options: &Options, terminal: Terminal, said: &Mutex<Said>) -> Outcome {
-    let built = match crate::build(project, options) {
+fn build(project: &Project, options: &Options, memory: &Memory, terminal: Terminal, said: &Mutex<Said>) -> Outcome {
+    let built = match crate::build_again(project, options, memory) {
         Ok(built) => built,
         Err(error) => {
             let overlay = format!("error: {error}");

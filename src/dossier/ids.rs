@@ -51,7 +51,7 @@ impl From<EntityKind> for Kind {
 }
 
 /// The pages every dossier has, by the address and the words of a link to them.
-pub const SECTIONS: [(&str, &str); 12] = [
+pub const SECTIONS: [(&str, &str); 13] = [
     ("narrative", "the narrative"),
     ("sources", "the sources"),
     ("quotes", "the quotations"),
@@ -64,6 +64,7 @@ pub const SECTIONS: [(&str, &str); 12] = [
     ("evidence", "the evidence"),
     ("corrections", "the corrections"),
     ("files", "the files"),
+    ("search", "the search"),
 ];
 
 #[derive(Clone, Debug)]

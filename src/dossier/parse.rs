@@ -42,7 +42,7 @@ const LISTS: [&str; 8] = [
 ];
 
 /// Addresses that belong to pages of the site's own, now or later.
-pub const RESERVED: [&str; 22] = [
+pub const RESERVED: [&str; 23] = [
     "narrative",
     "sources",
     "quotes",
@@ -61,6 +61,7 @@ pub const RESERVED: [&str; 22] = [
     "data",
     "assets",
     "print",
+    "previews",
     "index",
     "404",
     "feed",

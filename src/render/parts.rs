@@ -1,4 +1,5 @@
-//! Assets that are written in parts: a theme's `style/*.css` and `script/*.js`, one file each to the browser.
+//! Assets that are written in parts: a theme's `style/*.css`, `script/*.js` and `search/*.js`, one file each to
+//! the browser.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +7,8 @@ use std::collections::BTreeMap;
 const STYLE: &str = "style/";
 
 /// Assets by the folder their parts lie in, as paths below the output folder.
-pub(super) const JOINED: [(&str, &str); 2] = [(STYLE, "assets/style.css"), ("script/", "assets/script.js")];
+pub(super) const JOINED: [(&str, &str); 3] =
+    [(STYLE, "assets/style.css"), ("script/", "assets/script.js"), ("search/", "assets/search.js")];
 
 /// The assets that parts make up: each the parts of its folder in order of their names.
 pub(super) fn join(parts: &BTreeMap<&str, &[u8]>) -> impl Iterator<Item = (&'static str, Vec<u8>)> {

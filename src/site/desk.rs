@@ -615,6 +615,7 @@ fn sections(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
         ("narrative", true),
         ("sources", true),
         ("files", true),
+        ("search", !dossier.sources.is_empty()),
         ("quotes", quoted || !dossier.utterances.is_empty()),
         ("people", has(EntityKind::Person)),
         ("places", has(EntityKind::Place)),

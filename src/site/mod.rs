@@ -17,7 +17,9 @@ mod paged;
 mod pages;
 mod pairs;
 mod plan;
+mod previews;
 pub(crate) mod rich;
+mod search;
 mod signs;
 mod statements;
 mod tally;
@@ -34,7 +36,7 @@ pub use plan::plan;
 use views::{
     CompareView, ComparesView, CorrectionsView, EntitiesView, EntityView, EvidenceView, FeedView, FileView, FilesView,
     HomeView, MissingView, NarrativeView, OriginsView, PageView, QuestionView, QuestionsView, QuoteView, QuotesView,
-    RedirectView, RobotsView, Shell, SiteView, SitemapView, SourceView, SourcesView, TimelineView,
+    RedirectView, RobotsView, SearchView, Shell, SiteView, SitemapView, SourceView, SourcesView, TimelineView,
 };
 
 /// Every page and file of the site, before it is rendered.
@@ -83,6 +85,7 @@ pub(crate) enum View {
     Compares(ComparesView),
     Compare(Box<CompareView>),
     Origins(Box<OriginsView>),
+    Search(Box<SearchView>),
     Page(Box<PageView>),
     Files(FilesView),
     File(Box<FileView>),

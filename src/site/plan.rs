@@ -8,11 +8,11 @@ use super::address::Address;
 use super::desk::Desk;
 use super::frame::{Frame, Framed};
 use super::pages::{
-    compare, entities, evidence as proof, files, home, narrative, origins, other, questions, quote, quotes, sources,
-    timeline,
+    compare, entities, evidence as proof, files, home, narrative, origins, other, questions, quote, quotes, search,
+    sources, timeline,
 };
 use super::views::{Out, SiteView};
-use super::{Site, SiteFile, data, feeds, linked, moments};
+use super::{Site, SiteFile, data, feeds, linked, moments, previews};
 use crate::analysis::{Analysis, HeardId};
 use crate::dossier::{Dossier, EntityKind, Entry, PageId, Web};
 use crate::evidence::Evidence;
@@ -28,6 +28,10 @@ pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
     let ((mut framed, many), data) =
         rayon::join(|| rayon::join(|| lists(&desk, &frame), || each(&desk, &frame)), || data::bytes(&desk));
     framed.extend(many);
+    let previews = previews::files(&desk);
+    let shards_of_previews = previews.len();
+    let (found, shards) = search::page(&desk, &frame).unzip();
+    framed.extend(found);
     framed.extend(redirects(&desk, &frame, &framed_files(&framed), notes));
     let (addresses, pages): (Vec<Address>, Vec<_>) = framed.into_iter().map(Framed::finish).unzip();
     let listed: Vec<Address> = addresses
@@ -37,10 +41,15 @@ pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
         .map(|(address, _)| address.clone())
         .collect();
     let mut others = feeds::files(&desk, &listed);
+    others.extend(shards.into_iter().flatten());
+    others.extend(previews);
     others.push(SiteFile::Ready { path: "data/dossier.json".to_owned(), bytes: data });
     let taken: BTreeSet<&str> = pages.iter().map(|page| page.path.as_str()).collect();
     for (id, file) in files.under("static") {
-        if taken.contains(file.path.as_str()) || OWN_FILES.contains(&file.path.as_str()) {
+        if taken.contains(file.path.as_str())
+            || OWN_FOLDERS.iter().any(|own| file.path.starts_with(own))
+            || OWN_FILES.contains(&file.path.as_str())
+        {
             let message = format!("`static/{}` would replace a file of the site's own", file.path);
             let note = Note::new(Code::AddressTaken, Span::new(id, 0..0), message);
             notes.take(note.hint("give it another name; looks are changed under `templates/` or `themes/`"));
@@ -48,11 +57,14 @@ pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
         }
         others.push(SiteFile::Static { path: file.path.clone(), bytes: file.bytes().to_vec() });
     }
-    Site { base_path: desk.atlas.base_path().to_owned(), view: view(dossier), pages, files: others }
+    Site { base_path: desk.atlas.base_path().to_owned(), view: view(dossier, shards_of_previews), pages, files: others }
 }
 
+/// Folders of the site's own.
+const OWN_FOLDERS: [&str; 2] = ["previews/", "search/"];
+
 /// Files of the site's own beside its pages.
-const OWN_FILES: [&str; 11] = [
+const OWN_FILES: [&str; 12] = [
     "atom.xml",
     "feed.json",
     "sitemap.xml",
@@ -64,9 +76,10 @@ const OWN_FILES: [&str; 11] = [
     "favicon.ico",
     "assets/style.css",
     "assets/script.js",
+    "assets/search.js",
 ];
 
-fn view(dossier: &Dossier) -> SiteView {
+fn view(dossier: &Dossier, previews: usize) -> SiteView {
     let meta = &dossier.meta;
     SiteView {
         title: meta.title.clone(),
@@ -77,6 +90,7 @@ fn view(dossier: &Dossier) -> SiteView {
             .contact
             .as_ref()
             .map(|contact| Out { href: Some(contact.clone()), text: contact.trim_start_matches("mailto:").to_owned() }),
+        previews,
         generator: concat!("Variorum ", env!("CARGO_PKG_VERSION")).to_owned(),
     }
 }

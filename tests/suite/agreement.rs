@@ -22,7 +22,7 @@ fn agreement(project: &Path) -> Agreement {
     let mut notes = variorum::notes::Notes::default();
     let files = variorum::text::Files::load(&variorum::project::Project::new(project).roots()).unwrap();
     let dossier = variorum::dossier::parse(&files, &options, &mut notes).unwrap();
-    let analysis = variorum::analysis::run(&files, &dossier, &mut notes);
+    let analysis = variorum::analysis::run(&files, &dossier, &variorum::analysis::Memory::none(), &mut notes);
     let all: Vec<_> = dossier.source_ids().flat_map(|id| analysis.quotations_of(id)).collect();
     let spoken: Vec<_> = all.into_iter().filter(|(_, quotation)| quotation.speaker.is_some()).collect();
     let name = |speaker: &EntityRef| match speaker {

@@ -39,7 +39,7 @@ fn judged(case: &Case) -> String {
     let borrowed: Vec<(&str, &str)> = given.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
     let (files, dossier, mut notes) = texts::dossier(&borrowed);
     let dossier = dossier.unwrap_or_else(|| panic!("“{}”: no dossier", case.name));
-    let analysis = analysis::run(&files, &dossier, &mut notes);
+    let analysis = analysis::run(&files, &dossier, &analysis::Memory::none(), &mut notes);
     evidence::verify(&files, &dossier, &analysis, evidence::Locking::Checked, &mut notes);
     told(&notes, &files)
 }

@@ -227,7 +227,13 @@ fn files_are_short_enough_to_be_read() {
 fn every_file_of_a_theme_is_embedded() {
     let list = fs::read_to_string(package().join("src/render/theme.rs")).unwrap();
     let mut faults = Vec::new();
-    for folder in ["templates", "themes/broadsheet/assets", "themes/broadsheet/script", "themes/broadsheet/style"] {
+    for folder in [
+        "templates",
+        "themes/broadsheet/assets",
+        "themes/broadsheet/script",
+        "themes/broadsheet/search",
+        "themes/broadsheet/style",
+    ] {
         for path in walk(&package().join(folder)) {
             let name = path.strip_prefix(package().join(folder)).unwrap().to_string_lossy().replace('\\', "/");
             let part = folder.rsplit('/').next().unwrap();

@@ -23,6 +23,7 @@ mod notes;
 mod origins;
 mod props;
 mod same;
+mod search;
 mod shared;
 mod spec;
 mod texts;

@@ -78,7 +78,7 @@ fn found(case: &Case) -> Found {
         case.name,
         notes.iter().map(variorum::notes::Note::message).collect::<Vec<_>>()
     );
-    let analysis = variorum::analysis::run(&files, &dossier, &mut notes);
+    let analysis = variorum::analysis::run(&files, &dossier, &variorum::analysis::Memory::none(), &mut notes);
     Found { files, dossier, analysis }
 }
 

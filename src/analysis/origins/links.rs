@@ -102,7 +102,7 @@ pub fn find(texts: Texts<'_>, names: &Names, originals: &[Option<Original>]) -> 
     let ids = texts.dossier.source_ids().filter(|id| originals[id.index()].as_ref().is_some_and(|it| it.is_own));
     let (documents, of_documents): (Vec<SourceId>, Vec<&Original>) =
         ids.filter_map(|id| Some((id, originals[id.index()].as_ref()?))).unzip();
-    let words: Vec<&Prepared> = of_documents.iter().map(|original| &original.words).collect();
+    let words: Vec<&Prepared> = of_documents.iter().map(|original| &*original.words).collect();
     let found = shared::find(&words, Options::default());
     // Many sources of a large dossier share nothing, and need no layout.
     let mut shares = vec![false; documents.len()];

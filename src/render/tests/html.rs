@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-const VOID: &[&str] = &["br", "hr", "img", "link", "meta"];
+const VOID: &[&str] = &["br", "hr", "img", "input", "link", "meta"];
 
 #[track_caller]
 pub fn check(path: &str, text: &str) {

@@ -11,5 +11,6 @@ pub mod other;
 pub mod questions;
 pub mod quote;
 pub mod quotes;
+pub mod search;
 pub mod sources;
 pub mod timeline;

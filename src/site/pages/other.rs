@@ -50,14 +50,19 @@ pub fn corrections(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {
 
 pub fn missing(desk: &Desk<'_>, frame: &Frame<'_>) -> Framed {
     let here = desk.atlas.missing();
+    let view = MissingView { ways: ways(desk, &here) };
+    let about = "There is no page at this address.";
+    frame.page(&here, "missing", "Not found", about, View::Missing(view)).hidden_from_search()
+}
+
+/// The lists that lead to most of the site.
+pub fn ways(desk: &Desk<'_>, here: &Address) -> Vec<Link> {
     let sections = [("narrative", "Narrative"), ("sources", "Sources"), ("quotes", "Quotations"), ("people", "People")];
     let ways = sections.into_iter().filter_map(|(name, text)| {
         let page = desk.atlas.section(name)?;
-        Some(Link { href: desk.atlas.link(&here, &page), text: text.to_owned() })
+        Some(Link { href: desk.atlas.link(here, &page), text: text.to_owned() })
     });
-    let view = MissingView { ways: ways.collect() };
-    let about = "There is no page at this address.";
-    frame.page(&here, "missing", "Not found", about, View::Missing(view)).hidden_from_search()
+    ways.collect()
 }
 
 /// The page at a former address.

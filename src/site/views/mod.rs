@@ -6,6 +6,7 @@
 mod compare;
 mod evidence;
 mod origins;
+mod search;
 mod timeline;
 
 pub use compare::{
@@ -14,6 +15,7 @@ pub use compare::{
 };
 pub use evidence::{EvidenceSource, EvidenceView, Folded, Locked, Verified};
 pub use origins::{Bar, BarPart, Copies, CopyOf, Edge, Network, NetworkPair, Node, OriginCard, OriginsView, Traced};
+pub use search::{SearchNames, SearchView};
 pub use timeline::{Chart, ChartBar, ChartHeading, MomentLine, MomentView, Tick, TimelineView, TrackView};
 
 use serde::Serialize;
@@ -32,6 +34,8 @@ pub struct SiteView {
     pub contact: Option<Out>,
     /// The program's name and version.
     pub generator: String,
+    /// How many shards hold previews: `previews/0.js` and on.
+    pub previews: usize,
 }
 
 /// A link out of the site, its scheme checked.
@@ -74,6 +78,8 @@ pub struct Shell {
     /// Absolute address, if the dossier has a `base_url`.
     pub canonical: Option<String>,
     pub nav: Vec<NavItem>,
+    /// The search, where this site has texts.
+    pub search: Option<NavItem>,
     /// The way here from the home page, this page left out.
     pub crumbs: Vec<Link>,
     /// The file in `/files/` this page is made from.
@@ -81,6 +87,8 @@ pub struct Shell {
     /// Below the page: files, corrections, feeds, data.
     pub footer: Vec<Link>,
     pub home: Url,
+    /// The way to the site's root.
+    pub root: Url,
     pub style: Url,
     pub script: Url,
     pub icon: Url,

@@ -306,6 +306,22 @@ pub fn fullest(words: Words<'_>) -> Site {
             }],
         }),
     );
+    page(
+        "search/index.html",
+        one,
+        "Search",
+        "search",
+        View::Search(Box::new(SearchView {
+            root: one.url("search/"),
+            script: one.url("assets/search.js"),
+            shards: 2,
+            lists: vec!["61".to_owned(), "62".to_owned()],
+            kinds: vec!["Quotation", "Source"],
+            sources: vec![SearchNames { short: one.t("NW"), name: one.t("Northern Wire"), colour: 1 }],
+            speakers: vec![one.t("Ilse Brandt")],
+            ways: vec![one.link("sources/index.html", "Sources")],
+        })),
+    );
     page("origins/index.html", one, "Origins", "origins", View::Origins(Box::new(one.origins())));
     page(
         "compare/index.html",
@@ -472,7 +488,7 @@ pub fn fullest(words: Words<'_>) -> Site {
             language: "en".to_owned(),
             licence: Some(Out { href: Some("https://creativecommons.org/licenses/by/4.0/".to_owned()), text: root.t("CC BY 4.0") }),
             contact: Some(Out { href: Some("mailto:editor@dossier.example".to_owned()), text: root.t("editor@dossier.example") }),
-            generator: "Variorum 0.1.0".to_owned(),
+            generator: "Variorum 0.1.0".to_owned(), previews: 1,
         },
         pages,
         files: vec![

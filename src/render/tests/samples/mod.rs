@@ -405,6 +405,7 @@ impl Make<'_> {
         ];
         let crumbs = [("index.html", "The accord at Lake Orsa"), ("sources/index.html", "Sources")];
         Shell {
+            search: Some(NavItem { href: self.url("search/index.html"), text: "Search".to_owned(), current: false }),
             title: self.t(title),
             kind,
             description: self.t("Five accounts of one night and one morning at Lake Orsa, side by side."),
@@ -428,6 +429,7 @@ impl Make<'_> {
                 self.link("data/dossier.json", "Data"),
             ],
             home: self.url("index.html"),
+            root: self.url(""),
             style: self.url("assets/style.css"),
             script: self.url("assets/script.js"),
             icon: self.url("favicon.svg"),
