@@ -67,6 +67,9 @@ pub(super) enum Verb {
     /// Make drafts of sources from saved pages and scraped texts
     #[cfg(feature = "import")]
     Import(Import),
+    /// Write a first version of a file, put together from the rest of the dossier
+    #[command(subcommand)]
+    Draft(Draft),
     /// Print what there is: ids, quotations
     List(List),
     /// Find words in the sources, and print them ready to cite
@@ -159,6 +162,16 @@ pub(super) struct Init {
     /// Also write a workflow that publishes it on GitHub Pages
     #[arg(long)]
     pub github: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Draft {
+    /// The narrative, from moments, quotations and questions, each cited
+    Narrative {
+        /// Where to write it, never over a file that is there; `-` prints it
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
 }
 
 #[derive(Debug, clap::Args)]

@@ -6,6 +6,7 @@
 mod args;
 mod build;
 mod clean;
+mod draft;
 mod explain;
 mod find;
 #[cfg(feature = "import")]
@@ -66,6 +67,7 @@ fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<End> {
         Verb::New(verb) => new::new(global, verb, terminal),
         #[cfg(feature = "import")]
         Verb::Import(verb) => import::import(global, verb, terminal),
+        Verb::Draft(verb) => draft::draft(global, verb, terminal),
         Verb::List(verb) => list::list(global, verb, terminal),
         Verb::Lock(verb) => lock::lock(global, verb, terminal),
         Verb::Verify(verb) => lock::verify(global, verb, terminal),

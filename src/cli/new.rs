@@ -97,7 +97,7 @@ fn refuse_taken(project: &Project, kind: NewKind, id: &str) -> anyhow::Result<()
 }
 
 /// Writes a file that must not be there yet.
-fn create(path: &Path, text: &str) -> anyhow::Result<()> {
+pub(super) fn create(path: &Path, text: &str) -> anyhow::Result<()> {
     let shown = || format!("can't write {}", path.display());
     if let Some(parent) = path.parent() {
         fs::create_dir_all(parent).with_context(shown)?;

@@ -17,7 +17,7 @@ mod unused;
 pub use claims::{Allowed, Claim, Searched};
 pub use gaps::{Silent, Unproved, Unused, Unverified, silent, unused, unverified};
 pub use locate::{Haystack, Located, Near};
-pub use lock::{Change, Locking, differences, make as make_lock, standing};
+pub use lock::{Change, Locking, NARRATIVE, differences, make as make_lock, standing};
 pub use passages::{Cite, Passage, PassageId, Use};
 pub use questions::{Answer, Candidate, Standing, suggest as suggest_questions};
 
@@ -154,10 +154,15 @@ pub fn verify(files: &Files, dossier: &Dossier, analysis: &Analysis, locking: Lo
     evidence.lock = lock::weigh((files, dossier), analysis, &evidence, (locked.as_ref(), locking), notes);
     evidence.provenance = evidence.lock.as_ref().map(|lock| provenance::restored(dossier, lock));
     evidence.settle(dossier, analysis);
-    let claims = dossier.narrative.as_ref().map_or_else(Vec::new, |narrative| {
-        claims::check(claims::Case { dossier, analysis, evidence: &evidence, narrative }, &archive, notes)
-    });
-    evidence.claims = claims;
+    if let Some(narrative) = &dossier.narrative {
+        let judged = claims::check(claims::Case { dossier, analysis, evidence: &evidence, narrative }, &archive, notes);
+        evidence.claims =
+            lock::weigh_claims((files, dossier), narrative, &evidence, judged, (locked.as_ref(), locking), notes);
+        let locked = lock::claims(files, dossier, &evidence);
+        if let Some(lock) = &mut evidence.lock {
+            lock.claims = locked;
+        }
+    }
     unused::note(dossier, analysis, evidence.provenance(analysis), notes);
     evidence
 }

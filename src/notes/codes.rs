@@ -118,6 +118,8 @@ codes! {
         "The entry is marked `draft: true` or `withdrawn:`, so what refers to it shows no link.";
     MomentCycle: Error = "moment-cycle", "moments come after each other in a circle",
         "`after:` and `before:` must put the moments of the timeline into some order.";
+    MomentOutOfOrder: Warning = "moment-out-of-order", "the dates of moments contradict their order",
+        "`after:` or `before:`, directly or through other moments, put one behind another, and by its date\nit has ended when that one begins. Correct a date, or the order.";
     AddressTaken: Error = "address-taken", "two things want the same address",
         "A free page or a former id has the address of another page of the site.";
 

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde::{Serialize, Serializer};
 
 use crate::site::Anchor;
-use crate::site::rich::{Chip, Part, Rich, Tag, Tally};
+use crate::site::rich::{Aside, Chip, Part, Rich, Tag, Tally};
 
 /// Templates see a running text as its HTML.
 impl Serialize for Rich {
@@ -45,6 +45,7 @@ pub fn html(rich: &Rich) -> String {
                 out.push('>');
             }
             Part::Chips(chips, tally) => chip_group(&mut out, chips, *tally),
+            Part::Aside(aside) => self::aside(&mut out, aside),
             Part::Trace(words) => {
                 out.push_str("<small class=\"trace\">");
                 escape(&mut out, words);
@@ -129,6 +130,8 @@ fn begin(out: &mut String, tag: &Tag, in_link: bool, rest: &[Part]) -> End {
         End::Plain(end)
     };
     match tag {
+        // No `p` may hold what can be folded.
+        Tag::Paragraph if has_aside(rest) => plain("<div class=\"para\" role=\"paragraph\">", "</div>"),
         Tag::Paragraph => plain("<p>", "</p>"),
         Tag::BlockQuote => plain("<blockquote>", "</blockquote>"),
         Tag::List => plain("<ul>", "</ul>"),
@@ -212,6 +215,76 @@ fn words_within(parts: &[Part]) -> String {
     words
 }
 
+/// Whether the element that `parts` begins with holds what stands beside a statement.
+fn has_aside(parts: &[Part]) -> bool {
+    let mut depth = 0;
+    for part in parts {
+        match part {
+            Part::Open(_) => depth += 1,
+            Part::Close if depth == 1 => return false,
+            Part::Close => depth -= 1,
+            Part::Aside(_) => return true,
+            _ => {}
+        }
+    }
+    false
+}
+
+/// What stands beside a statement: the mark of a disagreement, and what the margin or a fold holds.
+fn aside(out: &mut String, aside: &Aside) {
+    let Aside { href, passages, tally, differ, questions, remarks, citation } = aside;
+    for (href, question, answers) in differ {
+        attr(out, " <a class=\"differs\" href=\"", &href.to_string());
+        attr(out, " title=\"", question);
+        let _ = write!(out, ">accounts differ: {answers} answers</a>");
+    }
+    out.push_str(" <details class=\"side\"><summary aria-label=\"What this rests on\">");
+    let phrase = tally.phrase();
+    let differing: usize = differ.iter().map(|(_, _, answers)| answers).sum();
+    // What one source alone carries needs no count in the text.
+    out.push_str(if tally.tells() { &phrase } else { "…" });
+    let counts = match differing {
+        0 => phrase,
+        n if phrase.is_empty() => format!("{n} differ"),
+        n => format!("{phrase} · {n} differ"),
+    };
+    out.push_str("</summary><ul>");
+    for (chip, words) in passages {
+        out.push_str("<li>");
+        chip_link(out, chip, words.is_empty());
+        if !words.is_empty() {
+            out.push_str(" “");
+            escape(out, words);
+            out.push('”');
+        }
+        out.push_str("</li> ");
+    }
+    if !counts.is_empty() {
+        let _ = write!(out, "<li class=\"tally\">{counts}</li> ");
+    }
+    for (href, question) in questions {
+        attr(out, "<li><a href=\"", &href.to_string());
+        attr(out, " aria-label=\"", &format!("Question: {question}"));
+        attr(out, " title=\"", question);
+        out.push_str(">Question</a></li> ");
+    }
+    for remark in remarks {
+        out.push_str("<li>");
+        escape(out, remark);
+        out.push_str("</li> ");
+    }
+    out.push_str("</ul><details class=\"cite\"><summary>Cite</summary> ");
+    attr(out, "<a class=\"anchor\" href=\"", &href.to_string());
+    out.push_str(" aria-label=\"Link to this statement\">#</a><p>");
+    let [before, address, behind] = citation;
+    escape(out, before);
+    out.push_str("<span>");
+    escape(out, address);
+    out.push_str("</span>");
+    escape(out, behind);
+    out.push_str("</p></details></details>");
+}
+
 /// The chips of one statement with their count. A no-break space ties the first to the word before
 /// it. The component `chips` in `templates/components.html` makes the same.
 fn chip_group(out: &mut String, chips: &[Chip], tally: Tally) {
@@ -228,18 +301,7 @@ fn chip_group(out: &mut String, chips: &[Chip], tally: Tally) {
             escape(out, &chip.relation);
             out.push_str("</i>\u{a0}");
         }
-        let _ = write!(out, "<a class=\"chip src-{}\"", chip.colour);
-        attr(out, " href=\"", &chip.href.to_string());
-        out.push_str(" aria-label=\"");
-        // What is read aloud begins with what is seen.
-        if !chip.label.starts_with(&chip.sign) {
-            escape(out, &chip.sign);
-            out.push_str(", ");
-        }
-        attr(out, "", &chip.label);
-        out.push('>');
-        escape(out, &chip.sign);
-        out.push_str("</a>");
+        chip_link(out, chip, true);
         if let Some(original) = &chip.original {
             attr(out, "<a class=\"original\" rel=\"noopener noreferrer\" href=\"", original);
             attr(out, " aria-label=\"", &format!("{} in the original", chip.sign));
@@ -249,11 +311,28 @@ fn chip_group(out: &mut String, chips: &[Chip], tally: Tally) {
             out.push_str("</span>");
         }
     }
-    let phrase = tally.phrase();
-    if !phrase.is_empty() {
-        let _ = write!(out, " <span class=\"tally\">{phrase}</span>");
+    if tally.tells() {
+        let _ = write!(out, " <span class=\"tally\">{}</span>", tally.phrase());
     }
     out.push_str("</span>");
+}
+
+/// The sign of a source, leading to its words; `labelled` unless these stand beside it.
+fn chip_link(out: &mut String, chip: &Chip, labelled: bool) {
+    let _ = write!(out, "<a class=\"chip src-{}\"", chip.colour);
+    attr(out, " href=\"", &chip.href.to_string());
+    if labelled {
+        out.push_str(" aria-label=\"");
+        // What is read aloud begins with what is seen.
+        if !chip.label.starts_with(&chip.sign) {
+            escape(out, &chip.sign);
+            out.push_str(", ");
+        }
+        attr(out, "", &chip.label);
+    }
+    out.push('>');
+    escape(out, &chip.sign);
+    out.push_str("</a>");
 }
 
 #[cfg(test)]

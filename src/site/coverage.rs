@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::address::{Address, Anchor, Url};
 use super::desk::Desk;
-use super::pages::timeline::in_order;
+use super::moments::in_order;
 use crate::analysis::{HeardId, QuotationId};
 use crate::dossier::{MomentId, QuestionId, Relation, SourceId, Status, Target, TextRole};
 use crate::evidence::Cite;

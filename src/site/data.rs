@@ -7,6 +7,7 @@ use super::desk::{Desk, kind_name, kind_of};
 use super::pages::questions::status_name;
 use crate::analysis::HeardId;
 use crate::dossier::{Date, Doc, Entity, EntityRef, Entry, Moment, MomentId, QuestionId, SourceId, Value as Answer};
+use crate::evidence::Claim;
 use crate::text::Span;
 
 /// The data as bytes of JSON, with a line end.
@@ -28,7 +29,7 @@ pub fn bytes(desk: &Desk<'_>, coverage: &Coverage) -> Vec<u8> {
             .filter(|id| is_live(&dossier.questions[id.index()].entry))
             .map(|id| question(desk, id))
             .collect::<Vec<_>>(),
-        "moments": super::pages::timeline::in_order(dossier)
+        "moments": super::moments::in_order(dossier)
             .into_iter()
             .map(|id| &dossier.moments[id.index()])
             .filter(|m| is_live(&m.entry))
@@ -158,19 +159,40 @@ fn moment(desk: &Desk<'_>, moment: &Moment) -> Value {
 
 fn statements(desk: &Desk<'_>) -> Vec<Value> {
     let Some(narrative) = &desk.dossier.narrative else { return Vec::new() };
-    let statements = desk.evidence.statements.iter().map(|statement| {
+    let answers = desk.answers();
+    let statements = desk.evidence.statements.iter().enumerate().map(|(n, statement)| {
         let citations = statement.citations.iter().flat_map(|n| &narrative.doc.citations[*n].items).map(|cited| {
             let source = desk.dossier.source(cited.source);
             let words = cited.locator.as_ref().filter(|_| is_live(&source.entry)).map(|locator| &locator.words);
             json!({ "source": source.entry.id, "words": words })
         });
-        json!({
-            "id": statement.anchor,
-            "text": narrative.doc.words[statement.range.clone()],
-            "citations": citations.collect::<Vec<_>>(),
-        })
+        let touched = desk.touched(&narrative.doc, statement, (n, &answers));
+        object([
+            ("id", json!(statement.anchor)),
+            ("text", json!(narrative.doc.words[statement.range.clone()])),
+            ("citations", json!(citations.collect::<Vec<_>>())),
+            ("questions", touched.iter().map(|id| json!(desk.dossier.questions[id.index()].entry.id)).collect()),
+            ("claims", desk.evidence.claims.get(n).map_or(Value::Null, |found| claims(desk, found))),
+        ])
     });
     statements.collect()
+}
+
+/// What the rules have to say of a statement; `null` where that is nothing.
+fn claims(desk: &Desk<'_>, claim: &Claim) -> Value {
+    let mut broken: Vec<&str> = claim.broken.iter().map(|(code, _)| code.slug()).collect();
+    broken.dedup();
+    let allowed = claim.allowed.iter().map(|a| json!({ "rule": a.code.slug(), "reason": a.reason }));
+    let searched = claim.searched.as_ref().map_or(Value::Null, |searched| {
+        object([
+            ("words", json!(searched.terms)),
+            ("by", searched.by.map_or(Value::Null, |by| json!(desk.dossier.entity(by).entry.id))),
+            ("accounts", json!(searched.sources.len())),
+            ("places", json!(searched.places)),
+        ])
+    });
+    let known = object([("broken", json!(broken)), ("allowed", allowed.collect::<Value>()), ("searched", searched)]);
+    if known.as_object().is_some_and(Map::is_empty) { Value::Null } else { known }
 }
 
 fn source(desk: &Desk<'_>, id: SourceId) -> Value {

@@ -12,7 +12,7 @@ use super::rich::{Chip, Fold, Part, Rich, Tag, Tally};
 use super::signs::{outlets, signs};
 use super::traces::Traces;
 use super::views::{Backlink, DateView, Heading, Link, Name, Row, RowValue, Withdrawn};
-use super::weave::{self, Insert, Links, Mark};
+use super::weave::{self, Insert, Inserts, Links, Mark};
 use crate::analysis::origins::Provenance;
 use crate::analysis::{Analysis, HeardId, Mention, QuotationId};
 use crate::dossier::{
@@ -424,6 +424,7 @@ impl<'a> Desk<'a> {
     /// A text with its names, links and citations; `marks` and `inserts` add what only this page shows.
     pub fn weave(&self, from: &Address, doc: &Doc, weaving: Weaving<'_>) -> Rich {
         let Weaving { mut marks, inserts, statements, names } = weaving;
+        let behind = self.asides(from, doc, statements);
         marks.extend(statements.iter().map(|statement| Mark {
             range: statement.range.clone(),
             tag: Tag::Statement { id: Some(Anchor::of_id(statement.anchor.clone())) },
@@ -442,7 +443,7 @@ impl<'a> Desk<'a> {
             let (level, anchor, _) = headings.get(n)?;
             Some(Tag::Heading { level: *level, id: Some(anchor.clone()) })
         };
-        weave::weave(doc, marks, inserts, &links, cite, heading)
+        weave::weave(doc, marks, Inserts { within: inserts, behind }, &links, cite, heading)
     }
 
     /// A text of the curator's that is no source: names looked up, nothing added.
@@ -477,20 +478,13 @@ impl<'a> Desk<'a> {
         marks
     }
 
-    /// What each citation of a text counts: that of the last one of a statement is the statement's.
+    /// What each citation of a text counts: the last one of a text without statements counts for all.
     fn tallies(&self, doc: &Doc, statements: &[Statement]) -> Vec<Tally> {
         let mut tallies = vec![Tally::default(); doc.citations.len()];
-        let rests = |n: &usize| doc.citations[*n].items.iter().map(|cited| self.at_cite(cited)).collect::<Vec<_>>();
-        if statements.is_empty() {
-            if let Some(last) = tallies.last_mut() {
-                *last = self.tally((0..doc.citations.len()).flat_map(|n| rests(&n)));
-            }
-            return tallies;
-        }
-        for statement in statements {
-            if let Some(last) = statement.citations.last() {
-                tallies[*last] = self.tally(statement.citations.iter().flat_map(rests));
-            }
+        // What stands beside a statement counts for itself.
+        if let (true, Some(last)) = (statements.is_empty(), tallies.last_mut()) {
+            let cited = doc.citations.iter().flat_map(|citation| &citation.items);
+            *last = self.tally(cited.map(|cited| self.at_cite(cited)));
         }
         tallies
     }

@@ -1,6 +1,7 @@
 //! The site as typed pages: addresses, cross-links and one view per kind of page. Emits no HTML.
 
 mod address;
+mod assembled;
 mod beside;
 mod cards;
 mod compare;
@@ -11,7 +12,9 @@ mod desk;
 mod feeds;
 mod frame;
 mod index;
+mod chart;
 mod linked;
+mod moments;
 mod paged;
 mod pages;
 mod pairs;
@@ -21,6 +24,7 @@ mod previews;
 pub(crate) mod rich;
 mod search;
 mod signs;
+mod statements;
 mod tally;
 mod traces;
 pub(crate) mod views;
@@ -29,6 +33,7 @@ mod weave;
 #[cfg(test)]
 pub(crate) use address::Url;
 pub(crate) use address::{Address, Anchor};
+pub use assembled::draft;
 pub use plan::plan;
 
 use views::{

@@ -13,7 +13,7 @@ use super::pages::{
     search, sources, timeline,
 };
 use super::views::{Out, SiteView};
-use super::{Site, SiteFile, data, feeds, linked, previews};
+use super::{Site, SiteFile, data, feeds, linked, moments, previews};
 use crate::analysis::{Analysis, HeardId};
 use crate::dossier::{Dossier, EntityKind, Entry, PageId, Web};
 use crate::evidence::Evidence;
@@ -25,7 +25,7 @@ use crate::text::{Files, Span};
 pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Evidence, notes: &mut Notes) -> Site {
     let desk = Desk::new(files, dossier, analysis, evidence);
     let frame = Frame::new(&desk);
-    timeline::note_circles(dossier, notes);
+    moments::note_contradictions(dossier, notes);
     let covered = Coverage::of(&desk);
     let ((mut framed, many), (data, tables)) = rayon::join(
         || rayon::join(|| lists(&desk, &frame), || each(&desk, &frame)),
@@ -129,7 +129,7 @@ fn lists(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
     pages.extend(sources::list(desk, frame));
     pages.extend(quotes::lists(desk, frame));
     pages.extend(questions::list(desk, frame));
-    pages.extend(timeline::page(desk, frame));
+    pages.extend(timeline::pages(desk, frame));
     for kind in [EntityKind::Person, EntityKind::Place, EntityKind::Organisation] {
         if desk.dossier.entities.iter().any(|entity| entity.kind == kind) {
             pages.extend(entities::list(desk, frame, kind));

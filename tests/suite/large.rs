@@ -10,6 +10,7 @@ use variorum::project::Project;
 
 const SOURCES: usize = 300;
 const QUESTIONS: usize = 220;
+const MOMENTS: usize = 400;
 const MOST: usize = 100_000;
 
 /// Words that no two numbers share, so that nothing is taken for the same by chance.
@@ -49,6 +50,20 @@ fn write(root: &Path) {
     fs::write(root.join("content/quotes.yaml"), quotes).unwrap();
     fs::write(root.join("content/questions.yaml"), questions()).unwrap();
     fs::write(root.join("content/narrative.md"), "## Many accounts\n").unwrap();
+    let mut moments = String::new();
+    for n in 0..MOMENTS {
+        let (day, month) = (1 + n % 28, 1 + n / 28 % 12);
+        let cited = format!("[@s{:03}; @s{:03}]", n % SOURCES, (n + 7) % SOURCES);
+        let _ = writeln!(
+            moments,
+            "- {{id: m{n:03}, at: 2031-{month:02}-{day:02}, place: Place {}, people: [anna-berg, carl-dorn], \
+             title: The {}, text: \"They {} {cited}.\"}}",
+            n % 9,
+            words(n + 100, 3),
+            words(n + 300, 12)
+        );
+    }
+    fs::write(root.join("content/timeline.yaml"), moments).unwrap();
 }
 
 /// Questions that a few sources answer each, and most are silent on.
@@ -97,6 +112,8 @@ fn no_page_of_a_large_dossier_is_a_burden_and_nothing_is_lost() {
         ("quotes/", "#q-"),
         ("quotes/page/", "class=\"wording"),
         ("questions/", "class=\"question "),
+        ("timeline/", "class=\"moment\""),
+        ("timeline/places/", "#m"),
     ];
     for (list, mark) in lists {
         let pages = pages(&tree, list);
@@ -106,6 +123,7 @@ fn no_page_of_a_large_dossier_is_a_burden_and_nothing_is_lost() {
         let least = match list {
             "quotes/" => 2 * SOURCES,
             "questions/" => QUESTIONS,
+            "timeline/" | "timeline/places/" => MOMENTS,
             _ => SOURCES,
         };
         assert!(entries >= least, "{list}: {entries} entries on {} pages; there are {least}", pages.len());

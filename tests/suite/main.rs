@@ -14,6 +14,7 @@ mod cli;
 mod compare;
 mod desk;
 mod docs;
+mod draft;
 mod golden;
 mod house;
 #[cfg(feature = "import")]

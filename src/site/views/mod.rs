@@ -12,6 +12,7 @@ mod origins;
 mod plot;
 mod questions;
 mod search;
+mod timeline;
 
 pub use compare::{
     BarView, CompareRow, CompareView, ComparesView, EditRow, PairRow, ParagraphView, PassageRow, Piece, Published,
@@ -26,8 +27,8 @@ pub use feeds::{FeedEntry, FeedView, RobotsView, SitemapView};
 pub use origins::{Bar, BarPart, Copies, CopyOf, Edge, Network, NetworkPair, Node, OriginCard, OriginsView, Traced};
 pub use plot::{Plot, PlotRow, Soft, Tick};
 pub use questions::{Answer, PositionPassage, PositionView, QuestionCard, QuestionGroup, QuestionView, QuestionsView};
-
 pub use search::{SearchNames, SearchView};
+pub use timeline::{Chart, ChartBar, ChartHeading, ChartTick, MomentLine, MomentView, TimelineView, TrackView};
 
 use serde::Serialize;
 
@@ -168,6 +169,7 @@ pub struct HomeView {
     pub differ: usize,
     /// At most six, those most outlets carry first.
     pub utterances: Vec<UtteranceCard>,
+    /// At most 36, those of the event and after it first.
     pub moments: Vec<MomentCard>,
     /// The parts of the site with how much is in each.
     pub ways: Vec<Way>,
@@ -195,8 +197,9 @@ pub struct Heading {
 pub struct NarrativeView {
     pub contents: Vec<Heading>,
     pub body: Rich,
-    /// Made from moments and questions because there is no `narrative.md`.
-    pub assembled: bool,
+    /// Without a `narrative.md`: `merged` from moments, quotations and questions, or only `listed` sources;
+    /// else empty.
+    pub assembled: &'static str,
     pub statements: usize,
     pub sources: Vec<SourceCard>,
 }
@@ -602,28 +605,6 @@ pub struct MomentCard {
     pub href: Url,
     pub title: String,
     pub date: Option<DateView>,
-}
-
-/// `/timeline/`
-#[derive(Clone, Debug, Serialize)]
-pub struct TimelineView {
-    pub moments: Vec<MomentView>,
-}
-
-/// A moment on the timeline.
-#[derive(Clone, Debug, Serialize)]
-pub struct MomentView {
-    pub id: Anchor,
-    pub title: String,
-    pub date: Option<DateView>,
-    /// "exact day", "about", "uncertain", … in words; empty where the date says all.
-    pub certainty: &'static str,
-    /// The moments it comes after or before, where no date is given.
-    pub after: Vec<Link>,
-    pub before: Vec<Link>,
-    pub text: Rich,
-    pub place: Option<Name>,
-    pub people: Vec<Name>,
 }
 
 /// A free page: `/about/` and its like.

@@ -1,4 +1,4 @@
-// Links to statements and headings that copy themselves.
+// Links to statements and headings that copy themselves, and statements as they may be cited.
 (function () {
   "use strict";
 
@@ -16,29 +16,28 @@
     timer = setTimeout(function () { said.textContent = ""; }, 2500);
   }
 
-  function copy(id) {
-    var address = location.href.split("#")[0] + "#" + id;
-    navigator.clipboard.writeText(address).then(function () { say("Link copied"); }, function () {});
+  function copy(text, done) {
+    navigator.clipboard.writeText(text).then(function () { say(done); }, function () {});
   }
 
-  // A statement gets a button at its end; it shows when the statement is hovered or reached by keyboard.
-  document.querySelectorAll(".narrative .statement[id]").forEach(function (statement) {
+  function address(hash) {
+    return location.href.split("#")[0] + hash;
+  }
+
+  // The text to cite a statement by gets a button. Its address is only known here where the site does not
+  // say its own.
+  document.querySelectorAll(".cite").forEach(function (cite) {
+    var at = cite.querySelector("span");
+    if (!/^https?:/.test(at.textContent)) at.textContent = address(cite.querySelector("a").hash);
     var button = document.createElement("button");
     button.type = "button";
-    button.className = "copy";
-    button.textContent = "#";
-    button.title = "Copy a link to this statement";
-    button.setAttribute("aria-label", button.title);
-    button.addEventListener("click", function () {
-      history.replaceState(history.state, "", "#" + statement.id);
-      copy(statement.id);
-    });
-    var chips = statement.nextElementSibling;
-    (chips && chips.classList.contains("chips") ? chips : statement).append(button);
+    button.textContent = "Copy";
+    button.addEventListener("click", function () { copy(cite.querySelector("p").textContent, "Citation copied"); });
+    cite.append(button);
   });
 
-  // The mark beside a heading still goes there, and copies the address on the way.
+  // The mark beside a heading or statement still goes there, and copies the address on the way.
   document.querySelectorAll("a.anchor").forEach(function (anchor) {
-    anchor.addEventListener("click", function () { copy(anchor.hash.slice(1)); });
+    anchor.addEventListener("click", function () { copy(address(anchor.hash), "Link copied"); });
   });
 })();

@@ -66,7 +66,7 @@ pub fn fullest(words: Words<'_>) -> Site {
         View::Narrative(Box::new(NarrativeView {
             contents: one.narrative_contents(),
             body: one.narrative(),
-            assembled: true,
+            assembled: "merged",
             statements: 14,
             sources: one.sources(),
         })),
@@ -246,7 +246,8 @@ pub fn fullest(words: Words<'_>) -> Site {
             pager: Some(two.pager()),
         })),
     );
-    page("timeline/index.html", one, "Timeline", "timeline", View::Timeline(TimelineView { moments: one.moments() }));
+    page("timeline/index.html", one, "Timeline", "timeline", View::Timeline(one.timeline(true)));
+    page("timeline/places/index.html", two, "Timeline by place", "timeline", View::Timeline(two.timeline(false)));
     let group =
         |id: &str, status, label, about, questions| QuestionGroup { id: anchor(id), status, label, about, questions };
     page(

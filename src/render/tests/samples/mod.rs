@@ -643,6 +643,59 @@ It does not mention the empty place under the signatures.")
         }
     }
 
+    /// In order, else by place.
+    fn timeline(self, in_order: bool) -> TimelineView {
+        let bar = |n: usize, shape, soft, dashed| ChartBar {
+            href: self.url("timeline/index.html#m1"),
+            title: self.t("Arrival at Orsa"),
+            y: 36 + 34 * n,
+            shape,
+            x: 12.5,
+            width: 20.0,
+            soft,
+            dashed,
+            ends: ["both", "first", "last"][n % 3],
+        };
+        let line = |n: usize| MomentLine {
+            href: self.url("timeline/index.html#m1"),
+            title: self.t("Arrival at Orsa"),
+            date: (n > 0).then(|| self.date("2031-05-12", "12 May 2031")),
+            certainty: "about",
+            after: vec![self.link("timeline/index.html#m1", "Arrival at Orsa")],
+            before: vec![self.link("timeline/index.html#m4", "Signing of the accord")],
+            chips: vec![],
+            tally: tally(n),
+        };
+        TimelineView {
+            ways: vec![NavItem {
+                href: self.url("timeline/index.html"),
+                text: self.t("All in order"),
+                current: in_order,
+            }],
+            chart: Chart {
+                height: 300,
+                ticks: vec![ChartTick { x: 0.0, label: self.t("12 May") }, ChartTick { x: 50.0, label: String::new() }],
+                headings: vec![ChartHeading { y: 30, text: self.t("Orsa customs house") }],
+                bars: vec![
+                    bar(0, "span", false, false),
+                    bar(1, "span", true, true),
+                    bar(2, "instant", false, true),
+                    bar(3, "between", false, false),
+                    bar(4, "none", false, false),
+                ],
+                uneven: in_order,
+            },
+            moments: if in_order { self.moments() } else { vec![] },
+            tracks: if in_order {
+                vec![]
+            } else {
+                let heading = self.name("places/orsa/index.html", "Orsa customs house");
+                vec![TrackView { heading, continued: true, moments: vec![line(0), line(1)] }]
+            },
+            pager: Some(self.pager()),
+        }
+    }
+
     fn moments(self) -> Vec<MomentView> {
         let moment = |n: usize, title: &str, iso: &str, text: &str, certainty, body: &str| MomentView {
             id: anchor(&format!("m{n}")),
@@ -665,6 +718,7 @@ It does not mention the empty place under the signatures.")
                     self.name("people/virta/index.html", "Tomas Virta"),
                 ]
             },
+            tally: tally(n + 1),
         };
         vec![
             moment(

@@ -43,7 +43,7 @@ pub fn smallest() -> Site {
         View::Narrative(Box::new(NarrativeView {
             contents: vec![],
             body: Rich::default(),
-            assembled: false,
+            assembled: "",
             statements: 0,
             sources: vec![],
         })),
@@ -104,7 +104,13 @@ pub fn smallest() -> Site {
             credited: vec![],
             pager: None,
         })),
-        View::Timeline(TimelineView { moments: vec![] }),
+        View::Timeline(TimelineView {
+            ways: vec![],
+            chart: Chart::default(),
+            moments: vec![],
+            tracks: vec![],
+            pager: None,
+        }),
         View::Questions(QuestionsView { groups: vec![], filter: None, coverage: None, pager: None }),
         View::Question(Box::new(QuestionView {
             status: "single",
