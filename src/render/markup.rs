@@ -239,7 +239,7 @@ fn aside(out: &mut String, aside: &Aside) {
     }
     let phrase = tally.phrase();
     let differing: usize = differ.iter().map(|(_, answers)| answers).sum();
-    out.push_str(" <details class=\"side\"");
+    out.push_str("<details class=\"side\"");
     let (_, origins) = tally.weight();
     if origins > 1 {
         let _ = write!(out, " data-origins=\"{origins}\"");
