@@ -168,6 +168,16 @@ pub fn smallest() -> Site {
             pager: None,
         })),
         View::Corrections(CorrectionsView { feed: one.url("corrections.xml"), corrections: vec![] }),
+        View::Print(Box::new(PrintView {
+            style: one.url("assets/print.css"),
+            running: one.url("print/running.css"),
+            date: None,
+            address: None,
+            tally: Tally::default(),
+            sources: 1,
+            sections: vec![],
+            notes: vec![],
+        })),
         View::Search(Box::new(SearchView {
             root: one.url("search/"),
             script: one.url("assets/search.js"),
