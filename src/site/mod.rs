@@ -13,6 +13,7 @@ mod linked;
 mod paged;
 mod pages;
 mod pairs;
+pub(crate) use pairs::laid;
 mod plan;
 mod previews;
 pub(crate) mod rich;

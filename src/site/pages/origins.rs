@@ -123,21 +123,29 @@ fn pairs(desk: &Desk<'_>) -> Vec<(SourceId, SourceId, usize)> {
 /// The sources on a circle, those that hang together side by side.
 fn network(desk: &Desk<'_>, here: &Address, pairs: &[(SourceId, SourceId, usize)]) -> Option<Network> {
     const MIDDLE: f64 = 179.0;
+    // As many as have room beside the circle.
+    const LETTERS: usize = 10;
     if pairs.is_empty() {
         return None;
     }
     let order = around(desk, pairs);
     let place: BTreeMap<SourceId, usize> = order.iter().enumerate().map(|(n, id)| (*id, n)).collect();
-    let radius = if order.len() > 12 { 110.0 } else { 80.0 };
-    let down = radius + 30.0;
+    // At the top and bottom of a full circle labels are side by side: every second one stands further out.
+    let is_full = order.len() > 12;
+    let radius = if is_full { 96.0 } else { 80.0 };
+    let down = radius + if is_full { 46.0 } else { 30.0 };
     let at = |n: usize, far: f64| {
         let turn = std::f64::consts::TAU * count(n) / count(order.len());
         (MIDDLE + (radius + far) * turn.sin(), down - (radius + far) * turn.cos())
     };
     let shown = |n: f64| format!("{n:.1}");
     let nodes = order.iter().enumerate().map(|(n, id)| {
-        let ((x, y), (label_x, label_y)) = (at(n, 0.0), at(n, 12.0));
+        let (x, y) = at(n, 0.0);
+        let is_steep = (x - MIDDLE).abs() < radius / 2.0;
+        let (label_x, label_y) = at(n, if is_full && is_steep && n % 2 == 1 { 28.0 } else { 12.0 });
         let (sign, colour) = desk.signs[id.index()].clone();
+        let sign =
+            if sign.chars().count() > LETTERS { sign.chars().take(LETTERS - 1).chain(['…']).collect() } else { sign };
         let anchor = match label_x - MIDDLE {
             side if side > 5.0 => "start",
             side if side < -5.0 => "end",
