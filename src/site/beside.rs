@@ -33,8 +33,11 @@ pub struct Beside {
 
 /// A passage of both texts, in bytes.
 pub struct Shared {
-    pub a: Range<usize>,
-    pub b: Range<usize>,
+    /// Where it stands in the two.
+    pub places: [Range<usize>; 2],
+    /// What of that is shown: all of it, or as much as there is room for.
+    a: Range<usize>,
+    b: Range<usize>,
     pub words: usize,
     pub mode: Mode,
     /// It stands in quoted speech on one side at least.
@@ -109,7 +112,7 @@ fn passages(docs: [&Doc; 2], quoted: &[Vec<Range<usize>>; 2]) -> Vec<Shared> {
         let speech = is_within(&a, &quoted[0]) || is_within(&b, &quoted[1]);
         let end = |side: usize, word: u32| words[side].bytes(word as usize..word as usize + 1).end;
         let ends = runs.iter().flat_map(|run| (0..run.words).map(|n| (end(0, run.a + n), end(1, run.b + n)))).collect();
-        Shared { a, b, words: count, mode: all[n].mode, speech, edits, ends }
+        Shared { places: [a.clone(), b.clone()], a, b, words: count, mode: all[n].mode, speech, edits, ends }
     };
     apart(&bytes).into_iter().map(shared).collect()
 }
@@ -223,7 +226,7 @@ struct Side<'a> {
     edits: Vec<(Range<usize>, Range<usize>, &'a str)>,
     /// Which bytes of the blocks are shown.
     shown: &'a Shown,
-    /// Which blocks have passages that are left out.
+    /// Which blocks have shared words: where they are not shown, it is for want of room.
     crowded: Vec<bool>,
 }
 
@@ -249,7 +252,7 @@ impl<'a> Side<'a> {
         changes.sort_by_key(|(here, there, _)| (here.start, here.end, there.start));
         let doc = docs[side];
         let mut crowded = vec![false; doc.blocks.len()];
-        for n in behind.iter().flat_map(|passage| blocks(doc, [&passage.a, &passage.b][side])) {
+        for n in passages.iter().chain(behind).flat_map(|passage| blocks(doc, &passage.places[side])) {
             crowded[n] = true;
         }
         let shown = &fitting.shown[side];

@@ -169,15 +169,15 @@ pub fn is_notice(line: &str) -> bool {
     }
     let lower = line.to_lowercase().replace('’', "'");
     // Quoted, somebody speaks of it.
-    if SURE.iter().any(|phrase| lower.contains(phrase)) && !line.contains(['“', '"', '«', '„']) {
-        return true;
+    if line.contains(['“', '"', '«', '„']) {
+        return false;
     }
     let written = lower.trim_start_matches(['(', '[']);
     let leads_on =
         ["read more: ", "also read: ", "read also: ", "see also: "].iter().any(|label| written.starts_with(label));
     let is_made_by =
         written.starts_with("reporting by ") && ["editing by ", "writing by "].iter().any(|by| written.contains(by));
-    leads_on || is_made_by || is_menu(line, &lower)
+    SURE.iter().any(|phrase| lower.contains(phrase)) || leads_on || is_made_by || is_menu(line, &lower)
 }
 
 /// A row of buttons or of the parts of a paper.

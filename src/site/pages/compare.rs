@@ -110,21 +110,21 @@ fn full(desk: &Desk<'_>, here: &Address, pair: &Pair, view: &mut CompareView) {
         beside::lay(docs, &quoted, &known, |anchor| desk.atlas.link_at(here, here, anchor));
     let lengths = docs.map(|doc| doc.words.len());
     (view.left, view.left_words, view.cut) = (left, left_words, usize::from(cut.is_some()));
-    view.bars = passages.iter().map(|passage| bar(&passage.a, &passage.b, lengths)).collect();
+    view.bars = passages.iter().map(|passage| bar(&passage.places[0], &passage.places[1], lengths)).collect();
     view.passages = (1..)
         .zip(&passages)
         .map(|(number, passage)| PassageRow {
             number,
             id: None,
             href: desk.atlas.link_at(here, here, &beside::anchor(0, number)),
-            at_a: percent(&passage.a, lengths[0]),
-            at_b: percent(&passage.b, lengths[1]),
+            at_a: percent(&passage.places[0], lengths[0]),
+            at_b: percent(&passage.places[1], lengths[1]),
             words: passage.words,
             exact: passage.mode == Mode::Exact,
             speech: passage.speech,
             origins: origins(
                 desk,
-                [(pair.a, &passage.a), (pair.b, &passage.b)].into_iter().filter(|(id, _)| of_body(*id)),
+                [(pair.a, &passage.places[0]), (pair.b, &passage.places[1])].into_iter().filter(|(id, _)| of_body(*id)),
             ),
             published: Vec::new(),
         })
