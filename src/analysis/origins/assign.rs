@@ -118,12 +118,19 @@ fn stretches_of(
     let mut stretches: Vec<Stretch> = Vec::new();
     if !source.passages.is_empty() {
         let text = Folded::new(texts.of(id), Folds::ALL);
-        // Without a number the first behind byte `behind`.
+        // Without a number the first behind byte `behind`, letter for letter if there is one.
         let find = |request: &Request, behind: usize| -> Option<Range<usize>> {
-            let mut found = text.find_all(&Folded::new(&request.text, Folds::ALL).text).into_iter();
+            let found = text.find_all(&Folded::new(&request.text, Folds::ALL).text);
+            let is_exact = |range: &&Range<usize>| texts.of(id)[(*range).clone()] == *request.text.trim();
             match request.nth {
-                Some(nth) => found.nth(nth.saturating_sub(1)),
-                None => found.find(|range| range.start >= behind),
+                Some(nth) => {
+                    let nth = nth.saturating_sub(1);
+                    found.iter().filter(is_exact).nth(nth).or_else(|| found.get(nth)).cloned()
+                }
+                None => {
+                    let mut behind = found.iter().filter(|range| range.start >= behind);
+                    behind.clone().find(is_exact).or_else(|| behind.next()).cloned()
+                }
             }
         };
         // The paragraph that holds the words it ends before is in it where most of it stands before them.
@@ -135,7 +142,8 @@ fn stretches_of(
         for passage in &source.passages {
             let Some(from) = find(&passage.from, 0) else { continue };
             let Some(at) = original.paragraph_at(from.start) else { continue };
-            let to = passage.to.as_ref().and_then(|to| find(to, from.end)).and_then(end);
+            // An end that is not there is noted; nothing is claimed up to it.
+            let to = passage.to.as_ref().map(|to| find(to, from.end).and_then(end).unwrap_or(at));
             let basis = match passage.basis {
                 PassageBasis::Stated => Basis::Stated,
                 PassageBasis::Curated => Basis::Curated,

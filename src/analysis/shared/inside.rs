@@ -223,6 +223,9 @@ impl Capitals<'_> {
         if gap.len() <= BETWEEN {
             return true;
         }
+        if gap.len() > OFFICE {
+            return false;
+        }
         let is_of = |n: usize, classes: u64| self.classes(n) & classes != 0;
         if gap.clone().filter(|&n| !is_of(n, Class::CONJUNCTION)).count() <= BETWEEN {
             return true;
@@ -231,8 +234,7 @@ impl Capitals<'_> {
         let office = Class::ROLE | Class::TITLE;
         let clause = Class::AUXILIARY | Class::BE | Class::SAY | Class::VERB | Class::SUBORDINATOR | Class::WHO;
         let is_apart = |n: usize| self.between(n - 1, n).contains(',');
-        gap.len() <= OFFICE
-            && is_apart(gap.start)
+        is_apart(gap.start)
             && (is_apart(next) || is_apart(next - 1) && is_of(next - 1, Class::CONJUNCTION))
             && gap.clone().any(|n| is_of(n, office))
             && !gap.clone().any(|n| is_of(n, clause) && !is_of(n, office))
