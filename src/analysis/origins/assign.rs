@@ -122,16 +122,11 @@ fn stretches_of(
         let find = |request: &Request, behind: usize| -> Option<Range<usize>> {
             let found = text.find_all(&Folded::new(&request.text, Folds::ALL).text);
             let is_exact = |range: &&Range<usize>| texts.of(id)[(*range).clone()] == *request.text.trim();
-            match request.nth {
-                Some(nth) => {
-                    let nth = nth.saturating_sub(1);
-                    found.iter().filter(is_exact).nth(nth).or_else(|| found.get(nth)).cloned()
-                }
-                None => {
-                    let mut behind = found.iter().filter(|range| range.start >= behind);
-                    behind.clone().find(is_exact).or_else(|| behind.next()).cloned()
-                }
+            if let Some(nth) = request.nth.map(|nth| nth.saturating_sub(1)) {
+                return found.iter().filter(is_exact).nth(nth).or_else(|| found.get(nth)).cloned();
             }
+            let mut behind = found.iter().filter(|range| range.start >= behind);
+            behind.clone().find(is_exact).or_else(|| behind.next()).cloned()
         };
         // The paragraph that holds the words it ends before is in it where most of it stands before them.
         let end = |to: Range<usize>| -> Option<usize> {

@@ -46,6 +46,8 @@ const TITLE_PERCENT: usize = 60;
 const BETWEEN: usize = 2;
 /// So many may stand between commas where they tell somebody's office.
 const OFFICE: usize = 8;
+/// So many little words with capitals make it a headline whatever else it has.
+const LITTLE: usize = 2;
 /// So many commas make a row of words with capitals a list.
 const LIST: usize = 2;
 
@@ -184,7 +186,7 @@ impl Capitals<'_> {
         let little = Class::PREPOSITION | Class::DETERMINER | Class::CONJUNCTION | Class::AUXILIARY;
         let is_little = |n: usize| self.capital[n] && !self.begins[n] && self.classes(n) & little != 0;
         let commas = words.clone().skip(1).filter(|&n| self.between(n - 1, n).contains(',')).count();
-        !(is_sentence || commas >= LIST && !words.clone().any(is_little))
+        words.clone().filter(|&n| is_little(n)).count() >= LITTLE || !is_sentence && commas < LIST
     }
 
     /// Which words of a paragraph are parts of names by their capitals.
@@ -206,7 +208,8 @@ impl Capitals<'_> {
     fn join(&self, words: &Range<usize>, named: &mut [bool]) {
         let mut last: Option<usize> = None;
         for n in words.clone() {
-            if self.begins[n] {
+            // A list may be parted by semicolons.
+            if self.begins[n] && (n == words.start || self.between(n - 1, n).trim() != ";") {
                 last = None;
             }
             if named[n - words.start] {
@@ -218,6 +221,11 @@ impl Capitals<'_> {
         }
     }
 
+    /// A word of `as well as`.
+    fn is_as_well(&self, n: usize) -> bool {
+        matches!(self.word(n), "as" | "well")
+    }
+
     fn are_joined(&self, one: usize, next: usize) -> bool {
         let gap = one + 1..next;
         if gap.len() <= BETWEEN {
@@ -227,13 +235,13 @@ impl Capitals<'_> {
             return false;
         }
         let is_of = |n: usize, classes: u64| self.classes(n) & classes != 0;
-        if gap.clone().filter(|&n| !is_of(n, Class::CONJUNCTION)).count() <= BETWEEN {
+        if gap.clone().filter(|&n| !is_of(n, Class::CONJUNCTION) && !self.is_as_well(n)).count() <= BETWEEN {
             return true;
         }
         // `Berg, the head of the port authority, Salo`
         let office = Class::ROLE | Class::TITLE;
         let clause = Class::AUXILIARY | Class::BE | Class::SAY | Class::VERB | Class::SUBORDINATOR | Class::WHO;
-        let is_apart = |n: usize| self.between(n - 1, n).contains(',');
+        let is_apart = |n: usize| self.between(n - 1, n).contains([',', ';']);
         is_apart(gap.start)
             && (is_apart(next) || is_apart(next - 1) && is_of(next - 1, Class::CONJUNCTION))
             && gap.clone().any(|n| is_of(n, office))
