@@ -11,11 +11,14 @@ pub mod project;
 pub mod dossier;
 pub mod analysis;
 pub mod evidence;
+pub mod find;
 pub mod site;
 pub mod render;
 pub mod output;
 #[cfg(feature = "serve")]
 pub mod serve;
+#[cfg(feature = "import")]
+pub mod import;
 pub mod cli;
 
 use std::io;
@@ -75,6 +78,8 @@ pub struct Built {
     pub pages: usize,
     /// The path it is to be served under, with a slash at both ends.
     pub base_path: String,
+    /// What the site was made from, for the preview's own pages.
+    pub known: Option<Known>,
 }
 
 /// Reads a project, finds what is in it, and checks what it says.
@@ -111,10 +116,11 @@ pub fn build(project: &Project, options: &Options) -> io::Result<Built> {
 /// A file that exists and can't be read.
 pub fn build_again(project: &Project, options: &Options, memory: &Memory) -> io::Result<Built> {
     let Checked { files, mut notes, known } = check_again(project, options, memory)?;
-    let mut built = Built { files, notes: Notes::default(), tree: None, pages: 0, base_path: "/".to_owned() };
-    if let Some(Known { dossier, analysis, evidence }) = known {
+    let mut built =
+        Built { files, notes: Notes::default(), tree: None, pages: 0, base_path: "/".to_owned(), known: None };
+    if let Some(Known { dossier, analysis, evidence }) = &known {
         let theme = render::Theme::load(&dossier.meta.theme, &built.files, &mut notes);
-        let site = site::plan(&built.files, &dossier, &analysis, &evidence, &mut notes);
+        let site = site::plan(&built.files, dossier, analysis, evidence, &mut notes);
         if !notes.has_errors() {
             let tree = render::all(&site, &theme, &mut notes);
             built.pages = site.page_count();
@@ -132,6 +138,7 @@ pub fn build_again(project: &Project, options: &Options, memory: &Memory) -> io:
         rayon::spawn(move || drop((site, theme)));
     }
     built.notes = notes;
+    built.known = known;
     Ok(built)
 }
 

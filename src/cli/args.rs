@@ -17,7 +17,7 @@ use crate::notes::Format;
     version,
     arg_required_else_help = true,
     disable_help_subcommand = true,
-    after_help = "Exit codes: 0 fine, 1 notes that are errors, 2 wrong usage or the machine."
+    after_help = "Exit codes: 0 fine, 1 notes that are errors or nothing found, 2 wrong usage or the machine."
 )]
 pub(super) struct Args {
     #[command(flatten)]
@@ -64,8 +64,18 @@ pub(super) enum Verb {
     Init(Init),
     /// Add a source, a page, or an entry to a list
     New(New),
+    /// Make drafts of sources from saved pages and scraped texts
+    #[cfg(feature = "import")]
+    Import(Import),
+    /// Write a first version of a file, put together from the rest of the dossier
+    #[command(subcommand)]
+    Draft(Draft),
     /// Print what there is: ids, quotations
     List(List),
+    /// Find words in the sources, and print them ready to cite
+    Find(Find),
+    /// Propose what to ask the accounts, as YAML to edit
+    Suggest(Suggest),
     /// Write down what the captures give, so that the dossier can be checked without them
     Lock(Lock),
     /// Check the lock of a source against a copy of the article
@@ -74,6 +84,8 @@ pub(super) enum Verb {
     Inspect(Inspect),
     /// Say what a note means and how to mend it; without a code, list them all
     Explain(Explain),
+    /// Print what an editor needs to complete and check the files of `content/`; without a name, list them
+    Schema(Schema),
     /// Print what a shell needs to complete commands
     Completions {
         /// The shell
@@ -152,12 +164,36 @@ pub(super) struct Init {
     pub github: bool,
 }
 
+#[derive(Debug, Subcommand)]
+pub(super) enum Draft {
+    /// The narrative, from moments, quotations and questions, each cited
+    Narrative {
+        /// Where to write it, never over a file that is there; `-` prints it
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+}
+
 #[derive(Debug, clap::Args)]
 pub(super) struct New {
     /// What to add
     pub kind: NewKind,
     /// Its id: lower-case words joined by single hyphens
     pub id: String,
+}
+
+#[cfg(feature = "import")]
+#[derive(Debug, clap::Args)]
+pub(super) struct Import {
+    /// Pages as a browser saves them (`.html`), or texts as they were copied or scraped
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// The id of the source, where there is one file [default: from its outlet or its name]
+    #[arg(long)]
+    pub id: Option<String>,
+    /// Print the draft instead of writing it
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -207,6 +243,33 @@ pub(super) enum Listed {
     Passages,
     /// Statements that cite several outlets and have one origin
     SingleOrigin,
+    /// Quotations, citations and wordings that no capture and no lock bears out
+    Unverified,
+    /// What nothing refers to: sources, people, utterances, questions
+    Unused,
+    /// For each question, the sources that say nothing of it or were not read for it
+    Silent,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Suggest {
+    /// What to propose
+    pub what: Suggested,
+    /// Print JSON Lines
+    #[arg(long)]
+    pub json: bool,
+    /// How many to print, the strongest first
+    #[arg(long, value_name = "N", default_value_t = 20)]
+    pub limit: usize,
+    /// Also what `questions.yaml` asks already
+    #[arg(long)]
+    pub all: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Suggested {
+    /// Amounts, days and contrary words that differ near the same words in several sources
+    Questions,
 }
 
 #[derive(Debug, clap::Args)]
@@ -276,6 +339,28 @@ pub(super) struct Verify {
 pub(super) struct Explain {
     /// The code in the brackets of a note: `locator-not-found`
     pub code: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Schema {
+    /// One of the schemas: `people`
+    pub name: Option<String>,
+    /// Write JSON files into this folder, all of them unless a name is given
+    #[arg(short, long, value_name = "DIR", aliases = ["out-dir", "dest-dir"])]
+    pub output_dir: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Find {
+    /// The words, in marks or not; letter case, kinds of marks and dashes do not matter
+    #[arg(required = true, value_name = "WORDS")]
+    pub words: Vec<String>,
+    /// The id of the only source to look in
+    #[arg(long, value_name = "ID")]
+    pub source: Option<String>,
+    /// Print JSON Lines
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

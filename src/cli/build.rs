@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use super::args::{Build, Check, Global, Wanted};
-use super::terminal::{Count, Terminal, plural};
+use super::terminal::{self, Count, Terminal, plural};
 use super::{End, place};
 use crate::evidence::Locking;
 use crate::output::{self, Tree, Written};
@@ -38,12 +38,13 @@ pub(super) fn check(global: &Global, verb: &Check, terminal: &Terminal) -> anyho
     let project = place::project(global, None)?;
     match make(&project, &verb.wanted, verb.base_url.as_ref(), terminal)? {
         Ok(Made { built, count, .. }) => {
+            let codes = terminal::by_code(&built.notes, &built.files);
             let pages = plural(built.pages, "page");
-            terminal.say(&format!("Checked {pages} — {count}, {}", seconds(start.elapsed())))?;
+            terminal.say(&format!("{codes}Checked {pages} — {count}, {}", seconds(start.elapsed())))?;
             Ok(End::Fine)
         }
         Err(refused) => {
-            terminal.say(&format!("{}{}", refused.count, refused.why()))?;
+            terminal.say(&format!("{}{}{}", refused.codes, refused.count, refused.why()))?;
             Ok(End::Notes)
         }
     }
@@ -59,6 +60,8 @@ struct Made {
 /// A site that may not, for what its notes weigh.
 struct Refused {
     count: Count,
+    /// How often each code is among the notes.
+    codes: String,
 }
 
 impl Refused {
@@ -76,7 +79,7 @@ fn make(
 ) -> anyhow::Result<Result<Made, Refused>> {
     if let Some(notes) = place::elsewhere(project) {
         let count = terminal.notes(&notes, &Files::default())?;
-        return Ok(Err(Refused { count }));
+        return Ok(Err(Refused { count, codes: String::new() }));
     }
     let locking = if wanted.locked { Locking::Locked } else { Locking::Checked };
     let options = Options { drafts: wanted.drafts, base_url: base_url.cloned(), locking };
@@ -85,7 +88,7 @@ fn make(
     let denied = wanted.deny_warnings && count.warnings > 0;
     Ok(match built.tree.take() {
         Some(tree) if !denied => Ok(Made { built, tree, count }),
-        _ => Err(Refused { count }),
+        _ => Err(Refused { count, codes: terminal::by_code(&built.notes, &built.files) }),
     })
 }
 

@@ -8,7 +8,7 @@ use anyhow::{Context as _, bail};
 
 use super::args::{Global, Init};
 use super::terminal::Terminal;
-use super::{End, place};
+use super::{End, place, schema};
 
 macro_rules! skeleton {
     ($($path:literal from $file:literal),* $(,)?) => {
@@ -40,7 +40,9 @@ const GITHUB: (&str, &str) = (".github/workflows/pages.yml", include_str!("skele
 
 pub(super) fn init(global: &Global, verb: &Init, terminal: &Terminal) -> anyhow::Result<End> {
     let dir = verb.dir.clone().unwrap_or_else(|| place::root(global));
+    let schemas = schema::files();
     let mut files = FILES.to_vec();
+    files.extend(schemas.iter().map(|(path, text)| (path.as_str(), text.as_str())));
     files.extend(verb.github.then_some(GITHUB));
     write(&dir, &files)?;
     let shown = place::folder(&dir);
@@ -71,7 +73,7 @@ fn write(dir: &Path, files: &[(&str, &str)]) -> anyhow::Result<()> {
     let mut made = Made::default();
     for (path, text) in files {
         let path = dir.join(path);
-        let written = made.folder(path.parent().unwrap_or(dir)).and_then(|()| made.file(&path, text));
+        let written = made.folder(path.parent().unwrap_or(dir)).and_then(|()| made.file(&path, text.as_bytes()));
         if let Err(error) = written {
             made.undo();
             return Err(error).with_context(|| format!("nothing was written, since {} can't be", path.display()));
@@ -100,13 +102,14 @@ fn in_the_way(dir: &Path, files: &[(&str, &str)]) -> Vec<String> {
 
 /// What was made so far, so that it can be taken back.
 #[derive(Debug, Default)]
-struct Made {
+pub(super) struct Made {
     files: Vec<PathBuf>,
     folders: Vec<PathBuf>,
 }
 
 impl Made {
-    fn folder(&mut self, dir: &Path) -> std::io::Result<()> {
+    /// Makes a folder and those above it, where they are not there.
+    pub fn folder(&mut self, dir: &Path) -> std::io::Result<()> {
         let missing: Vec<&Path> =
             dir.ancestors().take_while(|dir| !dir.as_os_str().is_empty() && !dir.exists()).collect();
         for dir in missing.into_iter().rev() {
@@ -116,14 +119,15 @@ impl Made {
         Ok(())
     }
 
-    fn file(&mut self, path: &Path, text: &str) -> std::io::Result<()> {
+    /// Writes a file that must not be there yet.
+    pub fn file(&mut self, path: &Path, bytes: &[u8]) -> std::io::Result<()> {
         let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
         self.files.push(path.to_owned());
-        file.write_all(text.as_bytes())
+        file.write_all(bytes)
     }
 
     /// Takes everything back. What can't be removed stays: the error that led here says more.
-    fn undo(&self) {
+    pub fn undo(&self) {
         for file in &self.files {
             let _ = fs::remove_file(file);
         }

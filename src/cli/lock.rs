@@ -1,6 +1,5 @@
 //! `lock`: writes down what the captures give. `verify`: lets a stranger check it against the article.
 
-use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -44,7 +43,7 @@ pub(super) fn lock(global: &Global, verb: &args::Lock, terminal: &Terminal) -> a
     }
     let empty = Lock::default();
     let before = old.as_ref().map_or(&empty, |old| &old.lock);
-    let differences = evidence::differences(before, &fresh, &BTreeSet::new());
+    let differences = evidence::differences(before, &fresh);
     let summary = summary(&fresh);
     if old.is_some() && differences.is_empty() {
         terminal.say(&format!("{shown} is up to date: {summary}"))?;
@@ -88,6 +87,10 @@ fn keep_absent(fresh: &mut Lock, old: Option<&LockFile>, known: &crate::Known) -
 /// The old lock with the fresh entry of one source.
 fn only(id: &str, fresh: &Lock, old: Option<&LockFile>) -> anyhow::Result<Lock> {
     let mut lock = old.map(|old| old.lock.clone()).unwrap_or_default();
+    if id == evidence::NARRATIVE {
+        lock.claims.clone_from(&fresh.claims);
+        return Ok(lock);
+    }
     let known = || fresh.sources.iter().chain(&lock.sources).map(|source| source.id.as_str());
     if known().all(|other| other != id) {
         let hint = closest(id, known()).map_or_else(String::new, |best| format!("; did you mean `{best}`?"));
@@ -108,8 +111,8 @@ fn shown_differences(differences: &[(String, Vec<Change>)]) -> String {
         let _ = writeln!(out, "{id}:");
         for change in changes {
             let sign = match change {
-                Change::Added(_) | Change::SourceAdded => '+',
-                Change::Removed(_) | Change::SourceRemoved => '-',
+                Change::Added(_) | Change::SourceAdded | Change::StatementAdded(_) => '+',
+                Change::Removed(_) | Change::SourceRemoved | Change::StatementRemoved(_) => '-',
                 _ => '~',
             };
             let _ = writeln!(out, "  {sign} {change}");
@@ -120,7 +123,11 @@ fn shown_differences(differences: &[(String, Vec<Change>)]) -> String {
 
 fn summary(lock: &Lock) -> String {
     let words: usize = lock.sources.iter().map(|source| source.words.len()).sum();
-    format!("{}, {}", plural(lock.sources.len(), "source"), plural(words, "wording"))
+    let mut summary = format!("{}, {}", plural(lock.sources.len(), "source"), plural(words, "wording"));
+    if !lock.claims.is_empty() {
+        let _ = write!(summary, ", {}", plural(lock.claims.len(), "statement"));
+    }
+    summary
 }
 
 /// Writes the lock beside the old one first, so that a full disk leaves that one whole.

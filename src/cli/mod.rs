@@ -6,7 +6,11 @@
 mod args;
 mod build;
 mod clean;
+mod draft;
 mod explain;
+mod find;
+#[cfg(feature = "import")]
+mod import;
 mod init;
 mod inspect;
 mod run;
@@ -15,8 +19,10 @@ mod lock;
 mod new;
 mod passage;
 mod place;
+mod schema;
 #[cfg(feature = "serve")]
 mod serve;
+mod suggest;
 mod terminal;
 
 use std::process::ExitCode;
@@ -59,11 +65,17 @@ fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<End> {
         Verb::Clean(verb) => clean::clean(global, verb, terminal),
         Verb::Init(verb) => init::init(global, verb, terminal),
         Verb::New(verb) => new::new(global, verb, terminal),
+        #[cfg(feature = "import")]
+        Verb::Import(verb) => import::import(global, verb, terminal),
+        Verb::Draft(verb) => draft::draft(global, verb, terminal),
         Verb::List(verb) => list::list(global, verb, terminal),
         Verb::Lock(verb) => lock::lock(global, verb, terminal),
         Verb::Verify(verb) => lock::verify(global, verb, terminal),
+        Verb::Suggest(verb) => suggest::suggest(global, verb, terminal),
         Verb::Inspect(verb) => inspect::inspect(&verb.what, global, terminal),
         Verb::Explain(verb) => explain::explain(verb),
+        Verb::Schema(verb) => schema::schema(verb, terminal),
+        Verb::Find(verb) => find::find(global, verb, terminal),
         Verb::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut Args::command(), "variorum", &mut script);

@@ -9,7 +9,7 @@ use anyhow::{Context as _, bail};
 use super::args::{Global, New, NewKind};
 use super::terminal::Terminal;
 use super::{End, place};
-use crate::dossier::{RESERVED, slug};
+use crate::dossier::RESERVED;
 use crate::project::Project;
 
 pub(super) fn new(global: &Global, verb: &New, terminal: &Terminal) -> anyhow::Result<End> {
@@ -22,13 +22,7 @@ pub(super) fn new(global: &Global, verb: &New, terminal: &Terminal) -> anyhow::R
         bail!("{} has no `content/`; `variorum init` starts a dossier", place::folder(&project.root));
     }
     let id = &verb.id;
-    let fixed = slug(id);
-    if fixed != *id {
-        let hint = if fixed.is_empty() { String::new() } else { format!(": `{fixed}`") };
-        bail!(
-            "`{id}` is not a well-formed id; ids are lower-case letters and digits, in words joined by single hyphens{hint}"
-        );
-    }
+    place::well_formed(id)?;
     let skeleton = skeleton(verb.kind).replace("{id}", id).replace("{name}", &name_of(id));
     let (path, line) = match verb.kind {
         NewKind::Source => (format!("sources/{id}.md"), None),
@@ -103,7 +97,7 @@ fn refuse_taken(project: &Project, kind: NewKind, id: &str) -> anyhow::Result<()
 }
 
 /// Writes a file that must not be there yet.
-fn create(path: &Path, text: &str) -> anyhow::Result<()> {
+pub(super) fn create(path: &Path, text: &str) -> anyhow::Result<()> {
     let shown = || format!("can't write {}", path.display());
     if let Some(parent) = path.parent() {
         fs::create_dir_all(parent).with_context(shown)?;

@@ -68,6 +68,19 @@ pub(super) fn captures(project: &Project, files: &Files) -> PathBuf {
     project.captures_root(dossier::captures_folder(files).as_deref()).dir
 }
 
+/// # Errors
+/// An id that is not well formed, with the one that was likely meant.
+pub(super) fn well_formed(id: &str) -> anyhow::Result<()> {
+    let fixed = dossier::slug(id);
+    if fixed != *id {
+        let hint = if fixed.is_empty() { String::new() } else { format!(": `{fixed}`") };
+        bail!(
+            "`{id}` is not a well-formed id; ids are lower-case letters and digits, in words joined by single hyphens{hint}"
+        );
+    }
+    Ok(())
+}
+
 /// What no output may replace.
 pub(super) fn guard(project: &Project, files: &Files) -> Guard {
     let mut inside_forbidden = project.inputs();
@@ -75,10 +88,14 @@ pub(super) fn guard(project: &Project, files: &Files) -> Guard {
     Guard { protected: vec![project.root.clone(), project.content()], inside_forbidden }
 }
 
+/// A path as it was given, without the sign for the folder one stands in.
+pub(super) fn tidy(path: &Path) -> PathBuf {
+    path.components().skip_while(|part| *part == Component::CurDir).collect()
+}
+
 /// A folder as messages name it: as it was given, with a slash behind it.
 pub(super) fn folder(path: &Path) -> String {
-    let tidy: PathBuf = path.components().skip_while(|part| *part == Component::CurDir).collect();
-    match tidy.to_string_lossy() {
+    match tidy(path).to_string_lossy() {
         here if here.is_empty() => "./".to_owned(),
         there if there.ends_with('/') => there.into_owned(),
         there => format!("{there}/"),

@@ -10,9 +10,10 @@ use super::{End, place};
 use crate::Options;
 use crate::analysis::Memory;
 use crate::evidence::Locking;
+use crate::find::Captures;
 use crate::notes::{self, Format, Style};
 use crate::project::Project;
-use crate::serve::{Event, Outcome};
+use crate::serve::{Event, Outcome, PRIVATE, Private};
 use crate::text::Files;
 
 /// Width of the notes shown over a page.
@@ -66,7 +67,7 @@ fn build(project: &Project, options: &Options, memory: &Memory, terminal: Termin
             terminal::error(&error.into());
             let mut last = said.lock().unwrap_or_else(PoisonError::into_inner);
             *last = Said { overlay: overlay.clone(), count: Count { errors: 1, warnings: 0 } };
-            return Outcome { tree: None, notes: overlay };
+            return Outcome { tree: None, notes: overlay, private: None };
         }
     };
     let style = Style { colour: false, width: OVERLAY };
@@ -77,7 +78,9 @@ fn build(project: &Project, options: &Options, memory: &Memory, terminal: Termin
         let _ = terminal.notes(&built.notes, &built.files);
     }
     *last = Said { overlay: overlay.clone(), count: Count::of(&built.notes, &built.files) };
-    Outcome { tree: built.tree, notes: overlay }
+    let captures = built.known.map(|known| Captures::new(built.files, known));
+    let private = captures.map(|captures| Private::new(move |path, query| captures.answer(path, query)));
+    Outcome { tree: built.tree, notes: overlay, private }
 }
 
 /// Tells the curator what the preview does, a line each time.
@@ -91,7 +94,10 @@ impl Teller {
     fn tell(&self, event: &Event) {
         let count = self.said.lock().unwrap_or_else(PoisonError::into_inner).count;
         let line = match event {
-            Event::Listening { url } => format!("Preview at {url} — not published, nothing is written; Ctrl-C ends it"),
+            Event::Listening { url } => format!(
+                "Preview at {url} — not published, nothing is written; Ctrl-C ends it\n\
+                 Captures, to select words and cite them, at {url}{PRIVATE}"
+            ),
             Event::Rebuilt { changed, took, .. } => {
                 format!("{} {} — {count}", self.what(changed, "Built", "rebuilt"), time(*took))
             }

@@ -1,10 +1,13 @@
 //! The two streams: what goes where, in which colours.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::env;
-use std::io::{self, IsTerminal as _, Write};
+use std::fmt::Write as _;
+use std::io::{self, IsTerminal as _, Write as _};
 
 use super::args::{Colour, Global};
-use crate::notes::{self, Format, Notes, Severity, Style};
+use crate::notes::{self, Code, Format, Notes, Severity, Style};
 use crate::text::Files;
 
 /// Width where there is no terminal to fit into.
@@ -75,6 +78,27 @@ impl Terminal {
     }
 }
 
+/// How often each code is among the notes that are shown, errors first, the commonest first: a line each, and nothing
+/// where there is only one note.
+pub(super) fn by_code(notes: &Notes, files: &Files) -> String {
+    let mut counts: BTreeMap<Code, usize> = BTreeMap::new();
+    for note in notes.sorted(files) {
+        *counts.entry(note.code()).or_insert(0) += 1;
+    }
+    if counts.values().sum::<usize>() < 2 {
+        return String::new();
+    }
+    let mut counts: Vec<(Code, usize)> = counts.into_iter().collect();
+    counts.sort_by_key(|(code, count)| (notes.severity(*code) != Severity::Error, Reverse(*count), *code));
+    let width = counts.iter().map(|(code, _)| code.slug().len()).max().unwrap_or(0);
+    let mut out = String::new();
+    for (code, count) in counts {
+        let (slug, weight) = (code.slug(), notes.severity(code).name());
+        let _ = writeln!(out, "{count:5}  {slug:width$}  {weight:7}  {}", code.title());
+    }
+    out
+}
+
 /// What was asked for: to standard output, whatever the volume.
 pub(super) fn print(text: &str) -> io::Result<()> {
     forgiving(io::stdout().lock(), text)
@@ -116,7 +140,7 @@ pub(super) fn plural(n: usize, word: &str) -> String {
 }
 
 /// Writes, and takes a reader who has gone (`variorum list ids | head`) as content.
-fn forgiving(mut to: impl Write, text: &str) -> io::Result<()> {
+fn forgiving(mut to: impl io::Write, text: &str) -> io::Result<()> {
     match to.write_all(text.as_bytes()).and_then(|()| to.flush()) {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         other => other,

@@ -66,7 +66,10 @@ impl Date {
             (Err(error), _) | (_, Err(error)) => return Err(error),
         };
         if to.key() < from.key() {
-            return Err(BadDate { message: format!("the range `{text}` ends where it has not begun"), hint: None });
+            return Err(BadDate {
+                message: format!("the range `{text}` ends before it begins"),
+                hint: Some("write the earlier end first".to_owned()),
+            });
         }
         Ok(Date { from, to: Some(to) })
     }
@@ -75,6 +78,23 @@ impl Date {
     #[must_use]
     pub fn key(&self) -> (i16, i8, i8, i32) {
         self.from.key()
+    }
+
+    /// Whether it certainly begins when another has ended. Clock times are compared in UTC; days are those
+    /// of their places, which are not known to be one, so they are compared as they are written.
+    #[must_use]
+    pub fn begins_after(&self, other: &Date) -> bool {
+        let end = other.to.as_ref().unwrap_or(&other.from);
+        let sure = |point: &Point| !point.about && !point.uncertain;
+        if !sure(&self.from) || !sure(end) {
+            return false;
+        }
+        if self.from.time.is_some() && end.time.is_some() {
+            return self.from.key() > end.key();
+        }
+        // What is known to the month or year only begins with its first day and ends with its last.
+        let begins = (self.from.year, self.from.month.unwrap_or(1), self.from.day.unwrap_or(1));
+        begins > (end.year, end.month.unwrap_or(12), end.day.unwrap_or(31))
     }
 
     /// For an HTML `datetime` attribute; ranges and doubtful dates have none.
@@ -383,6 +403,17 @@ mod tests {
         assert!(words("2023-09-13T25:00:00Z").starts_with("! write it with its offset"));
         assert!(words("yesterday").starts_with("! dates are"));
         assert!(Date::parse("2023-09-13/2023-09-12").is_err());
+    }
+
+    #[test]
+    fn one_begins_after_another_only_where_that_is_certain() {
+        let after = |a, b| Date::parse(a).expect("a date").begins_after(&Date::parse(b).expect("a date"));
+        assert!(after("2023-09-14", "2023-09-13") && after("2024", "2023-12-31") && after("2023-10", "2023-09"));
+        assert!(after("2023-09-14/2023-09-20", "2023-09-01/2023-09-13"));
+        assert!(after("2023-09-13T05:00:00Z", "2023-09-13T13:00:00+10:00"));
+        assert!(!after("2023-09-13T03:00:00Z", "2023-09-13T13:00:00+10:00"));
+        assert!(!after("2023-09-13T20:00:00Z", "2023-09-13") && !after("2023-09-13", "2023-09"));
+        assert!(!after("2023-09", "2023-09-13") && !after("2023", "2023-05") && !after("2023-09-14~", "2023-09-13"));
     }
 
     #[test]

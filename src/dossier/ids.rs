@@ -51,7 +51,7 @@ impl From<EntityKind> for Kind {
 }
 
 /// The pages every dossier has, by the address and the words of a link to them.
-pub const SECTIONS: [(&str, &str); 13] = [
+pub const SECTIONS: [(&str, &str); 14] = [
     ("narrative", "the narrative"),
     ("sources", "the sources"),
     ("quotes", "the quotations"),
@@ -60,6 +60,7 @@ pub const SECTIONS: [(&str, &str); 13] = [
     ("organisations", "the organisations"),
     ("timeline", "the timeline"),
     ("questions", "the questions"),
+    ("coverage", "the coverage"),
     ("origins", "the origins"),
     ("evidence", "the evidence"),
     ("corrections", "the corrections"),
@@ -156,7 +157,8 @@ impl Ids {
             let Some(kind) = Kind::from_name(prefix) else {
                 let hint = did_you_mean(prefix, Kind::ALL.iter().map(|(_, name)| *name));
                 notes.take(
-                    Note::new(Code::UnknownLink, span, format!("`{prefix}:` is no kind of thing")).maybe_hint(hint),
+                    Note::new(Code::UnknownLink, span, format!("`{prefix}:` is no kind that a link can name"))
+                        .maybe_hint(hint),
                 );
                 return None;
             };

@@ -26,6 +26,8 @@ pub struct Lock {
     pub sources: Vec<LockedSource>,
     /// What two sources share, by the two.
     pub shared: Vec<LockedPair>,
+    /// What the statements of the narrative were found to be, in their order.
+    pub claims: Vec<LockedClaim>,
 }
 
 /// What is locked of one source.
@@ -213,6 +215,47 @@ pub struct LockedEdit {
     pub why: String,
 }
 
+/// What was found of one statement of the narrative.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LockedClaim {
+    /// Its anchor.
+    pub statement: String,
+    /// Short digest of what is written: its words, citations and attributes.
+    pub text: String,
+    /// The ids of the sources whose passages it was held against.
+    #[serde(default)]
+    pub held: Vec<String>,
+    /// The rules it breaks.
+    #[serde(default)]
+    pub broken: Vec<LockedFinding>,
+    /// The rules it breaks and that are allowed, by their codes.
+    #[serde(default)]
+    pub allowed: Vec<String>,
+    /// What came of searching for the words it says are in no account.
+    pub searched: Option<LockedSearch>,
+}
+
+/// A rule that a statement breaks.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LockedFinding {
+    /// Its code.
+    pub rule: String,
+    /// Where: bytes of what is written, from its first word.
+    pub at: [u32; 2],
+}
+
+/// A search for words that are said to be in no account.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LockedSearch {
+    /// How many accounts were searched.
+    pub accounts: u32,
+    /// How many places were found.
+    pub places: u32,
+}
+
 /// A lock as it was read, with the places of its entries.
 #[derive(Debug)]
 pub struct LockFile {
@@ -233,6 +276,8 @@ struct Raw {
     sources: Vec<At<LockedSource>>,
     #[serde(default)]
     shared: Vec<LockedPair>,
+    #[serde(default)]
+    claims: Vec<LockedClaim>,
 }
 
 /// Reads the lock. A faulty one, or one of another version, is noted and counts for nothing.
@@ -275,7 +320,7 @@ pub fn read_lock(files: &Files, notes: &mut Notes) -> Option<LockFile> {
         notes.take(note.hint(REMAKE));
         return None;
     }
-    let Raw { sources, shared, .. } = raw?;
+    let Raw { sources, shared, claims, .. } = raw?;
     // A caret under a whole entry would underline the file.
     let line = |span: Span| {
         Span::new(
@@ -290,7 +335,7 @@ pub fn read_lock(files: &Files, notes: &mut Notes) -> Option<LockFile> {
     Some(LockFile {
         file,
         spans,
-        lock: Lock { sources: sources.into_iter().map(|source| source.value).collect(), shared },
+        lock: Lock { sources: sources.into_iter().map(|source| source.value).collect(), shared, claims },
     })
 }
 
@@ -332,6 +377,12 @@ impl Lock {
         }
         for pair in &self.shared {
             pair.write(&mut out);
+        }
+        if !self.claims.is_empty() {
+            out.push_str("claims:\n");
+        }
+        for claim in &self.claims {
+            claim.write(&mut out);
         }
         out
     }
@@ -405,6 +456,27 @@ impl LockedPair {
             let (one, other, a, b) = (place(*one), place(*other), place(*a), place(*b));
             let _ = writeln!(out, "  - {{sentences: [{one}, {other}], a: {a}, b: {b}, why: {why}}}");
         }
+    }
+}
+
+impl LockedClaim {
+    fn write(&self, out: &mut String) {
+        let list = |ids: &[String]| ids.iter().map(|id| quoted(id)).collect::<Vec<_>>().join(", ");
+        let _ = write!(out, "- {{statement: {}, text: \"{}\"", quoted(&self.statement), self.text);
+        if !self.held.is_empty() {
+            let _ = write!(out, ", held: [{}]", list(&self.held));
+        }
+        if !self.broken.is_empty() {
+            let found = self.broken.iter().map(|found| format!("{{rule: {}, at: {}}}", found.rule, place(found.at)));
+            let _ = write!(out, ", broken: [{}]", found.collect::<Vec<_>>().join(", "));
+        }
+        if !self.allowed.is_empty() {
+            let _ = write!(out, ", allowed: [{}]", self.allowed.join(", "));
+        }
+        if let Some(LockedSearch { accounts, places }) = self.searched {
+            let _ = write!(out, ", searched: {{accounts: {accounts}, places: {places}}}");
+        }
+        out.push_str("}\n");
     }
 }
 

@@ -667,6 +667,7 @@ impl Reader<'_> {
                     .hint("put the file into `static/` and write its path below that folder")
             } else {
                 Note::new(Code::UnsafeLink, span, format!("there is no picture `static/{dest}`"))
+                    .hint("a picture is a file below `static/`, named here by its path there: `pictures/pier.jpg`")
             };
             self.notes.take(note);
             None

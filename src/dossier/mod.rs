@@ -17,26 +17,31 @@ mod parse;
 mod raw;
 mod register;
 mod resolve;
+mod schema;
 mod statement;
 mod url;
+mod value;
 mod written;
 mod yaml;
 
 pub use alone::{Alone, Listed, document, not_a_text, people};
 pub use attributes::{Absent, Attributes};
-pub use citation::{Citation, Cited, Locator, Relation};
-pub use date::Date;
+pub use citation::{Citation, Cited, LOCATOR_WORDS, Locator, Relation};
+pub use date::{Date, Point};
 pub use front::split as split_front_matter;
 pub use ids::{SECTIONS, slug};
 pub use lock::{
-    Cleaned, LOCK_PATH, LOCK_VERSION, Lock, LockFile, LockedEdit, LockedFile, LockedPair, LockedParagraph,
-    LockedPassage, LockedSource, LockedText, LockedTwin, LockedVerdict, LockedWords, quoted, read_lock,
+    Cleaned, LOCK_PATH, LOCK_VERSION, Lock, LockFile, LockedClaim, LockedEdit, LockedFile, LockedFinding, LockedPair,
+    LockedParagraph, LockedPassage, LockedSearch, LockedSource, LockedText, LockedTwin, LockedVerdict, LockedWords,
+    quoted, read_lock,
 };
 pub use markdown::{Block, BlockKind, Doc, DocLink, Element, Event, LinkTarget};
 pub use model::*;
 pub use parse::{Drafts, RESERVED, captures_folder, parse};
+pub use schema::{Schema, schemas};
 pub use statement::{Statement, statements};
 pub use url::Web;
+pub use value::{Amount, Likeness, Value};
 
 /// The words and structure of a text that stands in no file, for tests of what is made from it.
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::date::Date;
 use super::markdown::Doc;
 pub use super::raw::{OrganisationKind, PassageBasis, SourceKind, Status, TextRole, ValueKind};
+use super::value::Value;
 use crate::text::{FileId, Place, Span};
 
 macro_rules! ids {
@@ -64,10 +65,9 @@ impl PageId {
     }
 }
 
-#[cfg(test)]
 impl Dossier {
     /// A dossier that holds nothing.
-    pub(crate) fn empty_for_tests(base_url: Option<&str>) -> Dossier {
+    pub fn empty(base_url: Option<&str>) -> Dossier {
         Dossier {
             meta: Meta { base_url: base_url.map(str::to_owned), ..Meta::nameless() },
             sources: Vec::new(),
@@ -316,13 +316,19 @@ pub struct Question {
     pub positions: Vec<Position>,
     pub silent: Vec<SourceId>,
     pub status: Option<Status>,
+    /// Where the status is written.
+    pub status_at: Option<Span>,
     pub remark: Option<Doc>,
     pub topics: Vec<String>,
 }
 
 #[derive(Debug)]
 pub struct Position {
+    /// As it is written.
     pub value: String,
+    pub value_at: Span,
+    /// What it says; `None` where it does not fit the type of its question.
+    pub read: Option<Value>,
     pub sources: Vec<PositionSource>,
     pub scope: String,
     pub carrier: Option<EntityRef>,
@@ -351,10 +357,21 @@ pub struct Moment {
 #[derive(Debug)]
 pub struct Correction {
     pub at: Date,
+    pub what: String,
     pub was: String,
     pub now: String,
     pub reason: String,
-    pub place: Option<Target>,
+    /// What it was in: each gets a mark that leads to the correction.
+    pub places: Vec<Target>,
+    /// The statement of the narrative it was in.
+    pub statement: Option<StatementRef>,
+}
+
+/// A statement by its anchor, which only reading the narrative tells to be there or not.
+#[derive(Clone, Debug)]
+pub struct StatementRef {
+    pub anchor: String,
+    pub span: Span,
 }
 
 #[derive(Debug)]

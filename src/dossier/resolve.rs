@@ -9,15 +9,24 @@ use super::markdown::{self, Doc};
 use super::model::{
     Comparing, Correction, Entity, EntityKind, EntityRef, Entry, FreePage, Meta, Moment, Narrative, OriginPassage,
     PassageBasis, Position, PositionSource, Question, QuotationCorrection, Request, RequestedWording, Said, Source,
-    Utterance, Verdict, Withdrawn,
+    StatementRef, Target, Utterance, Verdict, Withdrawn,
 };
 use super::parse::{keep, not_utf8};
 use super::raw::{self, OneOrMany};
 use super::register::Kept;
 use super::url::Web;
+use super::value::{BadValue, Value, bad_unit, own_unit};
 use super::written::{RawNarrative, RawPage, RawSource};
 use crate::notes::{Code, Note, Notes, Severity};
 use crate::text::{FileId, Files, Place, Span, closest};
+
+/// What the answers to a question are to be.
+struct Answers<'a> {
+    kind: raw::ValueKind,
+    unit: &'a str,
+    /// Whether the curator has been told already that they can't be read.
+    said: bool,
+}
 
 /// Turns what is written into what it means.
 pub(super) struct Reader<'a> {
@@ -330,11 +339,21 @@ impl Reader<'_> {
 
     pub(super) fn question(&mut self, raw: At<raw::Question>) -> Question {
         let raw = raw.value;
-        let positions: Vec<Position> = raw.positions.into_iter().map(|raw| self.position(raw)).collect();
+        let unit = match &raw.unit {
+            Some(unit) => unit.value.clone(),
+            None => raw.positions.iter().find_map(|position| own_unit(&position.value.value)).unwrap_or_default(),
+        };
+        let bad = raw.unit.as_ref().and_then(|text| Some((text.span, bad_unit(raw.kind, &text.value)?)));
+        if let Some((span, bad)) = &bad {
+            self.bad_value(*span, bad);
+        }
+        // One note on the unit says enough.
+        let answers = Answers { kind: raw.kind, unit: &unit, said: bad.is_some() };
+        let positions: Vec<Position> = raw.positions.into_iter().map(|raw| self.position(raw, &answers)).collect();
         let silent = raw.silent.0.iter().filter_map(|text| {
             let source = self.ids.source(&text.value, text.span, self.notes)?;
             if positions.iter().any(|position| position.sources.iter().any(|cited| cited.source == source)) {
-                let message = format!("`{}` is silent here and has a position above", text.value);
+                let message = format!("`{}` is listed as silent and gives an answer above", text.value);
                 self.notes.take(Note::new(Code::WrongType, text.span, message).hint("remove it from one of the two"));
             }
             Some(source)
@@ -344,16 +363,30 @@ impl Reader<'_> {
             entry: self.entry(raw.id, &raw.former_ids, raw.withdrawn.as_ref()),
             question: raw.question.value,
             kind: raw.kind,
-            unit: raw.unit.map_or(String::new(), |text| text.value),
+            unit,
             positions,
             silent,
-            status: raw.status,
+            status: raw.status.as_ref().map(|status| status.value),
+            status_at: raw.status.map(|status| status.span),
             remark: raw.note.as_ref().map(|text| self.doc(text)),
             topics: values(&raw.topics),
         }
     }
 
-    fn position(&mut self, raw: raw::Position) -> Position {
+    fn bad_value(&mut self, span: Span, bad: &BadValue) {
+        self.notes.take(Note::new(Code::ValueDoesNotFit, span, bad.message.clone()).maybe_hint(bad.hint.clone()));
+    }
+
+    fn position(&mut self, raw: raw::Position, answers: &Answers<'_>) -> Position {
+        let read = match Value::read(&raw.value.value, answers.kind, answers.unit) {
+            Ok(read) => Some(read),
+            Err(bad) => {
+                if !answers.said {
+                    self.bad_value(raw.value.span, &bad);
+                }
+                None
+            }
+        };
         let sources = raw.sources.iter().filter_map(|raw| {
             let source = self.ids.source(&raw.source.value, raw.source.span, self.notes)?;
             let words = raw.text.as_ref().map(|text| self.request(text, raw.nth.as_ref()));
@@ -365,6 +398,8 @@ impl Reader<'_> {
         let sources = sources.collect();
         Position {
             value: raw.value.value,
+            value_at: raw.value.span,
+            read,
             sources,
             scope: raw.scope.map_or(String::new(), |text| text.value),
             carrier: raw.carrier.as_ref().map(|text| self.name(&[EntityKind::Organisation, EntityKind::Person], text)),
@@ -413,12 +448,20 @@ impl Reader<'_> {
             let id = text.value.trim_start_matches("[[").trim_end_matches("]]");
             self.ids.link(id, text.span, self.notes)?.target
         });
+        let source = raw.source.as_ref().and_then(|text| self.ids.source(&text.value, text.span, self.notes));
+        let mut places: Vec<Target> = place.into_iter().chain(source.map(Target::Source)).collect();
+        places.dedup();
+        let statement = raw
+            .statement
+            .map(|text| StatementRef { anchor: text.value.trim().trim_start_matches('#').to_owned(), span: text.span });
         Some(Correction {
             at: self.date(Some(&raw.at))?,
+            what: raw.what.map_or(String::new(), |text| text.value),
             was: raw.was.value,
             now: raw.now.value,
             reason: raw.reason.map_or(String::new(), |text| text.value),
-            place,
+            places,
+            statement,
         })
     }
 
@@ -498,7 +541,11 @@ impl Reader<'_> {
                     true => format!("did you mean `{full}`?"),
                     false => "write it in full, as in `https://gazette.example/2023/09/13/leaders`".to_owned(),
                 };
-                self.notes.take(Note::new(Code::InvalidUrl, text.span, message).hint(hint));
+                self.notes.take(
+                    Note::new(Code::InvalidUrl, text.span, message)
+                        .hint("a page begins with `https://` or `http://`")
+                        .hint(hint),
+                );
                 None
             }
         }
@@ -507,7 +554,7 @@ impl Reader<'_> {
     fn page_url(&mut self, text: &Text) -> Option<String> {
         let url = self.url(text)?;
         if url.starts_with("mailto:") {
-            let message = "an address of a page is needed here, not one of mail";
+            let message = "this has to be the address of a page, not of a mailbox";
             self.notes.take(Note::new(Code::InvalidUrl, text.span, message));
             return None;
         }

@@ -65,6 +65,12 @@ impl<'a> Haystack<'a> {
         Some(Located { range, folds, places: 1 })
     }
 
+    /// Every place where the words stand, folded and as they are: without omissions of the curator's.
+    #[must_use]
+    pub fn places(&self, wanted: &str) -> Vec<Range<usize>> {
+        self.folded.find_all(&Folded::new(wanted, Folds::ALL).text)
+    }
+
     /// The first place at or behind byte `from` where the words stand, folded.
     #[must_use]
     pub fn locate_from(&self, wanted: &str, from: usize) -> Option<Range<usize>> {

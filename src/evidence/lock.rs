@@ -4,6 +4,8 @@
 //! are not, that one is the evidence. Nothing re-anchors by itself: a difference is told, and mended only
 //! by `variorum lock --update`.
 
+mod claims;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::ops::Range;
@@ -19,6 +21,8 @@ use crate::dossier::{
 };
 use crate::notes::{Code, Note, Notes, Severity};
 use crate::text::{FileId, Files, Folded, Folds, Span, sentences, words};
+
+pub use claims::{NARRATIVE, claims, weigh as weigh_claims};
 
 /// What a run does about a lock that does not fit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -58,6 +62,12 @@ pub enum Change {
     Origins,
     /// It shares other passages with this source.
     Shared(String),
+    /// A statement that was not locked.
+    StatementAdded(String),
+    /// A statement that the narrative no longer has.
+    StatementRemoved(String),
+    /// A statement was reworded, or the rules find something else in it.
+    Statement(String),
 }
 
 impl fmt::Display for Change {
@@ -76,6 +86,9 @@ impl fmt::Display for Change {
             }
             Change::Origins => f.write_str("the origins of its paragraphs"),
             Change::Shared(other) => write!(f, "what it shares with `{other}`"),
+            Change::StatementAdded(id) => write!(f, "a statement that is not locked: #{id}"),
+            Change::StatementRemoved(id) => write!(f, "the narrative has no statement #{id} any more"),
+            Change::Statement(id) => write!(f, "the statement #{id}, or what is found in it"),
             Change::Changed(text) => write!(f, "changed: the words of the capture for “{text}”"),
         }
     }
@@ -85,7 +98,7 @@ impl fmt::Display for Change {
 #[must_use]
 pub fn make(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Evidence) -> Lock {
     let archive = Archive::new(files, dossier);
-    let asked = Asked::of(dossier, analysis, evidence);
+    let asked = Asked::of(dossier, analysis, evidence, &|id| has_capture(dossier, id));
     let mut ids: Vec<SourceId> = live(dossier).filter(|id| archive.is_complete(*id)).collect();
     ids.sort_by_key(|id| &dossier.source(*id).entry.id);
     let sources = ids.into_par_iter().map(|id| {
@@ -109,7 +122,8 @@ pub fn make(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
             paragraphs: provenance::paragraphs(Texts { files, dossier }, analysis, id),
         }
     });
-    Lock { sources: sources.collect(), shared: provenance::shared(dossier, analysis) }
+    let claims = claims(files, dossier, evidence);
+    Lock { sources: sources.collect(), shared: provenance::shared(dossier, analysis), claims }
 }
 
 /// Compares what the captures give with the lock, and gives the lock the site is made from: of every
@@ -137,21 +151,8 @@ pub fn weigh(
         let n = locked.lock.sources.iter().position(|source| source.id == id);
         n.map_or_else(|| Span::new(locked.file, 0..0), |n| locked.spans[n])
     };
-    for (id, changes) in differences(&locked.lock, &fresh, &absent) {
-        let message = match changes.as_slice() {
-            [only] => format!("the lock differs for `{id}`: {only}"),
-            _ => format!("the lock differs for `{id}` in {} things", changes.len()),
-        };
-        let mut note = Note::new(Code::LockDiffers, span_of(&id), message);
-        if changes.len() > 1 {
-            for change in changes.iter().take(MOST_CHANGES) {
-                note = note.hint(change.to_string());
-            }
-        }
-        if changes.len() > MOST_CHANGES {
-            note = note.hint(format!("and {} more", changes.len() - MOST_CHANGES));
-        }
-        notes.take(note.hint(format!("if this is as it should be: `variorum lock --update {id}`")));
+    for (id, changes) in of_sources(&locked.lock, &fresh, &absent) {
+        notes.take(differs(&id, span_of(&id), &changes));
     }
     if !absent.is_empty() {
         unlocked(dossier, analysis, evidence, &archive, (&locked.lock, locking), notes);
@@ -159,15 +160,40 @@ pub fn weigh(
     let (mut sources, shared) = (fresh.sources, fresh.shared);
     sources.extend(locked.lock.sources.iter().filter(|source| absent.contains(source.id.as_str())).cloned());
     sources.sort_by(|a, b| a.id.cmp(&b.id));
-    Some(Lock { sources, shared })
+    Some(Lock { sources, shared, claims: Vec::new() })
+}
+
+fn differs(id: &str, span: Span, changes: &[Change]) -> Note {
+    let message = match changes {
+        [only] => format!("the lock differs for `{id}`: {only}"),
+        _ => format!("the lock differs for `{id}` in {} things", changes.len()),
+    };
+    let mut note = Note::new(Code::LockDiffers, span, message);
+    if changes.len() > 1 {
+        for change in changes.iter().take(MOST_CHANGES) {
+            note = note.hint(change.to_string());
+        }
+    }
+    if changes.len() > MOST_CHANGES {
+        note = note.hint(format!("and {} more", changes.len() - MOST_CHANGES));
+    }
+    note.hint(format!("if this is as it should be: `variorum lock --update {id}`"))
 }
 
 /// The most changes a note lists.
 const MOST_CHANGES: usize = 6;
 
-/// What differs, source by source, leaving out those in `absent`, whose captures are elsewhere.
+/// What differs, source by source, then in the narrative.
 #[must_use]
-pub fn differences(old: &Lock, new: &Lock, absent: &BTreeSet<&str>) -> Vec<(String, Vec<Change>)> {
+pub fn differences(old: &Lock, new: &Lock) -> Vec<(String, Vec<Change>)> {
+    let mut found = of_sources(old, new, &BTreeSet::new());
+    let changes = claims::changes(old, new);
+    found.extend((!changes.is_empty()).then(|| (NARRATIVE.to_owned(), changes)));
+    found
+}
+
+/// What differs, source by source, leaving out those in `absent`, whose captures are elsewhere.
+fn of_sources(old: &Lock, new: &Lock, absent: &BTreeSet<&str>) -> Vec<(String, Vec<Change>)> {
     let ids: BTreeSet<&str> = old.sources.iter().chain(&new.sources).map(|source| source.id.as_str()).collect();
     ids.into_iter()
         .filter(|id| !absent.contains(id))
@@ -234,7 +260,7 @@ fn unlocked(
     if locking == Locking::Locked {
         notes.set_severity(Code::NotLocked, Severity::Error);
     }
-    let asked = Asked::of(dossier, analysis, evidence);
+    let asked = Asked::of(dossier, analysis, evidence, &|id| has_capture(dossier, id));
     for id in live(dossier).filter(|id| !archive.is_complete(*id)) {
         let source = dossier.source(id);
         let name = &source.entry.id;
@@ -270,12 +296,18 @@ fn unlocked(
 const LOCK_IT: &str = "run `variorum lock --update` where the captures are";
 
 /// What the dossier publishes of each source's words: quotations, wordings and locators, each once.
-struct Asked<'a> {
+pub struct Asked<'a> {
     of: Vec<BTreeMap<(&'a str, Option<u32>), Span>>,
 }
 
 impl<'a> Asked<'a> {
-    fn of(dossier: &'a Dossier, analysis: &'a Analysis, evidence: &'a Evidence) -> Asked<'a> {
+    /// Of the sources that are `wanted` and not withdrawn.
+    pub fn of(
+        dossier: &'a Dossier,
+        analysis: &'a Analysis,
+        evidence: &'a Evidence,
+        wanted: &dyn Fn(SourceId) -> bool,
+    ) -> Asked<'a> {
         let mut of: Vec<BTreeMap<(&str, Option<u32>), Span>> = vec![BTreeMap::new(); dossier.sources.len()];
         let mut ask = |source: SourceId, text: &'a str, nth: Option<usize>, span: Span| {
             let text = text.trim();
@@ -283,7 +315,7 @@ impl<'a> Asked<'a> {
                 of[source.index()].entry((text, nth.and_then(|nth| u32::try_from(nth).ok()))).or_insert(span);
             }
         };
-        for id in live(dossier).filter(|id| dossier.source(*id).capture_name.is_some()) {
+        for id in live(dossier).filter(|id| wanted(*id)) {
             let doc = &dossier.source(id).doc;
             let spoken = analysis.quotations_of(id).filter(|(_, quotation)| quotation.is_speech());
             let ranges: BTreeSet<(usize, usize)> = in_prose(doc)
@@ -309,8 +341,7 @@ impl<'a> Asked<'a> {
             }
         }
         for id in dossier.source_ids() {
-            let gone = dossier.source(id).entry.withdrawn.is_some() || dossier.source(id).capture_name.is_none();
-            if gone {
+            if dossier.source(id).entry.withdrawn.is_some() || !wanted(id) {
                 of[id.index()].clear();
             }
         }
@@ -321,9 +352,14 @@ impl<'a> Asked<'a> {
         self.of[id.index()].keys().copied()
     }
 
-    fn with_places(&self, id: SourceId) -> impl Iterator<Item = ((&'a str, Option<u32>), Span)> {
+    /// The words of a source, each with the place that asks for them first.
+    pub fn with_places(&self, id: SourceId) -> impl Iterator<Item = ((&'a str, Option<u32>), Span)> {
         self.of[id.index()].iter().map(|(asked, span)| (*asked, *span))
     }
+}
+
+fn has_capture(dossier: &Dossier, id: SourceId) -> bool {
+    dossier.source(id).capture_name.is_some()
 }
 
 fn live(dossier: &Dossier) -> impl Iterator<Item = SourceId> {

@@ -6,15 +6,20 @@ mod claims;
 mod locate;
 mod lock;
 mod provenance;
+mod corrected;
+mod questions;
 mod diagnose;
+mod gaps;
 mod passages;
 mod places;
 mod unused;
 
 pub use claims::{Allowed, Claim, Searched};
+pub use gaps::{Silent, Unproved, Unused, Unverified, silent, unused, unverified};
 pub use locate::{Haystack, Located, Near};
-pub use lock::{Change, Locking, differences, make as make_lock, standing};
+pub use lock::{Change, Locking, NARRATIVE, differences, make as make_lock, standing};
 pub use passages::{Cite, Passage, PassageId, Use};
+pub use questions::{Answer, Candidate, Standing, suggest as suggest_questions};
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -24,7 +29,7 @@ use rayon::prelude::*;
 
 use crate::analysis::origins::{Count, Provenance};
 use crate::analysis::{Analysis, HeardId, QuotationId, in_prose};
-use crate::dossier::{self, Doc, Dossier, Lock, Source, SourceId, Statement, TextRole, statements};
+use crate::dossier::{self, Doc, Dossier, Lock, QuestionId, Source, SourceId, Statement, Status, TextRole, statements};
 use crate::notes::{Code, Note, Notes};
 use crate::text::{FileId, Files, Span, count_words, sentences};
 use diagnose::Diagnosis;
@@ -45,6 +50,8 @@ pub struct Evidence {
     pub provenance: Option<Provenance>,
     /// What each statement rests on: outlets and origins. Several outlets and one origin are one witness.
     pub counts: Vec<Count>,
+    /// How the answers to each question stand to each other.
+    standings: Vec<Standing>,
     by_cite: BTreeMap<Cite, PassageId>,
     quoted_at: BTreeMap<QuotationId, Range<usize>>,
     /// How many quotations and locators were checked against captures.
@@ -71,6 +78,19 @@ impl Evidence {
         self.provenance.as_ref().unwrap_or(&analysis.origins.provenance)
     }
 
+    /// How the answers to a question stand to each other, as the curator says or else as the answers
+    /// tell; `None` where that is left to judgement and nobody has judged.
+    #[must_use]
+    pub fn status_of(&self, question: QuestionId) -> Option<Status> {
+        self.standing(question).status
+    }
+
+    /// The same, with who says so.
+    #[must_use]
+    pub fn standing(&self, question: QuestionId) -> Standing {
+        self.standings[question.index()]
+    }
+
     /// The passage of an id.
     #[must_use]
     pub fn passage(&self, id: PassageId) -> &Passage {
@@ -85,6 +105,7 @@ pub fn verify(files: &Files, dossier: &Dossier, analysis: &Analysis, locking: Lo
     for id in dossier.source_ids() {
         passages::lead_ins(dossier, &archive, id, notes);
     }
+    corrected::note(dossier, &statements, notes);
     let (mut checked, misquoted) = check_bodies(dossier, analysis, &archive, notes);
     diagnose::unmet(dossier, analysis, &archive, &misquoted, notes);
     let passages = passages::gather(dossier, &statements, &archive, notes);
@@ -115,17 +136,33 @@ pub fn verify(files: &Files, dossier: &Dossier, analysis: &Analysis, locking: Lo
         passages.iter().enumerate().flat_map(|(n, p)| p.uses.iter().map(move |(cite, _)| (*cite, PassageId(n))));
     let by_cite = by_cite.collect();
     let quoted_at = places::of_quotations(dossier, analysis, &archive);
+    let standings = questions::standings(dossier, notes);
     let (counts, lock, provenance) = (Vec::new(), None, None);
-    let mut evidence =
-        Evidence { statements, claims: Vec::new(), passages, lock, provenance, counts, by_cite, quoted_at, checked };
+    let mut evidence = Evidence {
+        statements,
+        claims: Vec::new(),
+        passages,
+        lock,
+        provenance,
+        counts,
+        standings,
+        by_cite,
+        quoted_at,
+        checked,
+    };
     let locked = dossier::read_lock(files, notes);
     evidence.lock = lock::weigh((files, dossier), analysis, &evidence, (locked.as_ref(), locking), notes);
     evidence.provenance = evidence.lock.as_ref().map(|lock| provenance::restored(dossier, lock));
     evidence.settle(dossier, analysis);
-    let claims = dossier.narrative.as_ref().map_or_else(Vec::new, |narrative| {
-        claims::check(claims::Case { dossier, analysis, evidence: &evidence, narrative }, &archive, notes)
-    });
-    evidence.claims = claims;
+    if let Some(narrative) = &dossier.narrative {
+        let judged = claims::check(claims::Case { dossier, analysis, evidence: &evidence, narrative }, &archive, notes);
+        evidence.claims =
+            lock::weigh_claims((files, dossier), narrative, &evidence, judged, (locked.as_ref(), locking), notes);
+        let locked = lock::claims(files, dossier, &evidence);
+        if let Some(lock) = &mut evidence.lock {
+            lock.claims = locked;
+        }
+    }
     unused::note(dossier, analysis, evidence.provenance(analysis), notes);
     evidence
 }

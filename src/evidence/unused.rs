@@ -9,6 +9,16 @@ use crate::notes::{Code, Note, Notes};
 
 /// Notes every person, place and organisation that stands in no text and in no key.
 pub fn note(dossier: &Dossier, analysis: &Analysis, provenance: &Provenance, notes: &mut Notes) {
+    for id in entities(dossier, analysis, provenance) {
+        let entity = dossier.entity(id);
+        let message = format!("`{}` is defined and never used", entity.entry.id);
+        let note = Note::new(Code::UnusedDefinition, entity.entry.span, message);
+        notes.take(note.hint("no text names it; add the names it goes by under `aliases:`, or remove the entry"));
+    }
+}
+
+/// The people, places and organisations that no text names and no key.
+pub fn entities(dossier: &Dossier, analysis: &Analysis, provenance: &Provenance) -> Vec<EntityId> {
     let mut used: BTreeSet<EntityId> = BTreeSet::new();
     for source in dossier.source_ids() {
         used.extend(analysis.mentions_of(source).iter().map(|mention| mention.entity));
@@ -20,15 +30,7 @@ pub fn note(dossier: &Dossier, analysis: &Analysis, provenance: &Provenance, not
             _ => None,
         }));
     };
-    dossier.narrative.iter().for_each(|narrative| from_doc(&narrative.doc));
-    dossier.moments.iter().for_each(|moment| from_doc(&moment.text));
-    dossier.pages.iter().for_each(|page| from_doc(&page.doc));
-    dossier.entities.iter().filter_map(|entity| entity.description.as_ref()).for_each(&mut from_doc);
-    dossier.utterances.iter().filter_map(|utterance| utterance.remark.as_ref()).for_each(&mut from_doc);
-    for question in &dossier.questions {
-        question.remark.iter().for_each(&mut from_doc);
-        question.positions.iter().filter_map(|position| position.remark.as_ref()).for_each(&mut from_doc);
-    }
+    docs(dossier).for_each(&mut from_doc);
     let mut from_ref = |reference: &EntityRef| {
         if let EntityRef::Known(id) = reference {
             used.insert(*id);
@@ -62,10 +64,18 @@ pub fn note(dossier: &Dossier, analysis: &Analysis, provenance: &Provenance, not
             used.insert(id);
         }
     }
-    for id in dossier.entity_ids().filter(|id| !used.contains(id)) {
-        let entity = dossier.entity(id);
-        let message = format!("`{}` is defined and never used", entity.entry.id);
-        let note = Note::new(Code::UnusedDefinition, entity.entry.span, message);
-        notes.take(note.hint("no text names it; add the names it goes by under `aliases:`, or remove the entry"));
-    }
+    dossier.entity_ids().filter(|id| !used.contains(id)).collect()
+}
+
+/// Every text of the curator's own: all but the sources.
+pub fn docs(dossier: &Dossier) -> impl Iterator<Item = &Doc> {
+    let narrative = dossier.narrative.iter().map(|narrative| &narrative.doc);
+    let moments = dossier.moments.iter().map(|moment| &moment.text);
+    let pages = dossier.pages.iter().map(|page| &page.doc);
+    let entities = dossier.entities.iter().filter_map(|entity| entity.description.as_ref());
+    let utterances = dossier.utterances.iter().filter_map(|utterance| utterance.remark.as_ref());
+    let questions = dossier.questions.iter().flat_map(|question| {
+        question.remark.iter().chain(question.positions.iter().filter_map(|position| position.remark.as_ref()))
+    });
+    narrative.chain(moments).chain(pages).chain(entities).chain(utterances).chain(questions)
 }

@@ -118,8 +118,16 @@ codes! {
         "The entry is marked `draft: true` or `withdrawn:`, so what refers to it shows no link.";
     MomentCycle: Error = "moment-cycle", "moments come after each other in a circle",
         "`after:` and `before:` must put the moments of the timeline into some order.";
+    MomentOutOfOrder: Warning = "moment-out-of-order", "the dates of moments contradict their order",
+        "`after:` or `before:`, directly or through other moments, put one behind another, and by its date\nit has ended when that one begins. Correct a date, or the order.";
     AddressTaken: Error = "address-taken", "two things want the same address",
         "A free page or a former id has the address of another page of the site.";
+
+    // Questions.
+    ValueDoesNotFit: Error = "value-does-not-fit", "an answer does not fit the type of its question",
+        "A question with a `type:` has answers of that type: a number is `2`, `about 2`, `4 to 5`, `over 4` or\n`under 4`, in words or digits, in the `unit:` of the question or with a unit that converts to it; a\ncount is whole; a range has two ends; a date is written as everywhere. An answer in words is\n`type: text`.";
+    StatusDoesNotFit: Warning = "status-does-not-fit", "a status is not one that the answers allow",
+        "Answers of one value agree; `about 2` and `2` are compatible; `2` and `4 to 5` are a conflict where\nboth have one scope, a difference of scope where each has its own, and a later update where each is\n`as_of` another day; one account alone is single. Between words the tool has no opinion, but for this.\nMend the status, or the answers.";
 
     // Markdown.
     MalformedCitation: Error = "malformed-citation", "a citation can't be read",

@@ -138,6 +138,26 @@ impl Note {
         self.code
     }
 
+    /// How to mend it, line by line.
+    #[must_use]
+    pub fn hints(&self) -> &[String] {
+        &self.hints
+    }
+
+    /// What is written beside its places, its own first.
+    pub fn labels(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.label.as_str()).chain(self.secondary.iter().map(|label| label.text.as_str()))
+    }
+
+    /// The words it is about; `None` for what is no place in a file.
+    #[must_use]
+    pub fn span(&self) -> Option<Span> {
+        match self.at {
+            At::Span(span) => Some(span),
+            At::Path(_) => None,
+        }
+    }
+
     /// The sentence that says what is wrong.
     #[must_use]
     pub fn message(&self) -> &str {

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde::{Serialize, Serializer};
 
 use crate::site::Anchor;
-use crate::site::rich::{Chip, Part, Rich, Tag, Tally};
+use crate::site::rich::{Aside, Chip, Part, Rich, Tag, Tally};
 
 /// Templates see a running text as its HTML.
 impl Serialize for Rich {
@@ -45,6 +45,7 @@ pub fn html(rich: &Rich) -> String {
                 out.push('>');
             }
             Part::Chips(chips, tally) => chip_group(&mut out, chips, *tally),
+            Part::Aside(aside) => self::aside(&mut out, aside),
             Part::Trace(words) => {
                 out.push_str("<small class=\"trace\">");
                 escape(&mut out, words);
@@ -55,6 +56,12 @@ pub fn html(rich: &Rich) -> String {
                 attr(&mut out, " title=\"", label);
                 attr(&mut out, " aria-label=\"", label);
                 out.push_str(">¶</a>");
+            }
+            Part::Corrected { href, at } => {
+                attr(&mut out, " <a class=\"corrected\" href=\"", &href.to_string());
+                out.push_str(">corrected ");
+                escape(&mut out, at);
+                out.push_str("</a>");
             }
         }
     }
@@ -123,6 +130,8 @@ fn begin(out: &mut String, tag: &Tag, in_link: bool, rest: &[Part]) -> End {
         End::Plain(end)
     };
     match tag {
+        // No `p` may hold what can be folded.
+        Tag::Paragraph if has_aside(rest) => plain("<div class=\"para\" role=\"paragraph\">", "</div>"),
         Tag::Paragraph => plain("<p>", "</p>"),
         Tag::BlockQuote => plain("<blockquote>", "</blockquote>"),
         Tag::List => plain("<ul>", "</ul>"),
@@ -206,6 +215,90 @@ fn words_within(parts: &[Part]) -> String {
     words
 }
 
+/// Whether the element that `parts` begins with holds what stands beside a statement.
+fn has_aside(parts: &[Part]) -> bool {
+    let mut depth = 0;
+    for part in parts {
+        match part {
+            Part::Open(_) => depth += 1,
+            Part::Close if depth == 1 => return false,
+            Part::Close => depth -= 1,
+            Part::Aside(_) => return true,
+            _ => {}
+        }
+    }
+    false
+}
+
+/// What stands beside a statement: the mark of a disagreement, and what the margin or a fold holds.
+fn aside(out: &mut String, aside: &Aside) {
+    let Aside { href, passages, tally, differ, questions, remarks } = aside;
+    for (href, answers) in differ {
+        attr(out, " <a class=\"differs\" href=\"", &href.to_string());
+        let _ = write!(out, ">accounts differ: {answers} answers</a>");
+    }
+    let phrase = tally.phrase();
+    let differing: usize = differ.iter().map(|(_, answers)| answers).sum();
+    out.push_str(" <details class=\"side\"");
+    let (_, origins) = tally.weight();
+    if origins > 1 {
+        let _ = write!(out, " data-origins=\"{origins}\"");
+    }
+    out.push('>');
+    // What one source alone carries needs no count.
+    let tells = tally.tells() || differing > 0;
+    let _ = match tally.tells() {
+        true => write!(out, "<summary>{phrase}"),
+        false => write!(out, "<summary aria-label=\"Rests on\">…"),
+    };
+    let counts = match differing {
+        0 => phrase,
+        n if phrase.is_empty() => format!("{n} differ"),
+        n => format!("{phrase} · {n} differ"),
+    };
+    out.push_str("</summary><ul>");
+    for same in passages.chunk_by(|(_, words), (_, next)| !words.is_empty() && words.eq_ignore_ascii_case(next)) {
+        out.push_str("<li>");
+        for (n, (chip, words)) in same.iter().enumerate() {
+            if same[..n].iter().any(|(other, _)| other.href == chip.href) {
+                continue;
+            }
+            out.push_str(if n > 0 { " " } else { "" });
+            if words.is_empty() {
+                chip_link(out, chip);
+                continue;
+            }
+            // The words stand beside it and need not be its label.
+            let _ = write!(out, "<a class=\"chip src-{}\"", chip.colour);
+            attr(out, " href=\"", &chip.href.to_string());
+            out.push('>');
+            escape(out, &chip.sign);
+            out.push_str("</a>");
+        }
+        if let Some((_, words)) = same.first().filter(|(_, words)| !words.is_empty()) {
+            out.push_str(" “");
+            escape(out, words);
+            out.push('”');
+        }
+        out.push_str("</li> ");
+    }
+    if tells {
+        let _ = write!(out, "<li class=\"tally\">{counts}</li> ");
+    }
+    for (href, question) in questions {
+        attr(out, "<li><a href=\"", &href.to_string());
+        attr(out, " aria-label=\"", &format!("Question: {question}"));
+        out.push_str(">Question</a></li> ");
+    }
+    for remark in remarks {
+        out.push_str("<li>");
+        escape(out, remark);
+        out.push_str("</li> ");
+    }
+    attr(out, "<li><a class=\"anchor\" href=\"", &href.to_string());
+    out.push_str(">link</a></li></ul></details>");
+}
+
 /// The chips of one statement with their count. A no-break space ties the first to the word before
 /// it. The component `chips` in `templates/components.html` makes the same.
 fn chip_group(out: &mut String, chips: &[Chip], tally: Tally) {
@@ -222,18 +315,7 @@ fn chip_group(out: &mut String, chips: &[Chip], tally: Tally) {
             escape(out, &chip.relation);
             out.push_str("</i>\u{a0}");
         }
-        let _ = write!(out, "<a class=\"chip src-{}\"", chip.colour);
-        attr(out, " href=\"", &chip.href.to_string());
-        out.push_str(" aria-label=\"");
-        // What is read aloud begins with what is seen.
-        if !chip.label.starts_with(&chip.sign) {
-            escape(out, &chip.sign);
-            out.push_str(", ");
-        }
-        attr(out, "", &chip.label);
-        out.push('>');
-        escape(out, &chip.sign);
-        out.push_str("</a>");
+        chip_link(out, chip);
         if let Some(original) = &chip.original {
             attr(out, "<a class=\"original\" rel=\"noopener noreferrer\" href=\"", original);
             attr(out, " aria-label=\"", &format!("{} in the original", chip.sign));
@@ -243,11 +325,26 @@ fn chip_group(out: &mut String, chips: &[Chip], tally: Tally) {
             out.push_str("</span>");
         }
     }
-    let phrase = tally.phrase();
-    if !phrase.is_empty() {
-        let _ = write!(out, " <span class=\"tally\">{phrase}</span>");
+    if tally.tells() {
+        let _ = write!(out, " <span class=\"tally\">{}</span>", tally.phrase());
     }
     out.push_str("</span>");
+}
+
+/// The sign of a source, leading to its words.
+fn chip_link(out: &mut String, chip: &Chip) {
+    let _ = write!(out, "<a class=\"chip src-{}\"", chip.colour);
+    attr(out, " href=\"", &chip.href.to_string());
+    out.push_str(" aria-label=\"");
+    // What is read aloud begins with what is seen.
+    if !chip.label.starts_with(&chip.sign) {
+        escape(out, &chip.sign);
+        out.push_str(", ");
+    }
+    attr(out, "", &chip.label);
+    out.push('>');
+    escape(out, &chip.sign);
+    out.push_str("</a>");
 }
 
 #[cfg(test)]

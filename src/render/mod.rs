@@ -76,6 +76,8 @@ fn page(page: &Page, theme: &Theme, shared: &Shared) -> Result<String, Box<Note>
         View::Timeline(view) => ("timeline.html", Theme::value(view)),
         View::Questions(view) => ("questions.html", Theme::value(view)),
         View::Question(view) => ("question.html", Theme::value(view)),
+        View::Coverage(view) => ("coverage.html", Theme::value(view)),
+        View::Worksheet(view) => ("worksheet.html", Theme::value(view)),
         View::Evidence(view) => ("evidence.html", Theme::value(view)),
         View::Compares(view) => ("compares.html", Theme::value(view)),
         View::Compare(view) => ("compare.html", Theme::value(view)),
@@ -95,7 +97,10 @@ fn page(page: &Page, theme: &Theme, shared: &Shared) -> Result<String, Box<Note>
 
 fn file(tree: &mut Tree, file: &SiteFile, theme: &Theme, shared: &Shared, failed: &mut Failed, notes: &mut Notes) {
     let (path, view) = match file {
-        SiteFile::Atom(view) => ("atom.xml", Theme::value(view)),
+        SiteFile::Atom(view) => {
+            let text = Theme::value(view).and_then(|value| theme.render("atom.xml", &shared.context(value)));
+            return put(tree, view.path, text, failed, notes);
+        }
         SiteFile::Sitemap(view) => ("sitemap.xml", Theme::value(view)),
         SiteFile::Robots(view) => ("robots.txt", Theme::value(view)),
         SiteFile::Ready { path, bytes } => return tree.put(path, bytes.clone()),

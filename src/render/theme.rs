@@ -20,11 +20,11 @@ macro_rules! embedded {
 
 /// The built-in templates: everything in `templates/`.
 const TEMPLATES: &[(&str, &[u8])] = embedded!("templates":
-    "404.html" "atom.xml" "base.html" "compare.html" "compares.html" "components.html" "corrections.html"
+    "404.html" "atom.xml" "base.html" "compare.html" "compares.html" "components.html" "corrections.html" "coverage.html"
     "entities.html" "entity.html" "evidence.html" "file.html" "files.html" "home.html" "narrative.html"
     "origins.html" "page.html" "question.html" "questions.html"
     "quote.html" "quotes.html" "redirect.html" "robots.txt" "search.html" "sitemap.xml" "source.html" "sources.html"
-    "timeline.html"
+    "timeline.html" "worksheet.html"
 );
 
 /// The assets of the built-in theme: everything in `themes/broadsheet/assets/`.
@@ -34,15 +34,21 @@ const ASSETS: &[(&str, &[u8])] = embedded!("themes/broadsheet/assets":
 
 /// The parts of those assets that are written in parts: everything in its `style/`, `script/` and `search/`.
 const PARTS: &[(&str, &[u8])] = embedded!("themes/broadsheet":
-    "script/address.js" "script/compare.js" "script/copy.js" "script/filter.js" "script/highlight.js"
+    "script/address.js" "script/compare.js" "script/copy.js" "script/coverage.js" "script/filter.js" "script/highlight.js" "script/narrative.js"
     "script/preview.js"
     "search/search.js"
     "style/1-tokens.css" "style/2-base.css" "style/3-layout.css" "style/4-parts.css" "style/5-pages.css"
     "style/6-marks.css" "style/7-print.css"
 );
 
-/// The theme that comes with the program.
+/// The theme that is taken where none is named; every other one is laid over it.
 pub const BUILT_IN: &str = "broadsheet";
+
+/// Files by their path.
+type Parts = &'static [(&'static str, &'static [u8])];
+
+/// The other themes that come with the program: the parts they put over those of the first.
+const OTHERS: &[(&str, Parts)] = &[("ledger", embedded!("themes/ledger": "style/1-tokens.css" "style/8-ledger.css"))];
 
 /// The root of the project's own overrides.
 const PROJECT: &str = "templates";
@@ -64,8 +70,10 @@ impl Theme {
     #[must_use]
     pub fn load(name: &str, files: &Files, notes: &mut Notes) -> Theme {
         let theirs: BTreeSet<&str> = files.under(THEMES).filter_map(|(_, f)| Some(f.path.split_once('/')?.0)).collect();
-        if name != BUILT_IN && !theirs.contains(name) {
-            notes.take(unknown(name, files, theirs.into_iter().chain([BUILT_IN])));
+        let other = OTHERS.iter().find(|(other, _)| *other == name).map(|(_, parts)| *parts);
+        if name != BUILT_IN && other.is_none() && !theirs.contains(name) {
+            let ours = OTHERS.iter().map(|(other, _)| *other).chain([BUILT_IN]);
+            notes.take(unknown(name, files, theirs.into_iter().chain(ours)));
         }
         let found = find(name, files, notes);
         for (template, id) in &found.templates {
@@ -75,7 +83,7 @@ impl Theme {
         }
         let mut assets: BTreeMap<_, _> =
             ASSETS.iter().map(|&(path, bytes)| (asset_path(path), Cow::Borrowed(bytes))).collect();
-        let mut parts: BTreeMap<&str, &[u8]> = PARTS.iter().copied().collect();
+        let mut parts: BTreeMap<&str, &[u8]> = PARTS.iter().chain(other.unwrap_or_default()).copied().collect();
         parts.extend(found.parts.iter().map(|&(path, id)| (path, files.get(id).bytes())));
         assets.extend(parts::join(&parts).map(|(path, bytes)| (path.to_owned(), bytes.into())));
         assets.extend(found.assets.iter().map(|&(path, id)| (asset_path(path), files.get(id).bytes().to_vec().into())));
@@ -401,6 +409,10 @@ mod tests {
             within(&format!("themes/broadsheet/{folder}")).into_iter().map(move |name| format!("{folder}/{name}"))
         });
         assert_eq!(parts.into_iter().flatten().collect::<Vec<_>>(), listed(PARTS));
+        for (theme, list) in OTHERS {
+            let there = within(&format!("themes/{theme}/style")).into_iter().map(|name| format!("style/{name}"));
+            assert_eq!(there.collect::<Vec<_>>(), listed(list), "{theme}");
+        }
     }
 
     #[test]
@@ -461,6 +473,16 @@ mod tests {
         let style = text("assets/style.css");
         assert!(style.starts_with("a{b:c}\n") && style.ends_with("\nd{e:f}\n") && style.contains("@layer base{"));
         assert!(text("assets/script.js").ends_with("own();"));
+    }
+
+    #[test]
+    fn every_theme_of_the_program_has_a_sheet_that_browsers_take_in_at_once() {
+        for name in OTHERS.iter().map(|(name, _)| *name).chain([BUILT_IN]) {
+            let mut notes = Notes::default();
+            let theme = Theme::load(name, &Files::default(), &mut notes);
+            let all: BTreeMap<_, _> = theme.assets().collect();
+            assert!(!notes.has_errors() && all["assets/style.css"].len() < 30_000, "{name}");
+        }
     }
 
     #[test]

@@ -18,6 +18,7 @@ use tokio::sync::watch;
 use tower_http::set_header::SetResponseHeaderLayer;
 
 use super::now::Now;
+use super::{PRIVATE, Private};
 use crate::output::{Entry, decode_percent};
 
 /// Below the base path: what is ours and not the site's.
@@ -131,6 +132,9 @@ async fn route(desk: &Desk, request: &Parts) -> Response {
         Some("events") => return events(desk, request).await,
         _ => {}
     }
+    if let (Some(inner), Some(private)) = (below.strip_prefix(PRIVATE), &now.private) {
+        return of_the_curator(desk, &now, private, inner, request);
+    }
     let Some(tree) = now.tree() else {
         return respond(StatusCode::SERVICE_UNAVAILABLE, HTML, stand_in(&desk.base, &now));
     };
@@ -143,6 +147,22 @@ async fn route(desk: &Desk, request: &Parts) -> Response {
         Some(entry) if is_folder => file(desk, &now, StatusCode::OK, &index, entry),
         Some(_) => redirect(&format!("{raw}/"), request),
         None => not_found(desk, &now),
+    }
+}
+
+/// A page that only this machine sees.
+fn of_the_curator(desk: &Desk, now: &Now, private: &Private, path: &str, request: &Parts) -> Response {
+    let query = request.uri.query().unwrap_or_default();
+    let is_folder = path.is_empty() || path.ends_with('/');
+    match (private.0)(path, query) {
+        Some((name, bytes)) if content_type(name) == HTML => {
+            respond(StatusCode::OK, HTML, with_script(&bytes, &script(&desk.base, now)))
+        }
+        Some((name, bytes)) => respond(StatusCode::OK, content_type(name), bytes),
+        None if !is_folder && (private.0)(&format!("{path}/"), "").is_some() => {
+            redirect(&format!("{}/", request.uri.path()), request)
+        }
+        None => not_found(desk, now),
     }
 }
 
@@ -329,6 +349,30 @@ mod tests {
 
     fn get(base: &str, uri: &str) -> Answer {
         ask_as(site(), base, "GET", uri, &[("host", "localhost:4455")])
+    }
+
+    #[test]
+    fn private_pages_are_answered_beside_the_site_and_to_this_machine_only() {
+        let private = || {
+            let private = Private::new(|path, query| match path {
+                "" | "a/" => Some(("index.html", format!("<head></head>{path}?{query}").into_bytes())),
+                "x.css" => Some(("x.css", b"bytes".to_vec())),
+                _ => None,
+            });
+            site().beside(Some(private))
+        };
+        let get = |uri: &str| ask_as(private(), "/name/", "GET", uri, &[("host", "localhost:4455")]);
+        let page = get("/name/_captures/a/?words=b+c");
+        assert_eq!((page.status, page.header("cache-control")), (200, "no-store"));
+        assert!(page.body.contains("reload.js") && page.body.ends_with("a/?words=b+c"), "{}", page.body);
+        assert_eq!(get("/name/_captures/a?q").header("location"), "/name/_captures/a/?q");
+        assert_eq!(get("/name/_captures/x.css").header("content-type"), "text/css; charset=utf-8");
+        assert_eq!(get("/name/_captures/b/").status, 404);
+        assert_eq!(get("/_captures/a/").status, 404);
+        let elsewhere = ask_as(private(), "/name/", "GET", "/name/_captures/a/", &[("host", "a.example:4455")]);
+        assert_eq!(elsewhere.status, 421);
+        let none = ask_as(site(), "/name/", "GET", "/name/_captures/a/", &[("host", "localhost:4455")]);
+        assert_eq!(none.status, 404);
     }
 
     #[test]

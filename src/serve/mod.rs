@@ -28,6 +28,9 @@ use crate::output::Tree;
 /// How many ports after the one asked for are tried.
 const MORE_PORTS: u16 = 50;
 
+/// Below the base path: where the curator's own pages are. No page of a site has a name like it.
+pub const PRIVATE: &str = "_captures/";
+
 /// How long answers under way may still take once the preview is to stop.
 const LAST_ANSWERS: Duration = Duration::from_secs(2);
 
@@ -56,6 +59,28 @@ pub struct Outcome {
     pub tree: Option<Tree>,
     /// What the curator should know, as plain text; shown over the pages when the build failed.
     pub notes: String,
+    /// Pages for this machine only; none to keep the last ones.
+    pub private: Option<Private>,
+}
+
+/// Pages that are no part of the site: made when they are asked for, answered below [`PRIVATE`], written nowhere.
+#[derive(Clone)]
+pub struct Private(Arc<Answer>);
+
+/// Gives a file by its path and what stands behind `?` in the address: its name, which tells its type, and its bytes.
+type Answer = dyn Fn(&str, &str) -> Option<(&'static str, Vec<u8>)> + Send + Sync;
+
+impl Private {
+    /// Pages as `answer` gives them, by their path below [`PRIVATE`] and the query.
+    pub fn new(answer: impl Fn(&str, &str) -> Option<(&'static str, Vec<u8>)> + Send + Sync + 'static) -> Private {
+        Private(Arc::new(answer))
+    }
+}
+
+impl std::fmt::Debug for Private {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Private")
+    }
 }
 
 /// What happened, for whoever tells the curator.
@@ -189,14 +214,19 @@ fn attempt(build: &mut impl FnMut() -> Outcome, last: &Now, changed: Vec<PathBuf
     let outcome = catch_unwind(AssertUnwindSafe(build)).unwrap_or_else(|panic| {
         let said = panic.downcast_ref::<&str>().copied().or_else(|| panic.downcast_ref::<String>().map(String::as_str));
         let said = said.unwrap_or("it did not say why");
-        Outcome { tree: None, notes: format!("the build broke off, which is a mistake in Variorum itself: {said}") }
+        Outcome {
+            tree: None,
+            notes: format!("the build broke off, which is a mistake in Variorum itself: {said}"),
+            private: None,
+        }
     });
     let (took, notes) = (start.elapsed(), outcome.notes);
+    let private = outcome.private.or_else(|| last.private.clone());
     if let Some(tree) = outcome.tree {
         let files = tree.len();
-        (Now::good(tree), Event::Rebuilt { changed, files, notes, took })
+        (Now::good(tree).beside(private), Event::Rebuilt { changed, files, notes, took })
     } else {
-        (last.failed(&notes), Event::Failed { changed, notes, took })
+        (last.failed(&notes).beside(private), Event::Failed { changed, notes, took })
     }
 }
 
@@ -344,11 +374,11 @@ mod tests {
             let text = std::fs::read_to_string(&file).unwrap_or("no file".into());
             assert!(text != "panic", "as the text says");
             if text == "broken" {
-                return Outcome { tree: None, notes: "error: <broken>".into() };
+                return Outcome { tree: None, notes: "error: <broken>".into(), private: None };
             }
             let mut tree = Tree::default();
             tree.put("index.html", format!("<head></head><p>{text}").into_bytes());
-            Outcome { tree: Some(tree), notes: String::new() }
+            Outcome { tree: Some(tree), notes: String::new(), private: None }
         }
     }
 

@@ -12,6 +12,8 @@ pub(super) struct Now {
     pub failure: Option<String>,
     /// Stands for all of this: another one means that a page shown in a browser is out of date.
     pub id: String,
+    /// The curator's own pages, of the last build that knew enough.
+    pub private: Option<super::Private>,
 }
 
 #[derive(Debug)]
@@ -26,7 +28,7 @@ impl Now {
     /// After a build that gave `tree`.
     pub fn good(tree: Tree) -> Now {
         let digest = digest(&tree);
-        Now { id: digest.clone(), site: Some(std::sync::Arc::new(Site { tree, digest })), failure: None }
+        Now { id: digest.clone(), site: Some(std::sync::Arc::new(Site { tree, digest })), failure: None, private: None }
     }
 
     /// After a build that failed: the site stays.
@@ -34,7 +36,12 @@ impl Now {
         let mut id = self.site.as_ref().map_or("none", |site| &site.digest).to_owned();
         id.push('-');
         id.push_str(&short(&blake3::hash(notes.as_bytes())));
-        Now { site: self.site.clone(), failure: Some(notes.to_owned()), id }
+        Now { site: self.site.clone(), failure: Some(notes.to_owned()), id, private: None }
+    }
+
+    /// With the curator's own pages.
+    pub fn beside(self, private: Option<super::Private>) -> Now {
+        Now { private, ..self }
     }
 
     /// The site to answer from; none before the first good build.

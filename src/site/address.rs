@@ -9,6 +9,7 @@ use std::fmt;
 
 use serde::Serialize;
 
+use super::moments;
 use crate::analysis::Heard;
 use crate::dossier::{Dossier, EntityId, EntityKind, QuestionId, SourceId, Target, slug};
 
@@ -86,6 +87,8 @@ impl Anchors {
 pub struct Atlas<'a> {
     dossier: &'a Dossier,
     sections: BTreeSet<&'static str>,
+    /// On which page of the timeline each moment is.
+    moments: Vec<usize>,
     /// The path of `base_url`, with a slash at both ends.
     base_path: String,
 }
@@ -98,7 +101,13 @@ impl<'a> Atlas<'a> {
             let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
             rest.find('/').map_or("/", |at| &rest[at..])
         });
-        Atlas { dossier, sections, base_path: base_path.to_owned() }
+        let mut on_page = vec![0; dossier.moments.len()];
+        for (n, page) in moments::pages(dossier).iter().enumerate() {
+            for id in page {
+                on_page[id.index()] = n;
+            }
+        }
+        Atlas { dossier, sections, moments: on_page, base_path: base_path.to_owned() }
     }
 
     /// The path under which the site is published, with a slash at both ends.
@@ -152,9 +161,21 @@ impl<'a> Atlas<'a> {
         if n == 0 { list.clone() } else { Address(format!("{}page/{}/", list.0, n + 1)) }
     }
 
+    /// The timeline by `places` or `people`. Moments have no pages.
+    #[must_use]
+    pub fn timeline_by(&self, what: &str) -> Address {
+        Address(format!("timeline/{what}/"))
+    }
+
     #[must_use]
     pub fn question(&self, id: QuestionId) -> Address {
         Address(format!("questions/{}/", self.dossier.questions[id.index()].entry.id))
+    }
+
+    /// The table of the questions to fill in, or its key.
+    #[must_use]
+    pub fn worksheet(&self, key: bool) -> Address {
+        Address(format!("coverage/worksheet/{}", if key { "key/" } else { "" }))
     }
 
     #[must_use]
@@ -206,7 +227,8 @@ impl<'a> Atlas<'a> {
             }
             Target::Question(id) => (self.question(*id), None),
             Target::Moment(id) => {
-                (self.section("timeline")?, Some(Anchor::of_id(self.dossier.moments[id.index()].entry.id.clone())))
+                let page = self.nth_page(&self.section("timeline")?, self.moments[id.index()]);
+                (page, Some(Anchor::of_id(self.dossier.moments[id.index()].entry.id.clone())))
             }
             Target::Page(id) => (self.page(&self.dossier.pages[id.index()].entry.id), None),
             Target::Section(name) => (self.section(name)?, None),
@@ -325,7 +347,7 @@ mod tests {
     use super::*;
 
     fn way(from: &str, to: &str) -> String {
-        let dossier = Dossier::empty_for_tests(Some("https://host.example/name/"));
+        let dossier = Dossier::empty(Some("https://host.example/name/"));
         let atlas = Atlas::new(&dossier, BTreeSet::new());
         atlas.link(&Address(from.to_owned()), &Address(to.to_owned())).to_string()
     }

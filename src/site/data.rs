@@ -2,14 +2,16 @@
 
 use serde_json::{Map, Value, json};
 
+use super::coverage::{Coverage, Row};
 use super::desk::{Desk, kind_name, kind_of};
-use super::pages::questions::{status_name, status_of};
+use super::pages::questions::status_name;
 use crate::analysis::HeardId;
-use crate::dossier::{Date, Doc, Entity, EntityRef, Entry, Moment, MomentId, Question, SourceId};
+use crate::dossier::{Date, Doc, Entity, EntityRef, Entry, Moment, MomentId, QuestionId, SourceId, Value as Answer};
+use crate::evidence::Claim;
 use crate::text::Span;
 
 /// The data as bytes of JSON, with a line end.
-pub fn bytes(desk: &Desk<'_>) -> Vec<u8> {
+pub fn bytes(desk: &Desk<'_>, coverage: &Coverage) -> Vec<u8> {
     let dossier = desk.dossier;
     let data = json!({
         "format": 1,
@@ -23,22 +25,28 @@ pub fn bytes(desk: &Desk<'_>) -> Vec<u8> {
             .map(|id| utterance(desk, id))
             .collect::<Vec<_>>(),
         "questions": dossier
-            .questions
-            .iter()
-            .filter(|q| is_live(&q.entry))
-            .map(|q| question(desk, q))
+            .question_ids()
+            .filter(|id| is_live(&dossier.questions[id.index()].entry))
+            .map(|id| question(desk, id))
             .collect::<Vec<_>>(),
-        "moments": super::pages::timeline::in_order(dossier)
+        "moments": super::moments::in_order(dossier)
             .into_iter()
             .map(|id| &dossier.moments[id.index()])
             .filter(|m| is_live(&m.entry))
             .map(|m| moment(desk, m))
             .collect::<Vec<_>>(),
+        "coverage": coverage.rows.iter().map(|row| covered(desk, row)).collect::<Vec<_>>(),
         "statements": statements(desk),
     });
     let mut bytes = data.to_string().into_bytes();
     bytes.push(b'\n');
     bytes
+}
+
+/// What each source has of something; one that is not named is not reviewed.
+fn covered(desk: &Desk<'_>, row: &Row) -> Value {
+    let cells = row.cells.iter().map(|(id, cell)| (desk.dossier.source(*id).entry.id.clone(), json!(cell.has.name())));
+    json!({ "kind": row.of.kind(), "id": row.of.id(desk), "sources": cells.collect::<Map<String, Value>>() })
 }
 
 fn is_live(entry: &Entry) -> bool {
@@ -98,7 +106,9 @@ fn utterance(desk: &Desk<'_>, id: HeardId) -> Value {
     ])
 }
 
-fn question(desk: &Desk<'_>, question: &Question) -> Value {
+fn question(desk: &Desk<'_>, id: QuestionId) -> Value {
+    let question = &desk.dossier.questions[id.index()];
+    let standing = desk.evidence.standing(id);
     let id_of = |id: SourceId| json!(desk.dossier.source(id).entry.id);
     let positions = question.positions.iter().map(|position| {
         let sources = position.sources.iter().map(|cited| {
@@ -108,6 +118,7 @@ fn question(desk: &Desk<'_>, question: &Question) -> Value {
         });
         object([
             ("value", json!(position.value)),
+            ("amount", position.read.as_ref().map_or(Value::Null, amount)),
             ("scope", text(&position.scope)),
             ("as_of", date(position.as_of.as_ref())),
             ("carrier", position.carrier.as_ref().map_or(Value::Null, |carrier| reference(desk, carrier))),
@@ -118,10 +129,19 @@ fn question(desk: &Desk<'_>, question: &Question) -> Value {
         ("id", json!(question.entry.id)),
         ("question", json!(question.question)),
         ("unit", text(&question.unit)),
-        ("status", status_of(question).map_or(Value::Null, |status| json!(status_name(Some(status)).0))),
+        ("status", standing.status.map_or(Value::Null, |status| json!(status_name(Some(status)).0))),
+        ("status_confirmed", json!(standing.confirmed)),
         ("positions", positions.collect()),
         ("silent", question.silent.iter().map(|id| id_of(*id)).collect()),
     ])
+}
+
+/// A value that is an amount, in the unit of its question; an open end is null.
+fn amount(value: &Answer) -> Value {
+    match value {
+        Answer::Amount(amount) => json!({ "low": amount.low, "high": amount.high, "about": amount.about }),
+        Answer::Date(_) | Answer::Text(_) => Value::Null,
+    }
 }
 
 fn moment(desk: &Desk<'_>, moment: &Moment) -> Value {
@@ -139,19 +159,40 @@ fn moment(desk: &Desk<'_>, moment: &Moment) -> Value {
 
 fn statements(desk: &Desk<'_>) -> Vec<Value> {
     let Some(narrative) = &desk.dossier.narrative else { return Vec::new() };
-    let statements = desk.evidence.statements.iter().map(|statement| {
+    let answers = desk.answers();
+    let statements = desk.evidence.statements.iter().enumerate().map(|(n, statement)| {
         let citations = statement.citations.iter().flat_map(|n| &narrative.doc.citations[*n].items).map(|cited| {
             let source = desk.dossier.source(cited.source);
             let words = cited.locator.as_ref().filter(|_| is_live(&source.entry)).map(|locator| &locator.words);
             json!({ "source": source.entry.id, "words": words })
         });
-        json!({
-            "id": statement.anchor,
-            "text": narrative.doc.words[statement.range.clone()],
-            "citations": citations.collect::<Vec<_>>(),
-        })
+        let touched = desk.touched(&narrative.doc, statement, (n, &answers));
+        object([
+            ("id", json!(statement.anchor)),
+            ("text", json!(narrative.doc.words[statement.range.clone()])),
+            ("citations", json!(citations.collect::<Vec<_>>())),
+            ("questions", touched.iter().map(|id| json!(desk.dossier.questions[id.index()].entry.id)).collect()),
+            ("claims", desk.evidence.claims.get(n).map_or(Value::Null, |found| claims(desk, found))),
+        ])
     });
     statements.collect()
+}
+
+/// What the rules have to say of a statement; `null` where that is nothing.
+fn claims(desk: &Desk<'_>, claim: &Claim) -> Value {
+    let mut broken: Vec<&str> = claim.broken.iter().map(|(code, _)| code.slug()).collect();
+    broken.dedup();
+    let allowed = claim.allowed.iter().map(|a| json!({ "rule": a.code.slug(), "reason": a.reason }));
+    let searched = claim.searched.as_ref().map_or(Value::Null, |searched| {
+        object([
+            ("words", json!(searched.terms)),
+            ("by", searched.by.map_or(Value::Null, |by| json!(desk.dossier.entity(by).entry.id))),
+            ("accounts", json!(searched.sources.len())),
+            ("places", json!(searched.places)),
+        ])
+    });
+    let known = object([("broken", json!(broken)), ("allowed", allowed.collect::<Value>()), ("searched", searched)]);
+    if known.as_object().is_some_and(Map::is_empty) { Value::Null } else { known }
 }
 
 fn source(desk: &Desk<'_>, id: SourceId) -> Value {

@@ -5,13 +5,14 @@ use std::ops::Range;
 
 use super::address::{Address, Anchor, Anchors, Atlas, Url};
 use super::cards::Glance;
+use super::corrected::Corrected;
 use super::index::{self, Index};
 use super::pairs::Pairs;
 use super::rich::{Chip, Fold, Part, Rich, Tag, Tally};
 use super::signs::{outlets, signs};
 use super::traces::Traces;
 use super::views::{Backlink, DateView, Heading, Link, Name, Row, RowValue, Withdrawn};
-use super::weave::{self, Insert, Links, Mark};
+use super::weave::{self, Insert, Inserts, Links, Mark};
 use crate::analysis::origins::Provenance;
 use crate::analysis::{Analysis, HeardId, Mention, QuotationId};
 use crate::dossier::{
@@ -54,6 +55,8 @@ pub struct Desk<'a> {
     pub in_statements: BTreeMap<Target, Vec<usize>>,
     /// The names in the narrative.
     pub narrative_names: Vec<Mention>,
+    /// What was corrected where.
+    pub(super) corrected: Corrected,
     /// The anchors of the narrative's headings, and everything else fixed on that page.
     pub(super) words: Vec<usize>,
 }
@@ -88,6 +91,7 @@ impl<'a> Desk<'a> {
         let passages = passage_anchors(evidence);
         let words = dossier.sources.iter().map(|source| count_words(&source.doc.words)).collect();
         let mut desk = Desk {
+            corrected: Corrected::of(dossier, &atlas),
             files,
             dossier,
             analysis,
@@ -420,6 +424,7 @@ impl<'a> Desk<'a> {
     /// A text with its names, links and citations; `marks` and `inserts` add what only this page shows.
     pub fn weave(&self, from: &Address, doc: &Doc, weaving: Weaving<'_>) -> Rich {
         let Weaving { mut marks, inserts, statements, names } = weaving;
+        let behind = self.asides(from, doc, statements);
         marks.extend(statements.iter().map(|statement| Mark {
             range: statement.range.clone(),
             tag: Tag::Statement { id: Some(Anchor::of_id(statement.anchor.clone())) },
@@ -438,7 +443,7 @@ impl<'a> Desk<'a> {
             let (level, anchor, _) = headings.get(n)?;
             Some(Tag::Heading { level: *level, id: Some(anchor.clone()) })
         };
-        weave::weave(doc, marks, inserts, &links, cite, heading)
+        weave::weave(doc, marks, Inserts { within: inserts, behind }, &links, cite, heading)
     }
 
     /// A text of the curator's that is no source: names looked up, nothing added.
@@ -473,20 +478,13 @@ impl<'a> Desk<'a> {
         marks
     }
 
-    /// What each citation of a text counts: that of the last one of a statement is the statement's.
+    /// What each citation of a text counts: the last one of a text without statements counts for all.
     fn tallies(&self, doc: &Doc, statements: &[Statement]) -> Vec<Tally> {
         let mut tallies = vec![Tally::default(); doc.citations.len()];
-        let rests = |n: &usize| doc.citations[*n].items.iter().map(|cited| self.at_cite(cited)).collect::<Vec<_>>();
-        if statements.is_empty() {
-            if let Some(last) = tallies.last_mut() {
-                *last = self.tally((0..doc.citations.len()).flat_map(|n| rests(&n)));
-            }
-            return tallies;
-        }
-        for statement in statements {
-            if let Some(last) = statement.citations.last() {
-                tallies[*last] = self.tally(statement.citations.iter().flat_map(rests));
-            }
+        // What stands beside a statement counts for itself.
+        if let (true, Some(last)) = (statements.is_empty(), tallies.last_mut()) {
+            let cited = doc.citations.iter().flat_map(|citation| &citation.items);
+            *last = self.tally(cited.map(|cited| self.at_cite(cited)));
         }
         tallies
     }
@@ -617,6 +615,7 @@ pub fn kind_name(kind: SourceKind) -> &'static str {
 fn sections(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Evidence) -> BTreeSet<&'static str> {
     let has = |kind: EntityKind| dossier.entities.iter().any(|entity| entity.kind == kind);
     let quoted = dossier.source_ids().any(|id| analysis.quotations_of(id).next().is_some());
+    let heard = analysis.heard_ids().any(|id| analysis.heard(id).has_page());
     [
         ("narrative", true),
         ("sources", true),
@@ -628,6 +627,7 @@ fn sections(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
         ("organisations", has(EntityKind::Organisation)),
         ("timeline", !dossier.moments.is_empty()),
         ("questions", !dossier.questions.is_empty()),
+        ("coverage", !dossier.questions.is_empty() || !dossier.moments.is_empty() || heard),
         ("origins", !dossier.sources.is_empty()),
         ("evidence", evidence.lock.is_some()),
         // An empty list says that nothing had to be corrected; no list says nothing.

@@ -1,4 +1,4 @@
-//! Feeds of the sources, the sitemap, the word to robots.
+//! Feeds of the sources and of the corrections, the sitemap, the word to robots.
 
 use serde_json::json;
 
@@ -20,14 +20,48 @@ pub fn files(desk: &Desk<'_>, pages: &[Address]) -> Vec<SiteFile> {
     let urls = pages.iter().filter_map(|page| desk.atlas.absolute(page)).collect();
     let sitemap = desk.atlas.absolute(&home).map(|url| format!("{url}sitemap.xml"));
     let feed = feed(desk);
-    vec![
+    let mut files = vec![
         SiteFile::Ready { path: "feed.json".to_owned(), bytes: json_feed(desk, &feed).into_bytes() },
         SiteFile::Atom(feed),
         SiteFile::Sitemap(SitemapView { urls }),
         SiteFile::Robots(RobotsView { sitemap }),
         // Without it GitHub Pages would run the site through another generator.
         SiteFile::Ready { path: ".nojekyll".to_owned(), bytes: Vec::new() },
-    ]
+    ];
+    files.extend(corrections(desk).map(SiteFile::Atom));
+    files
+}
+
+/// The corrections, newest first, where the dossier has a list of them.
+fn corrections(desk: &Desk<'_>) -> Option<FeedView> {
+    let page = desk.atlas.section("corrections")?;
+    let all = &desk.dossier.corrections;
+    let href = desk.atlas.absolute(&page).unwrap_or_else(|| page.file());
+    let home = desk.atlas.absolute(&desk.atlas.home());
+    let entries = desk.corrected.entries.iter().map(|(number, anchor)| {
+        let correction = &all[*number];
+        let what = Some(correction.what.clone()).filter(|what| !what.is_empty());
+        let id = desk.atlas.absolute(&page).unwrap_or_else(|| format!("{}:corrections", urn(desk)));
+        FeedEntry {
+            id: format!("{id}#{anchor}"),
+            href: format!("{href}#{anchor}"),
+            title: what.unwrap_or_else(|| format!("Now: {}", correction.now)),
+            outlet: String::new(),
+            updated: correction.at.rfc3339(),
+            summary: format!("It said: {} It says: {}", correction.was, correction.now),
+        }
+    });
+    let newest = desk.corrected.entries.first().map(|(number, _)| all[*number].at.rfc3339());
+    Some(FeedView {
+        path: "corrections.xml",
+        title: format!("Corrections: {}", desk.dossier.meta.title),
+        summary: String::new(),
+        id: desk.atlas.absolute(&page).unwrap_or_else(|| format!("{}:corrections", urn(desk))),
+        this: home.map_or_else(|| "corrections.xml".to_owned(), |home| format!("{home}corrections.xml")),
+        home: href.clone(),
+        updated: newest.unwrap_or_else(|| NO_DATE.to_owned()),
+        entries: entries.collect(),
+    })
 }
 
 fn feed(desk: &Desk<'_>) -> FeedView {
@@ -57,6 +91,9 @@ fn feed(desk: &Desk<'_>) -> FeedView {
     });
     let home = desk.atlas.absolute(&desk.atlas.home());
     FeedView {
+        path: "atom.xml",
+        title: desk.dossier.meta.title.clone(),
+        summary: desk.dossier.meta.summary.clone(),
         id: home.clone().unwrap_or_else(|| urn(desk)),
         this: home.as_ref().map_or_else(|| "atom.xml".to_owned(), |home| format!("{home}atom.xml")),
         home: home.unwrap_or_else(|| "index.html".to_owned()),

@@ -34,7 +34,8 @@ const SECTIONS: [(&str, &str); 8] = [
 ];
 
 /// Those named below every page.
-const BELOW: [(&str, &str); 5] = [
+const BELOW: [(&str, &str); 6] = [
+    ("coverage", "Coverage"),
     ("origins", "Origins"),
     ("compare", "Shared words"),
     ("evidence", "Evidence"),
@@ -72,6 +73,7 @@ impl<'a> Frame<'a> {
             nav: nav.collect(),
             crumbs,
             source_file: None,
+            corrected: self.desk.corrections_of(here),
             search: atlas.section("search").map(|page| NavItem {
                 current: *here == page,
                 href: atlas.link(here, &page),

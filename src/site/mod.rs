@@ -1,24 +1,31 @@
 //! The site as typed pages: addresses, cross-links and one view per kind of page. Emits no HTML.
 
 mod address;
+mod assembled;
 mod beside;
 mod cards;
 mod compare;
+mod corrected;
+mod coverage;
 mod data;
 mod desk;
 mod feeds;
 mod frame;
 mod index;
+mod chart;
 mod linked;
+mod moments;
 mod paged;
 mod pages;
 mod pairs;
 pub(crate) use pairs::laid;
 mod plan;
+mod plot;
 mod previews;
 pub(crate) mod rich;
 mod search;
 mod signs;
+mod statements;
 mod tally;
 mod traces;
 pub(crate) mod views;
@@ -27,12 +34,14 @@ mod weave;
 #[cfg(test)]
 pub(crate) use address::Url;
 pub(crate) use address::{Address, Anchor};
+pub use assembled::draft;
 pub use plan::plan;
 
 use views::{
-    CompareView, ComparesView, CorrectionsView, EntitiesView, EntityView, EvidenceView, FeedView, FileView, FilesView,
-    HomeView, MissingView, NarrativeView, OriginsView, PageView, QuestionView, QuestionsView, QuoteView, QuotesView,
-    RedirectView, RobotsView, SearchView, Shell, SiteView, SitemapView, SourceView, SourcesView, TimelineView,
+    CompareView, ComparesView, CorrectionsView, CoverageView, EntitiesView, EntityView, EvidenceView, FeedView,
+    FileView, FilesView, HomeView, MissingView, NarrativeView, OriginsView, PageView, QuestionView, QuestionsView,
+    QuoteView, QuotesView, RedirectView, RobotsView, SearchView, Shell, SiteView, SitemapView, SourceView, SourcesView,
+    TimelineView, WorksheetView,
 };
 
 /// Every page and file of the site, before it is rendered.
@@ -76,6 +85,8 @@ pub(crate) enum View {
     Timeline(TimelineView),
     Questions(QuestionsView),
     Question(Box<QuestionView>),
+    Coverage(Box<CoverageView>),
+    Worksheet(Box<WorksheetView>),
     Corrections(CorrectionsView),
     Evidence(EvidenceView),
     Compares(ComparesView),

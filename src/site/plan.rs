@@ -5,14 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use super::address::Address;
+use super::coverage::Coverage;
 use super::desk::Desk;
 use super::frame::{Frame, Framed};
 use super::pages::{
-    compare, entities, evidence as proof, files, home, narrative, origins, other, questions, quote, quotes, search,
-    sources, timeline,
+    compare, coverage, entities, evidence as proof, files, home, narrative, origins, other, questions, quote, quotes,
+    search, sources, timeline,
 };
 use super::views::{Out, SiteView};
-use super::{Site, SiteFile, data, feeds, linked, previews};
+use super::{Site, SiteFile, data, feeds, linked, moments, previews};
 use crate::analysis::{Analysis, HeardId};
 use crate::dossier::{Dossier, EntityKind, Entry, PageId, Web};
 use crate::evidence::Evidence;
@@ -24,10 +25,15 @@ use crate::text::{Files, Span};
 pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Evidence, notes: &mut Notes) -> Site {
     let desk = Desk::new(files, dossier, analysis, evidence);
     let frame = Frame::new(&desk);
-    timeline::note_circles(dossier, notes);
-    let ((mut framed, many), data) =
-        rayon::join(|| rayon::join(|| lists(&desk, &frame), || each(&desk, &frame)), || data::bytes(&desk));
+    moments::note_contradictions(dossier, notes);
+    let covered = Coverage::of(&desk);
+    let ((mut framed, many), (data, tables)) = rayon::join(
+        || rayon::join(|| lists(&desk, &frame), || each(&desk, &frame)),
+        || (data::bytes(&desk, &covered), coverage::table(&desk, &frame, &covered)),
+    );
     framed.extend(many);
+    framed.extend(tables);
+    framed.extend(coverage::worksheets(&desk, &frame, &covered));
     let previews = previews::files(&desk);
     let shards_of_previews = previews.len();
     let (found, shards) = search::page(&desk, &frame).unzip();
@@ -44,6 +50,10 @@ pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
     others.extend(shards.into_iter().flatten());
     others.extend(previews);
     others.push(SiteFile::Ready { path: "data/dossier.json".to_owned(), bytes: data });
+    if desk.atlas.section("coverage").is_some() {
+        let bytes = super::coverage::csv(&desk, &covered);
+        others.push(SiteFile::Ready { path: coverage::CSV.to_owned(), bytes });
+    }
     let taken: BTreeSet<&str> = pages.iter().map(|page| page.path.as_str()).collect();
     for (id, file) in files.under("static") {
         if taken.contains(file.path.as_str())
@@ -64,14 +74,16 @@ pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
 const OWN_FOLDERS: [&str; 2] = ["previews/", "search/"];
 
 /// Files of the site's own beside its pages.
-const OWN_FILES: [&str; 12] = [
+const OWN_FILES: [&str; 14] = [
     "atom.xml",
+    "corrections.xml",
     "feed.json",
     "sitemap.xml",
     "robots.txt",
     ".nojekyll",
     ".variorum",
     "data/dossier.json",
+    coverage::CSV,
     "favicon.svg",
     "favicon.ico",
     "assets/style.css",
@@ -117,7 +129,7 @@ fn lists(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
     pages.extend(sources::list(desk, frame));
     pages.extend(quotes::lists(desk, frame));
     pages.extend(questions::list(desk, frame));
-    pages.extend(timeline::page(desk, frame));
+    pages.extend(timeline::pages(desk, frame));
     for kind in [EntityKind::Person, EntityKind::Place, EntityKind::Organisation] {
         if desk.dossier.entities.iter().any(|entity| entity.kind == kind) {
             pages.extend(entities::list(desk, frame, kind));

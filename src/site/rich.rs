@@ -32,10 +32,14 @@ pub enum Part {
     Picture { src: Url, alt: String },
     /// The sources of a statement and how many outlets and origins they are.
     Chips(Vec<Chip>, Tally),
+    /// What stands beside a statement.
+    Aside(Box<Aside>),
     /// Whose a paragraph is and who else has it, at its end.
     Trace(String),
     /// A small link behind a quotation to the page of its utterance.
     ToUtterance { href: Url, label: String },
+    /// A small link behind what was corrected, to the correction; `at` is the day.
+    Corrected { href: Url, at: String },
 }
 
 /// What an element is.
@@ -129,6 +133,22 @@ pub struct Fold {
     pub closes: bool,
 }
 
+/// What a statement rests on: in the margin, or folded behind it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Aside {
+    /// The statement.
+    pub href: Url,
+    /// The sign of each source with the words cited; these may be empty.
+    pub passages: Vec<(Chip, String)>,
+    pub tally: Tally,
+    /// The questions it touches that are answered differently: their page, and how many answers.
+    pub differ: Vec<(Url, usize)>,
+    /// The other questions it touches.
+    pub questions: Vec<(Url, String)>,
+    /// What is to be known of its claims: what is allowed and why, what was searched for.
+    pub remarks: Vec<String>,
+}
+
 /// How many outlets and origins something rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tally {
@@ -160,6 +180,12 @@ impl Tally {
             return (self.outlets, 1);
         };
         (self.outlets, n)
+    }
+
+    /// Whether it tells more than that there is one source.
+    #[must_use]
+    pub fn tells(self) -> bool {
+        self.outlets + self.primary > 1 || !matches!(self.origins, Said::Exactly(0 | 1))
     }
 
     /// Both in one phrase: `3 outlets · at most 2 origins`; empty where nothing is counted.
@@ -196,11 +222,12 @@ fn many(n: usize, what: &str) -> String {
 /// Templates see the phrase, and its parts.
 impl Serialize for Tally {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_struct("Tally", 4)?;
+        let mut out = serializer.serialize_struct("Tally", 5)?;
         out.serialize_field("outlets", &self.outlets)?;
         out.serialize_field("primary", &self.primary)?;
         out.serialize_field("origins", &self.of_origins())?;
         out.serialize_field("phrase", &self.phrase())?;
+        out.serialize_field("tells", &self.tells())?;
         out.end()
     }
 }
@@ -227,6 +254,8 @@ mod tests {
     fn primary_sources_are_counted_apart() {
         check(2, 1, Said::Exactly(3), "2 outlets + 1 primary source · 3 origins");
         check(0, 2, Said::Exactly(2), "2 primary sources");
+        assert!(!Tally { outlets: 1, primary: 0, origins: Said::Exactly(1) }.tells());
+        assert!(Tally { outlets: 1, primary: 0, origins: Said::AtMost(2) }.tells());
         assert_eq!(Tally::default().phrase(), "");
     }
 }

@@ -16,10 +16,10 @@ use unicode_normalization::char::is_combining_mark;
 use super::SiteFile;
 use super::address::{Address, Url};
 use super::desk::Desk;
-use super::pages::timeline;
+use super::moments;
 use super::views::{SearchNames, SearchView};
 use crate::analysis::HeardId;
-use crate::dossier::{BlockKind, Doc, EntityKind, EntityRef, Entry, SourceId, Target};
+use crate::dossier::{BlockKind, Doc, EntityKind, EntityRef, Entry, MomentId, SourceId, Target};
 
 /// About how many bytes of text are in a shard.
 const SHARD: usize = 64_000;
@@ -248,10 +248,12 @@ impl Gatherer<'_> {
         Some(group)
     }
 
-    fn moments(&self) -> Option<Group> {
+    /// A group for each page of the timeline.
+    fn moments(&self) -> Vec<Group> {
         let desk = self.desk;
-        let page = desk.atlas.section("timeline")?;
-        let moments = timeline::in_order(desk.dossier).into_iter().filter_map(|id| {
+        let Some(list) = desk.atlas.section("timeline") else { return Vec::new() };
+        let title = desk.title_of(&Target::Section("timeline"));
+        let text = |id: MomentId| {
             let moment = &desk.dossier.moments[id.index()];
             let (_, anchor) = desk.atlas.target(&Target::Moment(id))?;
             let words = format!("{}. {}", moment.title.trim_end_matches('.'), moment.text.words);
@@ -262,9 +264,12 @@ impl Gatherer<'_> {
                 speaker: None,
             };
             is_live(&moment.entry).then_some(text)
+        };
+        let groups = moments::pages(desk.dossier).into_iter().enumerate().map(|(n, ids)| {
+            let href = desk.atlas.link(self.here, &desk.atlas.nth_page(&list, n));
+            self.group("moment", href, &title, ids.into_iter().filter_map(text).collect())
         });
-        let title = desk.title_of(&Target::Section("timeline"));
-        Some(self.group("moment", desk.atlas.link(self.here, &page), &title, moments.collect()))
+        groups.collect()
     }
 
     fn group(&self, sort: &str, href: Url, title: &str, texts: Vec<Text>) -> Group {

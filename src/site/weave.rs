@@ -25,6 +25,15 @@ pub struct Insert {
     pub part: Part,
 }
 
+/// What a page puts between the words.
+#[derive(Clone, Debug, Default)]
+pub struct Inserts {
+    /// Before a citation that stands at the same place, and inside the statement.
+    pub within: Vec<Insert>,
+    /// Behind it, and outside of everything but the block.
+    pub behind: Vec<Insert>,
+}
+
 /// Gives every link and picture of a text its tag; `None` leaves the words alone.
 pub trait Links {
     fn link(&self, number: usize) -> Option<Tag>;
@@ -35,7 +44,7 @@ pub trait Links {
 pub fn weave(
     doc: &Doc,
     mut marks: Vec<Mark>,
-    mut inserts: Vec<Insert>,
+    Inserts { mut within, mut behind }: Inserts,
     links: &impl Links,
     mut cite: impl FnMut(usize) -> Option<Part>,
     mut heading: impl FnMut(usize) -> Option<Tag>,
@@ -43,12 +52,14 @@ pub fn weave(
     marks.extend(inline_marks(doc, links));
     // What begins first, and of those the longest, is outermost.
     marks.sort_by(|a, b| (a.range.start, b.range.end, rank(&a.tag)).cmp(&(b.range.start, a.range.end, rank(&b.tag))));
-    inserts.sort_by_key(|insert| insert.at);
+    within.sort_by_key(|insert| insert.at);
+    behind.sort_by_key(|insert| insert.at);
     let mut cuts: Vec<usize> = marks.iter().flat_map(|mark| [mark.range.start, mark.range.end]).collect();
-    cuts.extend(inserts.iter().map(|insert| insert.at));
+    cuts.extend(within.iter().chain(&behind).map(|insert| insert.at));
     cuts.sort_unstable();
     cuts.dedup();
-    let mut loom = Loom { doc, marks: &marks, cuts, inserts: inserts.into_iter().peekable(), ..Loom::new(doc, &marks) };
+    let (inserts, behind) = (within.into_iter().peekable(), behind.into_iter().peekable());
+    let mut loom = Loom { doc, marks: &marks, cuts, inserts, behind, ..Loom::new(doc, &marks) };
     let mut headings = 0;
     for event in &doc.events {
         match event {
@@ -69,6 +80,7 @@ pub fn weave(
                 if loom.depth.pop() == Some(true) {
                     loom.flush_inserts(loom.at);
                     loom.close_all();
+                    loom.flush_behind(loom.at);
                     loom.parts.push(Part::Close);
                 }
             }
@@ -103,6 +115,7 @@ struct Loom<'a, I: Iterator<Item = Insert>> {
     /// Every place where a mark begins or ends.
     cuts: Vec<usize>,
     inserts: std::iter::Peekable<I>,
+    behind: std::iter::Peekable<I>,
     parts: Vec<Part>,
     /// The marks that are open, outermost first.
     open: Vec<usize>,
@@ -123,6 +136,7 @@ impl<'a> Loom<'a, std::vec::IntoIter<Insert>> {
             marks,
             cuts: Vec::new(),
             inserts: Vec::new().into_iter().peekable(),
+            behind: Vec::new().into_iter().peekable(),
             parts: Vec::with_capacity(doc.events.len() * 2),
             open: Vec::new(),
             begun: vec![false; marks.len()],
@@ -138,6 +152,7 @@ impl<I: Iterator<Item = Insert>> Loom<'_, I> {
         let mut start = range.start;
         while start < range.end {
             self.flush_inserts(start);
+            self.flush_behind(start);
             let next = self.cuts.partition_point(|cut| *cut <= start);
             let end = self.cuts.get(next).map_or(range.end, |cut| (*cut).min(range.end));
             self.arrange(start, |mark| mark.range.start <= start && start < mark.range.end);
@@ -152,6 +167,14 @@ impl<I: Iterator<Item = Insert>> Loom<'_, I> {
     fn flush_inserts(&mut self, at: usize) {
         while let Some(insert) = self.inserts.next_if(|insert| insert.at <= at) {
             self.insert(insert.at, insert.part);
+        }
+    }
+
+    /// Puts in what stands behind statements that end at or before byte `at`.
+    fn flush_behind(&mut self, at: usize) {
+        while let Some(insert) = self.behind.next_if(|insert| insert.at <= at) {
+            self.close_all();
+            self.parts.push(insert.part);
         }
     }
 
@@ -314,7 +337,7 @@ mod tests {
             .iter()
             .map(|(after, text)| Insert { at: find(after) + after.len(), part: Part::Text((*text).to_owned()) })
             .collect();
-        html(&weave(&doc, marks, inserts, &NoLinks, |_| None, |_| None))
+        html(&weave(&doc, marks, Inserts { within: inserts, behind: Vec::new() }, &NoLinks, |_| None, |_| None))
     }
 
     fn passage() -> Tag {

@@ -5,6 +5,7 @@
 
 mod distance;
 mod files;
+pub(crate) mod figures;
 mod fold;
 mod words;
 

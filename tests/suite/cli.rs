@@ -8,10 +8,10 @@ use std::process::{Command, Stdio};
 use tempfile::TempDir;
 
 /// What a run of the program came to.
-struct Ran {
-    code: i32,
-    out: String,
-    err: String,
+pub struct Ran {
+    pub code: i32,
+    pub out: String,
+    pub err: String,
 }
 
 /// The program in `dir`, with nothing of the tester's own surroundings.
@@ -42,14 +42,14 @@ fn run(dir: &Path, arguments: &[&str]) -> Ran {
 
 /// Runs and wants an exit code.
 #[track_caller]
-fn expect(code: i32, dir: &Path, arguments: &[&str]) -> Ran {
+pub fn expect(code: i32, dir: &Path, arguments: &[&str]) -> Ran {
     let ran = run(dir, arguments);
     assert_eq!(ran.code, code, "variorum {}\n{}{}", arguments.join(" "), ran.out, ran.err);
     ran
 }
 
 /// A dossier as `init` makes it.
-fn dossier() -> TempDir {
+pub fn dossier() -> TempDir {
     let dir = tempfile::tempdir().unwrap();
     expect(0, dir.path(), &["init"]);
     dir
@@ -135,7 +135,7 @@ fn errors_keep_the_old_site_and_warnings_do_so_on_demand() {
     let ran = expect(1, dir.path(), &["build"]);
     assert_eq!(ran.out, "1 error, 1 warning: nothing was written\n");
     assert_eq!(expect(1, dir.path(), &["build", "-q"]).out, "");
-    assert_eq!(expect(1, dir.path(), &["check"]).out, "1 error, 1 warning\n");
+    assert!(expect(1, dir.path(), &["check"]).out.ends_with("\n1 error, 1 warning\n"));
     assert_eq!(paths(&dir.path().join("public")), before);
 }
 

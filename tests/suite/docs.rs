@@ -11,13 +11,13 @@ fn read(path: &str) -> String {
 
 /// The keys of every raw struct and the words of every raw enum, by name.
 #[derive(Debug, Default)]
-struct Raw {
-    structs: BTreeMap<String, BTreeSet<String>>,
-    enums: BTreeMap<String, BTreeSet<String>>,
+pub struct Raw {
+    pub structs: BTreeMap<String, BTreeSet<String>>,
+    pub enums: BTreeMap<String, BTreeSet<String>>,
 }
 
 /// Reads `raw.rs` as text: one item opens with `pub struct` or `pub enum` and closes with `}`.
-fn raw() -> Raw {
+pub fn raw() -> Raw {
     let mut raw = Raw::default();
     let (mut item, mut is_enum, mut renamed) = (None, false, None);
     for line in read("src/dossier/raw.rs").lines() {
@@ -140,6 +140,7 @@ fn links_between_documents_lead_somewhere() {
         "docs/architecture.md",
         "docs/decisions.md",
         "docs/files.md",
+        "docs/import.md",
         "docs/inspect.md",
         "docs/lock.md",
     ];

@@ -8,7 +8,9 @@ use std::path::Path;
 use variorum::output::Tree;
 use variorum::project::Project;
 
-const SOURCES: usize = 260;
+const SOURCES: usize = 300;
+const QUESTIONS: usize = 220;
+const MOMENTS: usize = 400;
 const MOST: usize = 100_000;
 
 /// Words that no two numbers share, so that nothing is taken for the same by chance.
@@ -46,6 +48,39 @@ fn write(root: &Path) {
         fs::write(sources.join(format!("s{n:03}.md")), text).unwrap();
     }
     fs::write(root.join("content/quotes.yaml"), quotes).unwrap();
+    fs::write(root.join("content/questions.yaml"), questions()).unwrap();
+    fs::write(root.join("content/narrative.md"), "## Many accounts\n").unwrap();
+    let mut moments = String::new();
+    for n in 0..MOMENTS {
+        let (day, month) = (1 + n % 28, 1 + n / 28 % 12);
+        let cited = format!("[@s{:03}; @s{:03}]", n % SOURCES, (n + 7) % SOURCES);
+        let _ = writeln!(
+            moments,
+            "- {{id: m{n:03}, at: 2031-{month:02}-{day:02}, place: Place {}, people: [anna-berg, carl-dorn], \
+             title: The {}, text: \"They {} {cited}.\"}}",
+            n % 9,
+            words(n + 100, 3),
+            words(n + 300, 12)
+        );
+    }
+    fs::write(root.join("content/timeline.yaml"), moments).unwrap();
+}
+
+/// Questions that a few sources answer each, and most are silent on.
+fn questions() -> String {
+    let mut out = String::new();
+    for n in 0..QUESTIONS {
+        let _ = writeln!(
+            out,
+            "- id: q{n:03}\n  question: How many {}?\n  type: count\n  status: conflict\n  positions:",
+            words(n + 300, 3)
+        );
+        for (value, of) in [(n + 1, 0..20), (n + 7, 20..40)] {
+            let sources: Vec<String> = of.map(|s| format!("{{source: s{:03}}}", (s * 5 + n) % SOURCES)).collect();
+            let _ = writeln!(out, "    - {{value: {value}, sources: [{}]}}", sources.join(", "));
+        }
+    }
+    out
 }
 
 fn pages<'t>(tree: &'t Tree, list: &str) -> Vec<(String, &'t str)> {
@@ -72,18 +107,40 @@ fn no_page_of_a_large_dossier_is_a_burden_and_nothing_is_lost() {
 
     // Every source, every wording and every word of a speaker is on some page of its list. An utterance
     // called `page` and the pages of the list do not get in each other's way.
-    let lists = [("sources/", "/index.html\">Account "), ("quotes/", "#q-"), ("quotes/page/", "class=\"wording")];
+    let lists = [
+        ("sources/", "/index.html\">Account "),
+        ("quotes/", "#q-"),
+        ("quotes/page/", "class=\"wording"),
+        ("questions/", "class=\"question "),
+        ("timeline/", "class=\"moment\""),
+        ("timeline/places/", "#m"),
+    ];
     for (list, mark) in lists {
         let pages = pages(&tree, list);
         assert!(pages.len() > 1, "{list} has one page");
         let texts: Vec<&str> = pages.iter().map(|(_, text)| *text).collect();
         let entries: usize = texts.iter().map(|text| text.matches(mark).count()).sum();
-        let least = if list == "quotes/" { 2 * SOURCES } else { SOURCES };
+        let least = match list {
+            "quotes/" => 2 * SOURCES,
+            "questions/" => QUESTIONS,
+            "timeline/" | "timeline/places/" => MOMENTS,
+            _ => SOURCES,
+        };
         assert!(entries >= least, "{list}: {entries} entries on {} pages; there are {least}", pages.len());
         let titles: BTreeSet<&str> =
             texts.iter().filter_map(|text| text.split("<title>").nth(1)?.split("</title>").next()).collect();
         assert_eq!(titles.len(), pages.len(), "{list}: two pages of one title");
     }
+    // Every source has a column somewhere, every question a row in each block of columns, and no cell is lost.
+    let texts = pages(&tree, "coverage/");
+    let cells: usize = texts.iter().map(|(_, text)| text.matches("<td>").count()).sum();
+    let rows: usize = texts.iter().map(|(_, text)| text.matches("<tr data-kind").count()).sum();
+    let blocks = SOURCES.div_ceil(20);
+    assert_eq!(rows % blocks, 0, "{rows} rows in {blocks} blocks");
+    assert_eq!(cells, rows / blocks * SOURCES);
+    assert!(rows / blocks > QUESTIONS, "{rows} rows");
+    let differing: usize = texts.iter().map(|(_, text)| text.matches(">differs<").count()).sum();
+    assert!(differing >= QUESTIONS * 40, "{differing} cells differ");
     let sitemap = std::str::from_utf8(&tree.get("sitemap.xml").unwrap().bytes).unwrap();
     for page in ["quotes/page/2/", "sources/page/2/", "quotes/by/source/", "people/carl-dorn/page/2/"] {
         assert!(sitemap.contains(&format!("https://many.example/{page}<")), "the sitemap lacks {page}");

@@ -136,6 +136,72 @@ fn origins_and_shared_passages_are_locked() {
     run(0, &dir, &["build", "--locked", "--deny-warnings"]);
 }
 
+/// What the rules say of a statement whose passage is only in the capture is the same without it.
+#[test]
+fn verdicts_on_statements_are_locked() {
+    let dir = dossier();
+    put(
+        &dir,
+        "content/narrative.md",
+        "The workers waited for 40 days [@gazette \"about two hours\"]. {#wait}\n\n\
+         They waited for 50 days [@gazette \"about two hours\"]. {allow=number-not-in-source reason=\"Told so.\"}\n\n\
+         No account names a sponsor [@gazette \"old pier\"]. {absent=\"sponsor; Roscoe\"}\n",
+    );
+    let notes = |out: &str| {
+        let lines =
+            out.lines().filter(|line| line.contains("[number-not-in-source]") || line.contains("narrative.md:"));
+        lines.map(|line| line.split("]: ").next().unwrap().trim().to_owned()).collect::<Vec<_>>()
+    };
+    let with = run(0, &dir, &["check"]);
+    assert_eq!(notes(&with), ["warning[number-not-in-source", "--> content/narrative.md:1:24"], "{with}");
+    assert!(run(0, &dir, &["lock"]).contains("3 statements"));
+    let lock = lock_of(&dir);
+    assert!(lock.contains("statement: \"wait\"") && lock.contains("broken: [{rule: number-not-in-source,"), "{lock}");
+    assert!(lock.contains("allowed: [number-not-in-source]"), "{lock}");
+    assert!(lock.contains("searched: {accounts: 1, places: 0}"), "{lock}");
+    assert_eq!(notes(&with), notes(&run(0, &dir, &["build", "-o", "with"])));
+    let page = fs::read_to_string(dir.path().join("with/narrative/index.html")).unwrap();
+    assert!(page.contains("Known: a number is in no cited passage. Told so."), "{page}");
+    assert!(page.contains("Searched in 1 account: none has “sponsor”, “Roscoe”."), "{page}");
+    hide_captures(&dir);
+    let without = run(0, &dir, &["build", "-o", "without", "--locked"]);
+    assert!(without.contains("as the lock has it"), "{without}");
+    assert_eq!(notes(&with), notes(&without), "{without}");
+    let bytes = |path: &str| fs::read(dir.path().join(path)).unwrap();
+    for file in ["narrative/index.html", "data/dossier.json"] {
+        assert!(bytes(&format!("with/{file}")) == bytes(&format!("without/{file}")), "{file} differs");
+    }
+
+    // A statement that was reworded is not the one that was locked.
+    let narrative = fs::read_to_string(dir.path().join("content/narrative.md")).unwrap();
+    put(&dir, "content/narrative.md", &narrative.replace("waited for 40", "stood there for 40"));
+    let out = run(1, &dir, &["check", "--locked"]);
+    assert!(out.contains("error[not-locked]: the lock does not hold this statement"), "{out}");
+    fs::rename(dir.path().join("elsewhere"), dir.path().join("captures")).unwrap();
+    let out = run(1, &dir, &["check"]);
+    assert!(out.contains("error[lock-differs]: the lock differs for `narrative.md`: the statement #wait"), "{out}");
+    assert!(run(1, &dir, &["lock"]).contains("~ the statement #wait"));
+    assert!(run(0, &dir, &["lock", "--update", "narrative.md"]).contains("Wrote content/evidence.lock"));
+    run(0, &dir, &["check"]);
+}
+
+/// A lock can be edited by hand: what it says of places is not believed.
+#[test]
+fn places_a_lock_makes_up_are_not_believed() {
+    let dir = dossier();
+    put(&dir, "content/narrative.md", "Für 40 Tage [@gazette \"about two hours\"].\n");
+    run(0, &dir, &["lock"]);
+    let lock = lock_of(&dir);
+    let at = lock.find("at: [").map(|at| lock[at..].lines().next().unwrap()).unwrap_or_default();
+    assert!(lock.contains("rule: number-not-in-source"), "{lock}");
+    let end = at.find(']').unwrap();
+    hide_captures(&dir);
+    for made_up in ["at: [2, 900000", "at: [2, 3", "at: [9, 4"] {
+        put(&dir, "content/evidence.lock", &lock.replace(&at[..end], made_up));
+        assert!(run(0, &dir, &["check"]).contains("warning[number-not-in-source]"), "{made_up}");
+    }
+}
+
 #[test]
 fn a_damaged_lock_is_made_anew_only_on_demand() {
     let dir = dossier();

@@ -10,11 +10,13 @@
 //!   `drafts` behind it is `--drafts`, `build` takes the notes of a whole build.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::fs;
 use std::sync::Mutex;
 
+use similar::TextDiff;
 use variorum::dossier::Drafts;
-use variorum::notes::{Code, Format, Notes, Style, show};
+use variorum::notes::{Code, Format, Note, Notes, Style, show};
 use variorum::project::Project;
 use variorum::text::Files;
 
@@ -26,7 +28,7 @@ const GAZETTE: &str = "---\ntitle: Two mayors at the pier\n---\n\
 
 #[test]
 fn every_note_reads_as_its_case_says() {
-    let seen = Mutex::new(BTreeSet::new());
+    let seen = Mutex::new(BTreeMap::<Code, BTreeSet<String>>::new());
     cases::run("notes", |case, block| {
         let format = match block.kind.as_str() {
             "notes" => Format::Human,
@@ -35,19 +37,64 @@ fn every_note_reads_as_its_case_says() {
             "file" | "capture" | "absent" => return None,
             other => panic!("“{}”: there is no block `{other}`", case.name),
         };
-        let (text, codes) = notes_of(case, block, format);
-        seen.lock().unwrap().extend(codes);
+        let (text, messages) = notes_of(case, block, format);
+        let mut seen = seen.lock().unwrap();
+        for (code, message) in messages {
+            seen.entry(code).or_default().insert(message);
+        }
         Some(text)
     });
     if std::env::var_os("CASE").is_none() {
         let seen = seen.into_inner().unwrap();
-        let missing: Vec<_> = Code::ALL.iter().filter(|code| !seen.contains(code)).map(|code| code.slug()).collect();
+        let missing: Vec<_> =
+            Code::ALL.iter().filter(|code| !seen.contains_key(code)).map(|code| code.slug()).collect();
         assert!(missing.is_empty(), "no case in tests/notes shows {missing:?}");
+        compare(&all_messages(&seen));
     }
 }
 
-/// The notes of a case as text, and which codes are among them.
-fn notes_of(case: &Case, block: &Block, format: Format) -> (String, BTreeSet<Code>) {
+/// Every message of every case as one text, so that they are read side by side.
+fn all_messages(seen: &BTreeMap<Code, BTreeSet<String>>) -> String {
+    let mut out =
+        "# What the notes say\n\nEvery message of the cases in `tests/notes`, by code, with what stands beside its \
+                   places and how to mend it.\n`UPDATE=1 cargo test --test suite` writes this file.\n"
+            .to_owned();
+    for code in Code::ALL {
+        let (slug, weight) = (code.slug(), code.severity().name());
+        let _ = write!(out, "\n## {slug} ({weight})\n\n*{}*\n\n", code.title());
+        out.extend(seen.get(code).into_iter().flatten().map(String::as_str));
+    }
+    out
+}
+
+/// A note as one entry of the list of messages.
+fn entry(note: &Note) -> String {
+    let line = |text: &str| text.lines().collect::<Vec<_>>().join(" ");
+    let mut out = format!("- {}\n", line(note.message()));
+    out.extend(
+        note.labels().filter(|label| !label.is_empty()).map(|label| format!("  - beside it: {}\n", line(label))),
+    );
+    out.extend(note.hints().iter().map(|hint| format!("  - help: {}\n", line(hint))));
+    out
+}
+
+/// Compares the messages with `tests/messages.md`, or writes them there.
+fn compare(given: &str) {
+    let path = cases::tests().join("messages.md");
+    let wanted = fs::read_to_string(&path).unwrap_or_default();
+    if wanted == given {
+        return;
+    }
+    if cases::updating() {
+        fs::write(&path, given).unwrap();
+        return;
+    }
+    let diff = TextDiff::from_lines(wanted.as_str(), given);
+    panic!("tests/messages.md differs; `UPDATE=1` rewrites it.\n{}", diff.unified_diff().context_radius(1));
+}
+
+/// The notes of a case as text, and what they say.
+fn notes_of(case: &Case, block: &Block, format: Format) -> (String, Vec<(Code, String)>) {
     let dir = tempfile::tempdir().unwrap();
     for (path, bytes) in files_of(case) {
         let path = dir.path().join(path);
@@ -69,7 +116,8 @@ fn notes_of(case: &Case, block: &Block, format: Format) -> (String, BTreeSet<Cod
     };
     let text = show(&notes, &files, format, Style { colour: false, width: 100 });
     let root = format!("{}/", dir.path().display());
-    (text.replace(&root, ""), notes.iter().map(variorum::notes::Note::code).collect())
+    let said = notes.sorted(&files).into_iter().map(|note| (note.code(), entry(note).replace(&root, ""))).collect();
+    (text.replace(&root, ""), said)
 }
 
 /// The files of a case, by their paths below the project's folder.

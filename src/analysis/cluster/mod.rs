@@ -24,11 +24,18 @@ mod stem;
 mod tests;
 
 pub use differences::{Difference, TypedDifference, core, differences};
+pub use lexicon::CONTRARY;
 pub use name::utterance_id;
 pub use speaker::{Speaker, speakers};
 pub use stem::stem;
 
 use node::Nodes;
+
+/// Whether a lower-case word carries grammar only.
+#[must_use]
+pub fn is_function_word(word: &str) -> bool {
+    lexicon::FUNCTION.contains(&word)
+}
 
 /// One quotation to be compared.
 #[derive(Clone, Copy, Debug)]

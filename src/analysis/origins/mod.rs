@@ -14,7 +14,7 @@ mod edits;
 
 pub use agencies::Agencies;
 pub use count::{Count, Said, Strand};
-pub use credits::{Credit, Credits, Opening};
+pub use credits::{Credit, Credits, Opening, read as read_credits};
 pub use edits::{Edit, Why, edits, weigh};
 pub use links::{Link, Shared, SharedPassage, SourcePart};
 

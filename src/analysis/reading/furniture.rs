@@ -118,50 +118,105 @@ fn ends_in_credit(line: &str) -> bool {
         && whom.starts_with(char::is_uppercase)
 }
 
+/// Of what a notice says one of these is enough.
+const SURE: &[&str] = &[
+    "all rights reserved",
+    "may not be published, broadcast",
+    "rewritten or redistributed",
+    "may not be reproduced",
+    "we use cookies",
+    "this site uses cookies",
+    "this website uses cookies",
+    "from a syndicated feed",
+    "auto-generated from an agency",
+    "from an agency feed",
+    "from a news agency feed",
+    "not been edited by our",
+    "has not been edited by",
+    "limit of free articles",
+    "free articles remaining",
+    "subscribe now to",
+    "subscribe to continue",
+    "subscribe to read",
+    "subscribe to our newsletter",
+    "sign up for our newsletter",
+    "sign up to our newsletter",
+    "sign up for the newsletter",
+    "already a subscriber",
+    "support our journalism",
+    "of the author and do not necessarily",
+    "of the authors and do not necessarily",
+    "the author's own and do not necessarily",
+    "comments are moderated",
+    "comments are subject to moderation",
+    "the thomson reuters trust principles",
+    "is an independent global news organi",
+    "dedicated to factual reporting",
+    "this material may not be",
+    "by continuing to use this site",
+    "by using this site, you agree",
+    "please read our comment policy",
+    "your email address will not be published",
+];
+
+/// Of these it takes two: a report may have one.
+const LIKELY: &[&str] = &[
+    "continue reading",
+    "log in",
+    "free account",
+    "register for free",
+    "your inbox",
+    "newsletter",
+    "signing up",
+    "sign up",
+    "subscribe to our",
+    "our channel",
+    "follow us",
+    "latest news",
+    "live updates",
+    "top stories",
+    "our moderators",
+    "off topic",
+    "keep the discussion",
+    "expressed in this article",
+    "expressed here",
+    "views expressed",
+    "opinions expressed",
+    "author's own",
+    "are personal",
+    "not reflect",
+    "necessarily reflect",
+    "disclaimer:",
+    "auto-generated",
+    "auto-published",
+    "news agency service",
+    "holds no responsibility",
+    "accepts no responsibility",
+    "reproduction of",
+    "in whole or in part",
+    "is prohibited",
+    "written permission",
+    "without permission",
+    "of the publisher",
+    "be removed by",
+    "our website",
+    "our app",
+    "cookies",
+    "privacy policy",
+    "terms of use",
+    "your experience",
+    "licensing rights",
+    "become a member",
+    "is a global news agency",
+    "is an international news agency",
+    "is a news agency founded",
+    "founded in",
+];
+
 /// A paragraph that speaks of the site or of the right to print, and not of what happened: copyright, cookies,
 /// subscriptions, comments, disclaimers, and what agencies say of themselves.
 #[must_use]
 pub fn is_notice(line: &str) -> bool {
-    // One of these is enough.
-    const SURE: &[&str] = &[
-        "all rights reserved",
-        "may not be published, broadcast",
-        "rewritten or redistributed",
-        "may not be reproduced",
-        "we use cookies",
-        "this site uses cookies",
-        "this website uses cookies",
-        "from a syndicated feed",
-        "auto-generated from an agency",
-        "from an agency feed",
-        "from a news agency feed",
-        "not been edited by our",
-        "has not been edited by",
-        "limit of free articles",
-        "free articles remaining",
-        "subscribe now to",
-        "subscribe to continue",
-        "subscribe to read",
-        "subscribe to our newsletter",
-        "sign up for our newsletter",
-        "sign up to our newsletter",
-        "sign up for the newsletter",
-        "already a subscriber",
-        "support our journalism",
-        "of the author and do not necessarily",
-        "of the authors and do not necessarily",
-        "the author's own and do not necessarily",
-        "comments are moderated",
-        "comments are subject to moderation",
-        "the thomson reuters trust principles",
-        "is an independent global news organi",
-        "dedicated to factual reporting",
-        "this material may not be",
-        "by continuing to use this site",
-        "by using this site, you agree",
-        "please read our comment policy",
-        "your email address will not be published",
-    ];
     // In bytes: a longer one says more than that.
     const LONGEST: usize = 700;
     if line.len() > LONGEST {
@@ -177,7 +232,12 @@ pub fn is_notice(line: &str) -> bool {
         ["read more: ", "also read: ", "read also: ", "see also: "].iter().any(|label| written.starts_with(label));
     let is_made_by =
         written.starts_with("reporting by ") && ["editing by ", "writing by "].iter().any(|by| written.contains(by));
-    SURE.iter().any(|phrase| lower.contains(phrase)) || leads_on || is_made_by || is_menu(line, &lower)
+    let has = |phrase: &&&str| lower.contains(**phrase);
+    SURE.iter().any(|phrase| has(&phrase))
+        || LIKELY.iter().filter(has).take(2).count() == 2
+        || leads_on
+        || is_made_by
+        || is_menu(line, &lower)
 }
 
 /// A row of buttons or of the parts of a paper.

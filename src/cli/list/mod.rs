@@ -1,5 +1,6 @@
 //! `list`: what has an id, and where it is written.
 
+mod gaps;
 mod origins;
 mod quotes;
 
@@ -24,7 +25,16 @@ pub(super) fn list(global: &Global, verb: &List, terminal: &Terminal) -> anyhow:
         terminal.notes(&notes, &Files::default())?;
         return Ok(End::Notes);
     }
-    if matches!(verb.what, Listed::Quotes | Listed::Origins | Listed::Passages | Listed::SingleOrigin) {
+    if matches!(
+        verb.what,
+        Listed::Quotes
+            | Listed::Origins
+            | Listed::Passages
+            | Listed::SingleOrigin
+            | Listed::Unverified
+            | Listed::Unused
+            | Listed::Silent
+    ) {
         if (verb.unconfirmed || verb.missing) && verb.what != Listed::Quotes {
             bail!(ONLY_QUOTES);
         }
@@ -64,7 +74,7 @@ fn analysed(project: &Project, global: &Global, verb: &List, terminal: &Terminal
         project,
         &Options {
             // What is pasted into a published list should not name what is not published.
-            drafts: if verb.unconfirmed { Drafts::Left } else { Drafts::Taken },
+            drafts: if verb.unconfirmed || verb.what == Listed::Unused { Drafts::Left } else { Drafts::Taken },
             locking: Locking::Told,
             ..Options::default()
         },
@@ -88,6 +98,12 @@ fn analysed(project: &Project, global: &Global, verb: &List, terminal: &Terminal
     let files = &checked.files;
     terminal::print(&match (verb.what, as_json) {
         (Listed::SingleOrigin, _) => origins::single_origin(known, files, as_json),
+        (Listed::Unverified, _) => gaps::unverified(known, files, as_json),
+        (Listed::Silent, _) => gaps::silent(known, files, as_json),
+        (Listed::Unused, _) => {
+            let unused = gaps::unused(known, items(&known.dossier));
+            if as_json { lines(&unused, files, &|_| false) } else { table(&unused, files) }
+        }
         (Listed::Origins, true) => origins::lines_of_origins(known, files),
         (Listed::Origins, false) => origins::origins_table(known, files),
         (Listed::Passages, true) => origins::passages(known, files),
@@ -146,7 +162,12 @@ fn wanted(what: Listed, item: &Item<'_>, is_draft: &dyn Fn(&Item<'_>) -> bool) -
         Listed::Organisations => item.kind == "organisation",
         Listed::Quotes => item.kind == "quote",
         // These are no lists of what has an id.
-        Listed::Origins | Listed::Passages | Listed::SingleOrigin => false,
+        Listed::Origins
+        | Listed::Passages
+        | Listed::SingleOrigin
+        | Listed::Unverified
+        | Listed::Unused
+        | Listed::Silent => false,
         Listed::Questions => item.kind == "question",
         Listed::Moments => item.kind == "moment",
         Listed::Pages => item.kind == "page",

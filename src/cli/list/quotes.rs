@@ -6,8 +6,9 @@ use crate::Known;
 use crate::analysis::reading::{self, Text};
 use crate::analysis::{Attribution, Heard, HeardId, Quotation, QuotationId, Reader, Standing};
 use crate::cli::run::{self, Run, confidence, kind};
-use crate::dossier::{Dossier, EntityRef, quoted};
+use crate::dossier::{Dossier, EntityRef};
 use crate::evidence::Haystack;
+use crate::find::{self, scalar};
 use crate::text::{Files, Span};
 
 /// One object for each marked run of every source, in the form of `inspect quotations`.
@@ -211,21 +212,11 @@ fn entry(known: &Known, id: HeardId, out: &mut String) {
     }
 }
 
-/// `- {source: cna, text: "…"}`, with the number of the place where the source quotes the words more than once.
+/// The whole quotation as a wording.
 fn wording(Known { dossier, analysis, .. }: &Known, id: QuotationId) -> String {
     let quotation = analysis.quotation(id);
-    let source = dossier.source(quotation.source);
-    let text = &source.doc.words[quotation.range.clone()];
-    let same: Vec<&Quotation> = analysis
-        .quotations_of(quotation.source)
-        .map(|(_, other)| other)
-        .filter(|other| !other.nested && source.doc.words[other.range.clone()].contains(text))
-        .collect();
-    let nth = match same.iter().position(|other| other.range == quotation.range) {
-        Some(n) if same.len() > 1 => format!(", nth: {}", n + 1),
-        _ => String::new(),
-    };
-    format!("- {{source: {}, text: {}{nth}}}", scalar(&source.entry.id), quoted(text))
+    let text = &dossier.source(quotation.source).doc.words[quotation.range.clone()];
+    find::wording(dossier, analysis, id, text)
 }
 
 /// Why a quotation is taken to belong where it is, as a comment.
@@ -258,11 +249,4 @@ fn words(Known { dossier, analysis, .. }: &Known, heard: &Heard) -> String {
 
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// An id as a plain YAML scalar, or in marks where it would be read as something else.
-fn scalar(id: &str) -> String {
-    let plain = id.starts_with(char::is_alphabetic)
-        && !matches!(id, "true" | "false" | "null" | "yes" | "no" | "on" | "off" | "y" | "n");
-    if plain { id.to_owned() } else { quoted(id) }
 }

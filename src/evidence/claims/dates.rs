@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use jiff::civil;
 
-use super::tokens::{Kind, Token};
+use crate::dossier::{Dossier, SourceId};
+use crate::text::figures::tokens::{Kind, Token, within};
 
 /// What is said of a time. Whatever is not said is `None`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -61,7 +62,7 @@ impl When {
     }
 
     /// The day it means, as far as it can be told.
-    fn resolved(&self, known: Option<civil::Date>) -> Option<civil::Date> {
+    pub fn resolved(&self, known: Option<civil::Date>) -> Option<civil::Date> {
         if let (Some(day), Some(month)) = (self.day, self.month) {
             let year = self.year.or(known.map(civil::Date::year))?;
             return civil::Date::new(year, month, day).ok();
@@ -72,6 +73,12 @@ impl When {
         let back = (known.weekday().to_monday_zero_offset() - weekday).rem_euclid(7);
         known.checked_sub(jiff::Span::new().days(i64::from(back))).ok()
     }
+}
+
+/// A day near which a source was written.
+pub fn written_near(dossier: &Dossier, source: SourceId) -> Option<civil::Date> {
+    let date = dossier.source(source).published.as_ref().or(dossier.meta.date.as_ref())?;
+    civil::Date::new(date.from.year, date.from.month?, date.from.day?).ok()
 }
 
 const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
@@ -162,7 +169,7 @@ fn is_one(first: &When, second: &When, tokens: &[Token<'_>]) -> bool {
         || both(first.day.is_some() || first.month.is_some(), second.day.is_some() || second.month.is_some())
         || both(first.clock.is_some(), second.clock.is_some())
         || both(first.part.is_some(), second.part.is_some());
-    let between = super::tokens::within(tokens, &(first.at.end..second.at.start));
+    let between = within(tokens, &(first.at.end..second.at.start));
     !twice && between.iter().all(|token| matches!(token.lower.as_str(), "," | "(" | "on" | "at" | "in" | "the" | "."))
 }
 
@@ -307,8 +314,8 @@ fn suffix(tokens: &[Token<'_>], at: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tokens::tokens;
     use super::*;
+    use crate::text::figures::tokens::tokens;
 
     fn one(text: &str) -> When {
         let (found, _) = dates(&tokens(text, 0..text.len()));

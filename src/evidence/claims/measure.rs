@@ -201,14 +201,16 @@ pub fn dates(view: &View<'_, '_>, found: &mut Vec<Note>) {
         let words = view.words(&when.at);
         let message = match &rival {
             Some((text, other)) => {
-                format!("“{words}” is not when the source has it, which is “{}”", &text.words[other.at.clone()])
+                format!("“{words}” is not the time the source gives, which is “{}”", &text.words[other.at.clone()])
             }
             None => format!("“{words}” is nowhere in {}", view.cited_names()),
         };
         let note = Note::new(Code::DateNotInSource, view.span(&when.at), message);
         found.push(match &rival {
-            Some((text, other)) => view.see(note, text, &other.at, "as the source has it"),
-            None => view.passages_shown(note),
+            Some((text, other)) => view
+                .see(note, text, &other.at, "as the source has it")
+                .hint("correct the date, or cite who has this one"),
+            None => view.passages_shown(note).hint("cite an account that has it, or leave it out"),
         });
     }
 }

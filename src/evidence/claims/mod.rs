@@ -6,17 +6,14 @@
 //! found, nothing is said. The rules know English; numbers and dates are read by tables.
 
 mod absence;
-mod dates;
+pub(super) mod dates;
 mod measure;
 mod names;
-mod numbers;
 mod open;
 mod speech;
 mod strength;
 mod superlatives;
 mod texts;
-mod tokens;
-mod units;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -28,10 +25,10 @@ use crate::analysis::{Analysis, Mention, Reader, Said, in_prose};
 use crate::dossier::{Cited, Doc, DocLink, Dossier, LinkTarget, Narrative, SourceId, Statement, Target};
 use crate::notes::{Code, Note, Notes};
 use crate::text::Span;
+use crate::text::figures::numbers::{self, Number, numbers};
+use crate::text::figures::tokens::{self, Token, tokens};
 use dates::{When, dates};
-use numbers::{Number, numbers};
 use texts::{Passage, Text, Texts};
-use tokens::{Token, tokens};
 
 pub use absence::Searched;
 
@@ -40,12 +37,16 @@ pub use absence::Searched;
 pub struct Claim {
     /// Whether every text it cites was at hand, so that the rules had their say.
     pub judged: bool,
-    /// The rules it breaks, knowingly or not, each once.
-    pub broken: Vec<Code>,
+    /// The sources it was held against, each once, in order.
+    pub held: Vec<SourceId>,
+    /// What the rules found and nothing allows, with its place in the narrative.
+    pub broken: Vec<(Code, Span)>,
     /// What the curator allows, and why: readers are shown the reason.
     pub allowed: Vec<Allowed>,
     /// What was searched for because it is said to be in no account.
     pub searched: Option<Searched>,
+    /// Whether this rests on every text of the dossier, or on the lock in their place.
+    pub settled: bool,
 }
 
 /// A rule that a statement breaks knowingly.
@@ -55,8 +56,8 @@ pub struct Allowed {
     pub code: Code,
     /// The curator's words.
     pub reason: String,
-    /// What the rule had to say, one message a finding.
-    pub messages: Vec<String>,
+    /// Whether the statement breaks it.
+    pub broken: bool,
 }
 
 /// What the rules look at.
@@ -94,8 +95,9 @@ struct View<'s, 'a> {
     passages: Vec<Passage<'s, 'a>>,
 }
 
-/// Runs every rule over every statement. The claims are in the order of the statements.
-pub fn check(case: Case<'_>, archive: &Archive<'_>, notes: &mut Notes) -> Vec<Claim> {
+/// Runs every rule over every statement. What is found is in the order of the statements, each with its
+/// notes.
+pub fn check(case: Case<'_>, archive: &Archive<'_>, notes: &mut Notes) -> Vec<(Claim, Vec<Note>)> {
     let doc = &case.narrative.doc;
     let reader = Reader::new(case.dossier, &case.analysis.names);
     let quoted = in_prose(doc);
@@ -104,17 +106,8 @@ pub fn check(case: Case<'_>, archive: &Archive<'_>, notes: &mut Notes) -> Vec<Cl
     let shared = Shared { case, texts, quoted, said, mentions: case.analysis.names.find(doc) };
     let questions = open::Answers::of(&shared);
     let numbered: Vec<usize> = (0..case.evidence.statements.len()).collect();
-    let judged: Vec<(Claim, Vec<Note>)> =
-        numbered.par_iter().map(|n| judge(&shared, &reader, &questions, *n)).collect();
     detached(case, notes);
-    let mut claims = Vec::new();
-    for (claim, found) in judged {
-        for note in found {
-            notes.take(note);
-        }
-        claims.push(claim);
-    }
-    claims
+    numbered.par_iter().map(|n| judge(&shared, &reader, &questions, *n)).collect()
 }
 
 /// What the rules say of one statement, less what it allows.
@@ -144,22 +137,22 @@ fn judge(shared: &Shared<'_>, reader: &Reader<'_>, answers: &open::Answers, numb
         open::one_answer(&view, answers, &mut found);
     }
     let mut claim = Claim { judged, searched, ..Claim::default() };
-    claim.broken = found.iter().map(Note::code).collect();
-    claim.broken.sort_unstable();
-    claim.broken.dedup();
+    claim.held = view.passages.iter().map(|passage| passage.text.source).collect();
+    claim.held.sort_unstable();
+    claim.held.dedup();
     for attributes in given() {
         for (code, span) in &attributes.allow {
-            let messages: Vec<String> =
-                found.iter().filter(|note| note.code() == *code).map(|note| note.message().to_owned()).collect();
-            if messages.is_empty() && (judged || !needs_texts(*code)) {
+            let broken = found.iter().any(|note| note.code() == *code);
+            if !broken && (judged || !needs_texts(*code)) {
                 let message = format!("this statement does not break `{}`", code.slug());
                 found
                     .push(Note::new(Code::UnusedAllowance, *span, message).hint("remove the allowance and its reason"));
             }
-            claim.allowed.push(Allowed { code: *code, reason: attributes.reason.clone(), messages });
+            claim.allowed.push(Allowed { code: *code, reason: attributes.reason.clone(), broken });
         }
     }
     found.retain(|note| !claim.allowed.iter().any(|allowed| allowed.code == note.code()));
+    claim.broken = found.iter().filter_map(|note| Some((note.code(), note.span()?))).collect();
     (claim, found)
 }
 
@@ -174,7 +167,8 @@ fn detached(case: Case<'_>, notes: &mut Notes) {
         case.evidence.statements.iter().flat_map(|statement| &statement.attributes).copied().collect();
     for (n, attributes) in case.narrative.doc.attributes.iter().enumerate() {
         if !held.contains(&n) {
-            let note = Note::new(Code::MalformedAttribute, attributes.span, "these attributes close no statement");
+            let note =
+                Note::new(Code::MalformedAttribute, attributes.span, "these attributes stand behind no statement");
             notes.take(note.hint("write them behind the sentence they are about, in the same paragraph"));
         }
     }

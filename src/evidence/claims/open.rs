@@ -103,7 +103,10 @@ impl Answers {
         let mut questions = BTreeMap::new();
         for id in dossier.question_ids() {
             let question = &dossier.questions[id.index()];
-            if !differs(question.status) || question.entry.withdrawn.is_some() || question.positions.len() < 2 {
+            if !differs(shared.case.evidence.status_of(id))
+                || question.entry.withdrawn.is_some()
+                || question.positions.len() < 2
+            {
                 continue;
             }
             let places = question.positions.iter().map(|position| {

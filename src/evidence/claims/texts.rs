@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use jiff::civil;
 
-use super::dates::{When, dates};
+use super::dates::{When, dates, written_near};
 use super::names;
 use super::numbers::{Number, numbers};
 use super::tokens::{Token, tokens, within};
@@ -160,12 +160,7 @@ impl<'a> Texts<'a> {
         for name in named.chain(byline).chain([about.title.as_str()]) {
             vocabulary.extend(names::vocabulary(&super::tokens::tokens(name, 0..name.len())));
         }
-        let event = dossier.meta.date.as_ref();
-        let known = about
-            .published
-            .as_ref()
-            .or(event)
-            .and_then(|date| civil::Date::new(date.from.year, date.from.month?, date.from.day?).ok());
+        let known = written_near(dossier, source);
         let quotations = self.analysis.quotations_of(source).filter_map(|(_, quotation)| {
             let Some(EntityRef::Known(by)) = quotation.speaker else { return None };
             let folded = Folded::new(&about.doc.words[quotation.range.clone()], Folds::ALL).text;

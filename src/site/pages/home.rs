@@ -1,12 +1,12 @@
 //! `/`: the event at a glance.
 
-use super::questions::{card, status_of};
-use super::timeline::in_order;
+use super::questions::card;
 use crate::analysis::HeardId;
-use crate::dossier::{EntityKind, Status, Target};
+use crate::dossier::{Date, EntityKind, MomentId, Status, Target};
 use crate::site::View;
 use crate::site::desk::{Desk, date_view};
 use crate::site::frame::{Frame, Framed};
+use crate::site::moments::in_order;
 use crate::site::views::{HomeView, MomentCard, Way};
 
 /// How many entries each part of the page has at the most.
@@ -15,6 +15,9 @@ const ACCOUNTS: usize = 60;
 const AGREEMENTS: usize = 5;
 const DISAGREEMENTS: usize = 8;
 const UTTERANCES: usize = 6;
+const MOMENTS: usize = 36;
+/// So many moments before the event itself stand in a strip that has not room for all.
+const BEFORE: usize = 6;
 
 pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Framed {
     let here = desk.atlas.home();
@@ -30,7 +33,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Framed {
         let mut found: Vec<_> = dossier
             .question_ids()
             .filter(|id| dossier.questions[id.index()].entry.withdrawn.is_none())
-            .filter_map(|id| Some((status_of(&dossier.questions[id.index()])?, id)))
+            .filter_map(|id| Some((desk.evidence.status_of(id)?, id)))
             .filter(|(status, _)| wanted(*status))
             .collect();
         // The sharpest first, then those most accounts answer.
@@ -50,13 +53,19 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Framed {
             std::cmp::Reverse(desk.analysis.heard(*id).wordings.len()),
         )
     });
-    let moments = in_order(dossier).into_iter().filter_map(|id| {
+    let mut order = in_order(dossier);
+    order.retain(|id| dossier.moments[id.index()].entry.withdrawn.is_none());
+    if order.len() > MOMENTS {
+        let event = dossier.meta.date.as_ref().map(Date::key);
+        let is_due = |id: &MomentId| dossier.moments[id.index()].at.as_ref().map(Date::key) >= event;
+        let first = order.iter().position(is_due).unwrap_or(0).saturating_sub(BEFORE).min(order.len() - MOMENTS);
+        order = order.split_off(first);
+        order.truncate(MOMENTS);
+    }
+    let moments = order.into_iter().filter_map(|id| {
         let moment = &dossier.moments[id.index()];
         let (page, anchor) = desk.atlas.target(&Target::Moment(id))?;
         let href = desk.atlas.link_at(&here, &page, &anchor?);
-        if moment.entry.withdrawn.is_some() {
-            return None;
-        }
         Some(MomentCard { href, title: moment.title.clone(), date: moment.at.as_ref().map(date_view) })
     });
     let view = HomeView {
@@ -87,6 +96,7 @@ fn ways(desk: &Desk<'_>) -> Vec<Way> {
         ("sources", "Sources", "every account, with what it quotes", Some(dossier.sources.len())),
         ("quotes", "Quotations", "who said what, in every wording", (quotations > 0).then_some(quotations)),
         ("questions", "Questions", "where the accounts agree and differ", Some(dossier.questions.len())),
+        ("coverage", "Coverage", "which account says what, in one table", None),
         ("timeline", "Timeline", "what happened when, as far as the texts tell", Some(dossier.moments.len())),
         ("people", "People", "who spoke and who is named", Some(of_kind(EntityKind::Person))),
         ("places", "Places", "where it happened", Some(of_kind(EntityKind::Place))),

@@ -1,6 +1,7 @@
 //! One module for each kind of page: what is known, arranged for its reader.
 
 pub mod compare;
+pub mod coverage;
 pub mod entities;
 pub mod evidence;
 pub mod files;

@@ -1,10 +1,11 @@
 //! `/narrative/`: the merged account.
 
 use super::questions::status_label;
-use super::timeline::in_order;
+use crate::analysis::HeardId;
 use crate::site::View;
-use crate::site::address::Anchor;
-use crate::site::desk::{Desk, Weaving};
+use crate::site::address::{Address, Anchor, Anchors, Url};
+use crate::site::assembled::{self, Item};
+use crate::site::desk::{Desk, Weaving, in_marks};
 use crate::site::frame::{Frame, Framed, untitled};
 use crate::site::rich::{Part, Rich, Tag};
 use crate::site::views::{Heading, NarrativeView};
@@ -17,90 +18,130 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {
     let sources = desk.dossier.source_ids().take(SOURCES).map(|id| desk.card(&here, id)).collect();
     let Some(narrative) = &desk.dossier.narrative else {
         let (body, contents) = assembled(desk);
-        let view = NarrativeView { contents, body, assembled: true, statements: 0, sources };
-        let about = "An account put together from the timeline and the questions of this dossier.";
+        let known = !desk.dossier.moments.is_empty() || !desk.dossier.questions.is_empty();
+        let merged = known || !desk.dossier.utterances.is_empty();
+        let assembled = if merged { "merged" } else { "listed" };
+        let view = NarrativeView { contents, body, assembled, statements: 0, sources, citing: None };
+        let about = match merged {
+            true => "An account put together from the timeline, the quotations and the questions of this dossier.",
+            false => "The accounts this dossier has, and whom they quote.",
+        };
         return Some(frame.page(&here, "narrative", "Narrative", about, View::Narrative(Box::new(view))));
     };
     let statements = &desk.evidence.statements;
-    let weaving = Weaving { statements, names: &desk.narrative_names, ..Weaving::default() };
+    let inserts = desk.corrected_statements(&here);
+    let weaving = Weaving { statements, inserts, names: &desk.narrative_names, ..Weaving::default() };
     let title = narrative.title.as_deref().unwrap_or("Narrative");
     let view = NarrativeView {
         contents: desk.contents(&here, &narrative.doc),
         body: untitled(desk.weave(&here, &narrative.doc, weaving), title),
-        assembled: false,
+        assembled: "",
         statements: statements.len(),
         sources,
+        citing: (!statements.is_empty()).then(|| desk.citing(&here)),
     };
     let about = "The merged account: every sentence leads to the words that carry it.";
     let page = frame.page(&here, "narrative", title, about, View::Narrative(Box::new(view)));
     Some(page.made_from(desk, crate::text::Span::new(narrative.file, 0..0)))
 }
 
-/// Without a narrative of the curator's: the moments in their order, then the questions.
+/// Without a narrative of the curator's: what [`assembled::outline`] says, each part with its sources.
 fn assembled(desk: &Desk<'_>) -> (Rich, Vec<Heading>) {
     let Some(here) = desk.atlas.section("narrative") else { return (Rich::default(), Vec::new()) };
-    let mut parts = Vec::new();
+    let sections = assembled::outline(desk.dossier, desk.analysis, desk.evidence);
+    let mut anchors = Anchors::default();
     let mut contents = Vec::new();
-    let mut heading = |parts: &mut Vec<Part>, text: &str| {
-        let id = Anchor::of_words("h", text, 8);
-        contents.push(Heading { href: desk.atlas.link_at(&here, &here, &id), text: text.to_owned(), level: 2 });
-        parts.push(Part::Open(Tag::Heading { level: 2, id: Some(id) }));
-        parts.extend([Part::Text(text.to_owned()), Part::Close]);
-    };
-    let moments = in_order(desk.dossier);
-    if !moments.is_empty() {
-        heading(&mut parts, "What happened");
-    }
-    for id in moments {
-        let moment = &desk.dossier.moments[id.index()];
-        if moment.entry.withdrawn.is_some() {
-            continue;
+    let mut parts = Vec::new();
+    let mut room = ITEMS;
+    for section in sections.iter().take(SECTIONS) {
+        if room == 0 {
+            break;
         }
+        let id = anchors.distinct(Anchor::of_words("h", &section.heading, 8));
+        let href = desk.atlas.link_at(&here, &here, &id);
+        contents.push(Heading { href, text: section.heading.clone(), level: 2 });
+        heading(&mut parts, 2, Some(id), section.heading.clone());
+        for item in section.items.iter().take(room) {
+            part(desk, &here, *item, &mut parts);
+        }
+        room = room.saturating_sub(section.items.len());
+    }
+    let whole: usize = sections.iter().map(|section| section.items.len()).sum();
+    let shown: usize = sections.iter().take(SECTIONS).map(|section| section.items.len()).sum();
+    let more = whole - shown.min(ITEMS);
+    let list = ["timeline", "questions", "sources"].into_iter().find_map(|name| desk.atlas.section(name));
+    if let Some(list) = list.filter(|_| more > 0) {
         parts.push(Part::Open(Tag::Paragraph));
-        let when = moment.at.as_ref().map_or(String::new(), |date| format!("{date}: "));
-        parts.push(Part::Open(Tag::Strong));
-        parts.extend([Part::Text(format!("{when}{}.", moment.title)), Part::Close, Part::Close]);
-        parts.extend(desk.plain(&here, &moment.text).0);
-    }
-    let questions: Vec<_> = desk.dossier.question_ids().collect();
-    if !questions.is_empty() {
-        heading(&mut parts, "What the accounts say");
-    }
-    for id in questions {
-        let question = &desk.dossier.questions[id.index()];
-        if question.entry.withdrawn.is_some() {
-            continue;
-        }
-        parts.push(Part::Open(Tag::Paragraph));
-        let href = desk.atlas.link(&here, &desk.atlas.question(id));
-        parts.push(Part::Open(Tag::Link { href, title: String::new() }));
-        parts.extend([Part::Text(question.question.clone()), Part::Close]);
-        if let Some(status) = question.status {
-            parts.push(Part::Text(format!(" ({})", status_label(status).0.to_lowercase())));
-        }
-        for position in &question.positions {
-            let card = super::questions::answer(desk, &here, position);
-            let scope = if card.scope.is_empty() { String::new() } else { format!(" ({})", card.scope) };
-            parts.push(Part::Text(format!(" {}{scope}", card.value)));
-            parts.push(Part::Chips(card.chips, card.tally));
-        }
+        link(&mut parts, desk.atlas.link(&here, &list), format!("and {more} more"));
         parts.push(Part::Close);
     }
-    if contents.is_empty() {
-        for id in desk.dossier.source_ids().take(SOURCES) {
+    (Rich(parts), contents)
+}
+
+/// The most sections and parts of an assembled account; lists have the rest.
+const SECTIONS: usize = 60;
+const ITEMS: usize = 120;
+
+fn heading(parts: &mut Vec<Part>, level: u8, id: Option<Anchor>, text: String) {
+    parts.extend([Part::Open(Tag::Heading { level, id }), Part::Text(text), Part::Close]);
+}
+
+fn link(parts: &mut Vec<Part>, href: Url, text: String) {
+    parts.extend([Part::Open(Tag::Link { href, title: String::new() }), Part::Text(text), Part::Close]);
+}
+
+fn part(desk: &Desk<'_>, here: &Address, item: Item, parts: &mut Vec<Part>) {
+    match item {
+        Item::Moment(id) => {
+            let moment = &desk.dossier.moments[id.index()];
+            heading(parts, 3, None, moment.title.clone());
+            parts.extend(desk.plain(here, &moment.text).0);
+        }
+        Item::Question(id) => {
+            let question = &desk.dossier.questions[id.index()];
             parts.push(Part::Open(Tag::Paragraph));
-            let href = desk.atlas.link(&here, &desk.atlas.source(id));
-            parts.push(Part::Open(Tag::Link { href, title: String::new() }));
-            parts.extend([Part::Text(desk.dossier.source(id).title.clone()), Part::Close]);
-            parts.push(Part::Text(format!(" — {}", desk.outlet(&here, id).text)));
+            link(parts, desk.atlas.link(here, &desk.atlas.question(id)), question.question.clone());
+            if let Some(status) = desk.evidence.status_of(id) {
+                parts.push(Part::Text(format!(" ({})", status_label(status).0.to_lowercase())));
+            }
+            parts.extend([Part::Close, Part::Open(Tag::List)]);
+            for position in &question.positions {
+                let card = super::questions::answer(desk, here, position);
+                let scope = if card.scope.is_empty() { String::new() } else { format!(" ({})", card.scope) };
+                parts.extend([Part::Open(Tag::Item), Part::Text(format!("{}{scope}", card.value))]);
+                parts.extend([Part::Chips(card.chips, card.tally), Part::Close]);
+            }
             parts.push(Part::Close);
         }
-        let more = desk.dossier.sources.len().saturating_sub(SOURCES);
-        if let Some(list) = desk.atlas.section("sources").filter(|_| more > 0) {
-            let href = desk.atlas.link(&here, &list);
-            parts.extend([Part::Open(Tag::Paragraph), Part::Open(Tag::Link { href, title: String::new() })]);
-            parts.extend([Part::Text(format!("and {more} more")), Part::Close, Part::Close]);
+        Item::Utterance(id) => {
+            let Some((words, sources)) = assembled::printed(desk.dossier, desk.analysis, id) else { return };
+            parts.push(Part::Open(Tag::Paragraph));
+            if let Some(speaker) = &desk.analysis.heard(HeardId::listed(id)).speaker {
+                let name = desk.name_of(here, speaker);
+                match name.href {
+                    Some(href) => link(parts, href, name.text),
+                    None => parts.push(Part::Text(name.text)),
+                }
+                parts.push(Part::Text(": ".to_owned()));
+            }
+            link(parts, desk.utterance_url(here, HeardId::listed(id)), in_marks(words));
+            let chips = sources.iter().map(|source| desk.source_chip(here, *source)).collect();
+            parts.extend([Part::Chips(chips, desk.tally_of(HeardId::listed(id))), Part::Close]);
+        }
+        Item::Source(id) => {
+            parts.push(Part::Open(Tag::Paragraph));
+            let outlet = desk.outlet(here, id).text;
+            link(parts, desk.atlas.link(here, &desk.atlas.source(id)), format!("The account of {outlet}"));
+            let quoted = assembled::quoted(desk.dossier, desk.analysis, id);
+            parts.push(Part::Text(if quoted.is_empty() { " quotes nobody." } else { " quotes:" }.to_owned()));
+            parts.push(Part::Close);
+            if !quoted.is_empty() {
+                parts.push(Part::Open(Tag::List));
+                for words in quoted {
+                    parts.extend([Part::Open(Tag::Item), Part::Text(in_marks(words)), Part::Close]);
+                }
+                parts.push(Part::Close);
+            }
         }
     }
-    (Rich(parts), contents)
 }

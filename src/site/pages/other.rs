@@ -1,8 +1,8 @@
 //! Free pages, corrections, the page for addresses that do not exist, and redirects.
 
-use crate::dossier::PageId;
+use crate::dossier::{PageId, Target};
 use crate::site::View;
-use crate::site::address::{Address, Anchor, Anchors};
+use crate::site::address::{Address, Anchor};
 use crate::site::desk::{Desk, date_view};
 use crate::site::frame::{Frame, Framed, untitled};
 use crate::site::views::{CorrectionView, CorrectionsView, Link, MissingView, PageView, RedirectView};
@@ -25,25 +25,35 @@ pub fn free_page(desk: &Desk<'_>, frame: &Frame<'_>, id: PageId) -> Framed {
 
 pub fn corrections(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {
     let here = desk.atlas.section("corrections")?;
-    let mut anchors = Anchors::default();
-    let mut corrections: Vec<_> = desk.dossier.corrections.iter().collect();
-    corrections.sort_by_key(|correction| std::cmp::Reverse(correction.at.key()));
-    let corrections = corrections.into_iter().map(|correction| CorrectionView {
-        id: anchors.distinct(Anchor::of_words("c", &format!("{} {}", correction.at.edtf(), correction.now), 6)),
-        at: date_view(&correction.at),
-        was: correction.was.clone(),
-        now: correction.now.clone(),
-        reason: correction.reason.clone(),
-        place: correction.place.as_ref().and_then(|target| {
-            let (page, anchor) = desk.atlas.target(target)?;
-            let href = match &anchor {
-                Some(anchor) => desk.atlas.link_at(&here, &page, anchor),
-                None => desk.atlas.link(&here, &page),
-            };
-            Some(Link { href, text: desk.title_of(target) })
-        }),
+    let place = |target: &Target| {
+        let (page, anchor) = desk.atlas.target(target)?;
+        let href = match &anchor {
+            Some(anchor) => desk.atlas.link_at(&here, &page, anchor),
+            None => desk.atlas.link(&here, &page),
+        };
+        Some(Link { href, text: desk.title_of(target) })
+    };
+    let statement = |anchor: &str| {
+        let is_there = desk.evidence.statements.iter().any(|statement| statement.anchor == anchor);
+        let page = desk.atlas.section("narrative").filter(|_| is_there)?;
+        let href = desk.atlas.link_at(&here, &page, &Anchor::of_id(anchor.to_owned()));
+        Some(Link { href, text: "Narrative, this statement".to_owned() })
+    };
+    let corrections = desk.corrected.entries.iter().map(|(number, id)| {
+        let correction = &desk.dossier.corrections[*number];
+        let in_narrative = correction.statement.as_ref().and_then(|given| statement(&given.anchor));
+        CorrectionView {
+            id: id.clone(),
+            at: date_view(&correction.at),
+            what: correction.what.clone(),
+            was: correction.was.clone(),
+            now: correction.now.clone(),
+            reason: correction.reason.clone(),
+            places: correction.places.iter().filter_map(place).chain(in_narrative).collect(),
+        }
     });
-    let view = CorrectionsView { corrections: corrections.collect() };
+    let feed = desk.atlas.asset(&here, "corrections.xml");
+    let view = CorrectionsView { feed, corrections: corrections.collect() };
     let about = "What this dossier got wrong, and when it was mended.";
     Some(frame.page(&here, "corrections", "Corrections", about, View::Corrections(view)))
 }

@@ -1,17 +1,19 @@
 //! `/questions/` and a page for each question.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::dossier::{Date, Position, Question, QuestionId, SourceId, Status, Target, ValueKind};
+use crate::dossier::{Date, Position, Question, QuestionId, SourceId, Status, Target, Value, ValueKind};
 use crate::evidence::Cite;
-use crate::site::View;
 use crate::site::address::{Address, Anchor, Anchors};
-use crate::site::desk::{Desk, date_view};
+use crate::site::desk::{Desk, date_view, sentence_around};
 use crate::site::frame::{Frame, Framed};
 use crate::site::rich::Chip;
 use crate::site::views::{
-    Answer, PositionPassage, PositionView, QuestionCard, QuestionGroup, QuestionView, QuestionsView,
+    Answer, Facet, FacetOption, FilterView, Plot, PositionPassage, PositionView, QuestionCard, QuestionGroup,
+    QuestionView, QuestionsView,
 };
+use crate::site::{View, paged, plot};
+use crate::text::Span;
 
 /// What a status is called, and what it means.
 pub fn status_label(status: Status) -> (&'static str, &'static str) {
@@ -46,30 +48,77 @@ pub fn status_name(status: Option<Status>) -> (&'static str, &'static str, &'sta
     (name, label, about)
 }
 
-/// The status given, or the one that needs no judgement: a single answer.
-pub fn status_of(question: &Question) -> Option<Status> {
-    question.status.or(match question.positions.as_slice() {
-        [only] if only.sources.len() == 1 => Some(Status::Single),
-        _ => None,
-    })
+/// `/questions/` and its further pages, disagreements first.
+pub fn list(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
+    let Some(list) = desk.atlas.section("questions") else { return Vec::new() };
+    let mut all: Vec<(bool, Option<Status>, QuestionId)> = desk
+        .dossier
+        .question_ids()
+        .map(|id| {
+            let status = desk.evidence.status_of(id);
+            (status.is_none(), status, id)
+        })
+        .collect();
+    all.sort_unstable();
+    let weight = |id: &QuestionId| {
+        let positions = &desk.dossier.questions[id.index()].positions;
+        200 + positions.iter().map(|position| 130 + 160 * position.sources.len()).sum::<usize>()
+    };
+    let pages = paged::cut(all.iter().map(|(_, _, id)| weight(id)));
+    let label = |n: usize| {
+        let of = &all[pages[n].clone()];
+        let name = |entry: Option<&(bool, Option<Status>, QuestionId)>| entry.map_or("", |(_, s, _)| status_name(*s).1);
+        paged::from_to(name(of.first()), name(of.last()))
+    };
+    let page = |n: usize| {
+        let here = desk.atlas.nth_page(&list, n);
+        let cards = all[pages[n].clone()].iter().map(|(_, status, id)| (*status, card(desk, &here, *id)));
+        let cards: Vec<(Option<Status>, QuestionCard)> = cards.collect();
+        let groups: Vec<QuestionGroup> = cards
+            .chunk_by(|a, b| a.0 == b.0)
+            .map(|of_it| {
+                let (status, label, about) = status_name(of_it[0].0);
+                let questions = of_it.iter().map(|(_, card)| card.clone()).collect();
+                QuestionGroup { id: Anchor::of_id(status), status, label, about, questions }
+            })
+            .collect();
+        let filter = filter(desk, &groups, pages.len() > 1);
+        let coverage = desk.atlas.section("coverage").map(|page| desk.atlas.link(&here, &page));
+        let pager = paged::pager(desk, &list, n, pages.len(), label);
+        let view = QuestionsView { groups, filter, coverage, pager };
+        let about = "What the accounts answer differently, and what alike.";
+        frame.page(&here, "questions", &paged::title("Questions", n), about, View::Questions(view))
+    };
+    (0..pages.len()).map(page).collect()
 }
 
-pub fn list(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {
-    let here = desk.atlas.section("questions")?;
-    let mut groups: BTreeMap<(bool, Option<Status>), Vec<QuestionId>> = BTreeMap::new();
-    for id in desk.dossier.question_ids() {
-        let status = status_of(&desk.dossier.questions[id.index()]);
-        groups.entry((status.is_none(), status)).or_default().push(id);
-    }
-    let groups = groups.into_iter().map(|((_, status), of_it)| {
-        let (status, label, about) = status_name(status);
-        let questions = of_it.into_iter().map(|id| card(desk, &here, id)).collect();
-        QuestionGroup { id: Anchor::of_id(status), status, label, about, questions }
+/// What the questions of a page can be picked by; `None` where there is nothing to choose.
+fn filter(desk: &Desk<'_>, groups: &[QuestionGroup], partial: bool) -> Option<FilterView> {
+    let total: usize = groups.iter().map(|group| group.questions.len()).sum();
+    let of_status = groups.iter().map(|group| FacetOption {
+        value: group.status.to_owned(),
+        text: group.label.to_owned(),
+        count: group.questions.len(),
     });
-    let view = QuestionsView { groups: groups.collect() };
-    let about = "What the accounts answer differently, and what alike.";
-    Some(frame.page(&here, "questions", "Questions", about, View::Questions(view)))
+    let mut by_source: BTreeMap<&str, usize> = BTreeMap::new();
+    let cards = || groups.iter().flat_map(|group| &group.questions);
+    for id in cards().flat_map(|card| card.sources.split(' ')).filter(|id| !id.is_empty()) {
+        *by_source.entry(id).or_default() += 1;
+    }
+    let of_source = desk.dossier.source_ids().take(MOST_PICKED).filter_map(|source| {
+        let id = desk.dossier.source(source).entry.id.as_str();
+        let text = desk.signs[source.index()].0.clone();
+        by_source.get(id).map(|count| FacetOption { value: id.to_owned(), text, count: *count })
+    });
+    let facets = vec![
+        Facet { name: "status", label: "Status", options: of_status.collect() },
+        Facet { name: "source", label: "Answered by", options: of_source.collect() },
+    ];
+    (total > 3).then_some(FilterView { facets, total, partial })
 }
+
+/// The most sources that a filter offers.
+const MOST_PICKED: usize = 200;
 
 /// How many sources nobody has looked at are listed: in a large dossier they would be the page.
 const MOST_OPEN: usize = 60;
@@ -77,7 +126,8 @@ const MOST_OPEN: usize = 60;
 pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: QuestionId) -> Framed {
     let here = desk.atlas.question(id);
     let question = &desk.dossier.questions[id.index()];
-    let (status, label, about) = status_name(status_of(question));
+    let standing = desk.evidence.standing(id);
+    let (status, label, about) = status_name(standing.status);
     let withdrawn = question.entry.withdrawn.is_some();
     let mut anchors = Anchors::default();
     let positions = question.positions.iter().filter(|_| !withdrawn).map(|position| PositionView {
@@ -97,7 +147,9 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: QuestionId) -> Framed {
         status,
         label,
         about,
+        found: standing.status.is_some() && !standing.confirmed,
         withdrawn: Desk::withdrawn(&question.entry),
+        plot: drawing(desk, question).filter(|_| !withdrawn),
         positions,
         silent: question.silent.iter().map(|id| desk.card(&here, *id)).collect(),
         not_reviewed: open.take(MOST_OPEN).map(|id| desk.card(&here, id)).collect(),
@@ -110,16 +162,39 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: QuestionId) -> Framed {
     if withdrawn { page.hidden_from_search() } else { page }
 }
 
+/// The answers on an axis, where they are numbers or days.
+fn drawing(desk: &Desk<'_>, question: &Question) -> Option<Plot> {
+    let answers = question.positions.iter().filter_map(|position| {
+        let mut sources: Vec<SourceId> = position.sources.iter().map(|cited| cited.source).collect();
+        sources.dedup();
+        let signs: Vec<&str> = sources.iter().take(MOST_NAMED).map(|id| desk.signs[id.index()].0.as_str()).collect();
+        let more = sources.len().saturating_sub(MOST_NAMED);
+        let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+        let label = format!("{} · {}{more}", value(question, position), signs.join(", "));
+        Some(plot::Answer { value: position.read.as_ref()?, label })
+    });
+    plot::plot(question.question.clone(), question.kind, &question.unit, &answers.collect::<Vec<_>>())
+}
+
+/// How many sources a bar names.
+const MOST_NAMED: usize = 3;
+
 pub fn card(desk: &Desk<'_>, from: &Address, id: QuestionId) -> QuestionCard {
     let question = &desk.dossier.questions[id.index()];
     let withdrawn = question.entry.withdrawn.is_some();
-    let (status, label, _) = status_name(status_of(question));
+    let standing = desk.evidence.standing(id);
+    let (status, label, _) = status_name(standing.status);
+    let sources = question.positions.iter().flat_map(|position| &position.sources).map(|cited| cited.source);
+    let sources: BTreeSet<SourceId> = sources.filter(|_| !withdrawn).collect();
+    let sources: Vec<&str> = sources.iter().map(|id| desk.dossier.source(*id).entry.id.as_str()).collect();
     let answers = question.positions.iter().filter(|_| !withdrawn);
     QuestionCard {
         href: desk.atlas.link(from, &desk.atlas.question(id)),
         question: if withdrawn { "Withdrawn question".to_owned() } else { question.question.clone() },
         status,
         label,
+        found: standing.status.is_some() && !standing.confirmed,
+        sources: sources.join(" "),
         answers: answers
             .map(|position| Answer { value: value(question, position), ..answer(desk, from, position) })
             .collect(),
@@ -137,20 +212,19 @@ pub fn answer(desk: &Desk<'_>, from: &Address, position: &Position) -> Answer {
 }
 
 /// The answer with its unit, where it is a number that has one, or as a date in words.
-fn value(question: &Question, position: &Position) -> String {
+pub fn value(question: &Question, position: &Position) -> String {
     if question.kind == ValueKind::Date
         && let Ok(date) = Date::parse(&position.value)
     {
         return date.to_string();
     }
-    let takes_unit = !matches!(question.kind, ValueKind::Text | ValueKind::Date) && !question.unit.is_empty();
-    let has_digit = position.value.contains(|c: char| c.is_ascii_digit());
-    if takes_unit && has_digit && !position.value.contains(&question.unit) {
-        let number = position.value.rsplit(' ').next().unwrap_or_default();
-        let unit = if number == "1" { question.unit.trim_end_matches('s') } else { question.unit.as_str() };
-        return format!("{} {unit}", position.value);
+    let Some(Value::Amount(amount)) = &position.read else { return position.value.clone() };
+    if amount.has_unit || question.unit.is_empty() {
+        return position.value.clone();
     }
-    position.value.clone()
+    let is_one = amount.low == Some(1.0) && amount.high == Some(1.0);
+    let unit = if is_one { question.unit.trim_end_matches('s') } else { question.unit.as_str() };
+    format!("{} {unit}", position.value)
 }
 
 fn passages(desk: &Desk<'_>, from: &Address, position: &Position) -> Vec<PositionPassage> {
@@ -162,7 +236,9 @@ fn passages(desk: &Desk<'_>, from: &Address, position: &Position) -> Vec<Positio
             Some(words) => desk.cite_chip(from, Cite { source: cited.source, span: words.span }, text, ""),
             None => desk.source_chip(from, cited.source),
         };
-        PositionPassage { source: desk.card(from, cited.source), chip, words: words.map(|words| words.text.clone()) }
+        let (before, after) = words.map_or_else(Default::default, |words| around(desk, cited.source, words.span));
+        let words = words.map(|words| words.text.clone());
+        PositionPassage { source: desk.card(from, cited.source), chip, words, before, after }
     });
     let mut passages: Vec<Option<PositionPassage>> = passages.map(Some).collect();
     let rests: Vec<_> = position.sources.iter().map(|cited| desk.at_answer(cited)).collect();
@@ -173,3 +249,29 @@ fn passages(desk: &Desk<'_>, from: &Address, position: &Position) -> Vec<Positio
     });
     in_order.collect()
 }
+
+/// The published words of the sentence around a locator; nothing where the text does not print it.
+fn around(desk: &Desk<'_>, source: SourceId, span: Span) -> (String, String) {
+    let passage = desk.evidence.passage_of(Cite { source, span }).map(|id| desk.evidence.passage(id));
+    let Some(at) = passage.and_then(|passage| passage.in_body.clone()) else { return Default::default() };
+    let doc = &desk.dossier.source(source).doc;
+    let Some(sentence) = sentence_around(doc, &at) else { return Default::default() };
+    let (left, right) =
+        (&doc.words[sentence.start.min(at.start)..at.start], &doc.words[at.end..sentence.end.max(at.end)]);
+    let gap = |is: bool| if is { " " } else { "" };
+    let (before, after): (Vec<&str>, Vec<&str>) =
+        (left.split_whitespace().collect(), right.split_whitespace().collect());
+    let cut = before.len().saturating_sub(AROUND);
+    let before = format!(
+        "{}{}{}",
+        if cut > 0 { "… " } else { "" },
+        before[cut..].join(" "),
+        gap(left.ends_with(char::is_whitespace))
+    );
+    let more = if after.len() > AROUND { " …" } else { "" };
+    let after = after[..after.len().min(AROUND)].join(" ");
+    (before, format!("{}{after}{more}", gap(right.starts_with(char::is_whitespace))))
+}
+
+/// The most words of a sentence shown on either side of a locator.
+const AROUND: usize = 20;

@@ -1,129 +1,268 @@
-//! `/timeline/`: the moments in the order the texts allow.
+//! `/timeline/`: the moments in the order the texts allow, drawn and as a list; `/timeline/places/` and
+//! `/timeline/people/`: the same side by side.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
-use crate::dossier::{Dossier, MomentId, Target};
-use crate::notes::{Code, Note, Notes};
+use crate::dossier::{EntityRef, MomentId, Target};
 use crate::site::View;
-use crate::site::address::Anchor;
+use crate::site::address::{Address, Anchor};
+use crate::site::chart::{self, Entry};
 use crate::site::desk::{Desk, date_view};
 use crate::site::frame::{Frame, Framed};
-use crate::site::views::{Link, MomentView, TimelineView};
+use crate::site::moments::{self, Extent};
+use crate::site::paged;
+use crate::site::rich::{Rich, Tally};
+use crate::site::views::{Link, MomentLine, MomentView, Name, NavItem, TimelineView, TrackView};
 
-pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {
-    let here = desk.atlas.section("timeline")?;
-    let near = |ids: &[MomentId]| -> Vec<Link> {
-        let links = ids.iter().filter_map(|id| {
-            let (page, anchor) = desk.atlas.target(&Target::Moment(*id))?;
-            let text = desk.title_of(&Target::Moment(*id));
-            Some(Link { href: desk.atlas.link_at(&here, &page, &anchor?), text })
-        });
-        links.collect()
+const ABOUT: &str = "What happened when, with the certainty the texts allow.";
+
+pub fn pages(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
+    let Some(list) = desk.atlas.section("timeline") else { return Vec::new() };
+    let extents = moments::extents(desk.dossier);
+    let tracks = [By::Place, By::Person].map(|by| (by, Track::all(desk, by)));
+    let shown: Vec<&(By, Vec<Track>)> = tracks.iter().filter(|(_, tracks)| tracks.len() > 1).collect();
+    let all: Vec<(&'static str, Address)> = std::iter::once(("All in order", list.clone()))
+        .chain(shown.iter().map(|(by, _)| (by.label(), desk.atlas.timeline_by(by.path()))))
+        .collect();
+    let ways = |here: &Address, now: &Address| -> Vec<NavItem> {
+        let item = |(text, page): &(&str, Address)| NavItem {
+            href: desk.atlas.link(here, page),
+            text: (*text).to_owned(),
+            current: page == now,
+        };
+        if all.len() > 1 { all.iter().map(item).collect() } else { Vec::new() }
     };
-    // A withdrawn moment keeps its place and its date.
-    let moments = in_order(desk.dossier).into_iter().map(|id| {
-        let moment = &desk.dossier.moments[id.index()];
-        MomentView {
-            id: Anchor::of_id(moment.entry.id.clone()),
-            title: if moment.entry.withdrawn.is_some() { "Withdrawn".to_owned() } else { moment.title.clone() },
-            date: moment.at.as_ref().map(date_view),
-            certainty: moment.at.as_ref().map_or("", crate::dossier::Date::certainty),
-            after: near(&moment.after),
-            before: near(&moment.before),
-            text: if moment.entry.withdrawn.is_some() {
-                crate::site::rich::Rich::default()
-            } else {
-                desk.plain(&here, &moment.text)
-            },
-            place: moment.place.as_ref().map(|place| desk.name_of(&here, place)),
-            people: moment.people.iter().map(|person| desk.name(&here, *person)).collect(),
-        }
-    });
-    let view = TimelineView { moments: moments.collect() };
-    let about = "What happened when, with the certainty the texts allow.";
-    let page = frame.page(&here, "timeline", "Timeline", about, View::Timeline(view));
+    let mut pages = in_order(desk, frame, &list, &extents, &ways);
+    for (by, tracks) in shown {
+        pages.extend(side_by_side(desk, frame, (*by, tracks), &extents, &ways));
+    }
     let first = desk.dossier.moments.first().map(|moment| moment.entry.span);
-    Some(match first {
+    let made_from = |page: Framed| match first {
         Some(span) => page.made_from(desk, crate::text::Span { start: 0, end: 0, ..span }),
         None => page,
-    })
+    };
+    pages.into_iter().map(made_from).collect()
 }
 
-/// The moments in order: by date, and those without one where `after:` and `before:` put them.
-pub fn in_order(dossier: &Dossier) -> Vec<MomentId> {
-    let keys: Vec<Key> = dossier.moment_ids().map(|id| key(dossier, id, &mut BTreeSet::new())).collect();
-    let mut left: Vec<MomentId> = dossier.moment_ids().collect();
-    let mut placed: Vec<MomentId> = Vec::new();
-    let mut done: BTreeSet<MomentId> = BTreeSet::new();
-    while !left.is_empty() {
-        let ready = left.iter().copied().filter(|id| earlier(dossier, *id).iter().all(|other| done.contains(other)));
-        // In a circle, which has been noted, the list decides.
-        let next = ready.min_by_key(|id| (keys[id.index()], *id)).unwrap_or(left[0]);
-        left.retain(|id| *id != next);
-        done.insert(next);
-        placed.push(next);
-    }
-    placed
+fn in_order(
+    desk: &Desk<'_>,
+    frame: &Frame<'_>,
+    list: &Address,
+    extents: &[Extent],
+    ways: &dyn Fn(&Address, &Address) -> Vec<NavItem>,
+) -> Vec<Framed> {
+    let pages = moments::pages(desk.dossier);
+    let page = |n: usize| {
+        let here = desk.atlas.nth_page(list, n);
+        let entries = pages[n].iter().map(|id| entry(desk, &here, *id, extents, None)).collect();
+        let pager = paged::pager(desk, list, n, pages.len(), |n| {
+            let title = |id: Option<&MomentId>| id.map_or_else(String::new, |id| title(desk, *id));
+            paged::from_to(&title(pages[n].first()), &title(pages[n].last()))
+        });
+        let view = TimelineView {
+            ways: ways(&here, list),
+            chart: chart::draw(entries),
+            moments: pages[n].iter().map(|id| moment(desk, &here, *id)).collect(),
+            tracks: Vec::new(),
+            pager,
+        };
+        let page = frame.page(&here, "timeline", &paged::title("Timeline", n), ABOUT, View::Timeline(view));
+        if n == 0 { page } else { page.under("timeline", desk) }
+    };
+    (0..pages.len()).map(page).collect()
 }
 
-/// What moments are sorted by: the earliest instant meant.
-type Key = (i16, i8, i8, i32);
-
-/// The date of a moment; without one, that of the latest it comes after, else of the earliest it
-/// comes before.
-fn key(dossier: &Dossier, id: MomentId, seen: &mut BTreeSet<MomentId>) -> Key {
-    const NEVER: Key = (i16::MAX, 0, 0, 0);
-    let moment = &dossier.moments[id.index()];
-    if let Some(date) = &moment.at {
-        return date.key();
-    }
-    // In a circle there is no telling.
-    if !seen.insert(id) {
-        return NEVER;
-    }
-    let mut keys = |ids: &[MomentId]| ids.iter().map(|other| key(dossier, *other, seen)).collect::<Vec<_>>();
-    let after = keys(&moment.after).into_iter().filter(|key| *key != NEVER).max();
-    let before = keys(&moment.before).into_iter().min();
-    after.or(before).unwrap_or(NEVER)
+fn side_by_side(
+    desk: &Desk<'_>,
+    frame: &Frame<'_>,
+    (by, tracks): (By, &[Track]),
+    extents: &[Extent],
+    ways: &dyn Fn(&Address, &Address) -> Vec<NavItem>,
+) -> Vec<Framed> {
+    let list = desk.atlas.timeline_by(by.path());
+    let entries: Vec<(usize, MomentId)> =
+        tracks.iter().enumerate().flat_map(|(n, track)| track.moments.iter().map(move |id| (n, *id))).collect();
+    let pages = paged::cut(entries.iter().map(|(_, id)| {
+        let moment = &desk.dossier.moments[id.index()];
+        let cited: usize = moment.text.citations.iter().map(|citation| citation.items.len()).sum();
+        1_000 + 3 * moment.title.len() + 400 * cited
+    }));
+    let page = |n: usize| {
+        let here = desk.atlas.nth_page(&list, n);
+        let on_page = &entries[pages[n].clone()];
+        let mut before = None;
+        let drawn = on_page.iter().map(|(track, id)| {
+            let heading = (before != Some(*track)).then(|| tracks[*track].name(desk, &here, by).text);
+            before = Some(*track);
+            entry(desk, &here, *id, extents, heading)
+        });
+        let drawn = drawn.collect();
+        let first = pages[n].start;
+        let groups = on_page.chunk_by(|a, b| a.0 == b.0).enumerate().map(|(at, group)| TrackView {
+            heading: tracks[group[0].0].name(desk, &here, by),
+            continued: at == 0 && first > 0 && entries[first - 1].0 == group[0].0,
+            moments: group.iter().map(|(_, id)| line(desk, &here, *id)).collect(),
+        });
+        let pager = paged::pager(desk, &list, n, pages.len(), |n| {
+            let name = |entry: Option<&(usize, MomentId)>| {
+                entry.map_or_else(String::new, |(track, _)| tracks[*track].name(desk, &here, by).text)
+            };
+            let on_page = &entries[pages[n].clone()];
+            paged::from_to(&name(on_page.first()), &name(on_page.last()))
+        });
+        let view = TimelineView {
+            ways: ways(&here, &list),
+            chart: chart::draw(drawn),
+            moments: Vec::new(),
+            tracks: groups.collect(),
+            pager,
+        };
+        let title = paged::title(by.title(), n);
+        frame.page(&here, "timeline", &title, ABOUT, View::Timeline(view)).under("timeline", desk)
+    };
+    (0..pages.len()).map(page).collect()
 }
 
-/// The moments that come before one.
-fn earlier(dossier: &Dossier, id: MomentId) -> Vec<MomentId> {
-    let mut before = dossier.moments[id.index()].after.clone();
-    before.extend(dossier.moment_ids().filter(|other| dossier.moments[other.index()].before.contains(&id)));
-    before
+/// What tracks are made by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum By {
+    Place,
+    Person,
 }
 
-/// Notes moments that come after each other in a circle, each circle once.
-pub fn note_circles(dossier: &Dossier, notes: &mut Notes) {
-    let mut told: BTreeSet<MomentId> = BTreeSet::new();
-    for id in dossier.moment_ids() {
-        let before = all_earlier(dossier, id);
-        if told.contains(&id) || !before.contains(&id) {
-            continue;
+impl By {
+    fn path(self) -> &'static str {
+        match self {
+            By::Place => "places",
+            By::Person => "people",
         }
-        let first = &dossier.moments[id.index()];
-        let mut note =
-            Note::new(Code::MomentCycle, first.entry.span, format!("`{}` comes after itself", first.entry.id));
-        told.insert(id);
-        for other in before {
-            if other != id && all_earlier(dossier, other).contains(&id) {
-                told.insert(other);
-                note = note.see(dossier.moments[other.index()].entry.span, "in the same circle");
+    }
+
+    fn label(self) -> &'static str {
+        match self {
+            By::Place => "By place",
+            By::Person => "By person",
+        }
+    }
+
+    fn title(self) -> &'static str {
+        match self {
+            By::Place => "Timeline by place",
+            By::Person => "Timeline by person",
+        }
+    }
+}
+
+/// The moments of one place or person, in order.
+struct Track {
+    /// `None` for the moments that name none.
+    of: Option<EntityRef>,
+    moments: Vec<MomentId>,
+}
+
+impl Track {
+    /// In the order in which they first appear; what has none comes last.
+    fn all(desk: &Desk<'_>, by: By) -> Vec<Track> {
+        let mut places: BTreeMap<Option<EntityRef>, usize> = BTreeMap::new();
+        let mut tracks: Vec<Track> = Vec::new();
+        for id in moments::in_order(desk.dossier) {
+            let moment = &desk.dossier.moments[id.index()];
+            let of: Vec<Option<EntityRef>> = match by {
+                By::Place => vec![moment.place.clone()],
+                By::Person if moment.people.is_empty() => vec![None],
+                By::Person => moment.people.iter().map(|person| Some(EntityRef::Known(*person))).collect(),
+            };
+            for of in of {
+                let n = *places.entry(of.clone()).or_insert_with(|| {
+                    tracks.push(Track { of, moments: Vec::new() });
+                    tracks.len() - 1
+                });
+                if tracks[n].moments.last() != Some(&id) {
+                    tracks[n].moments.push(id);
+                }
             }
         }
-        notes.take(note.hint("remove one `after:` or `before:` among these"));
+        tracks.sort_by_key(|track| track.of.is_none());
+        tracks
+    }
+
+    fn name(&self, desk: &Desk<'_>, here: &Address, by: By) -> Name {
+        match (&self.of, by) {
+            (Some(of), _) => desk.name_of(here, of),
+            (None, By::Place) => Name { href: None, text: "No place is given".to_owned() },
+            (None, By::Person) => Name { href: None, text: "Nobody is named".to_owned() },
+        }
     }
 }
 
-/// Every moment that comes before one, however far.
-fn all_earlier(dossier: &Dossier, id: MomentId) -> BTreeSet<MomentId> {
-    let mut found = BTreeSet::new();
-    let mut next = earlier(dossier, id);
-    while let Some(moment) = next.pop() {
-        if found.insert(moment) {
-            next.extend(earlier(dossier, moment));
-        }
+fn title(desk: &Desk<'_>, id: MomentId) -> String {
+    let moment = &desk.dossier.moments[id.index()];
+    // A withdrawn moment keeps its place and its date.
+    if moment.entry.withdrawn.is_some() { "Withdrawn".to_owned() } else { moment.title.clone() }
+}
+
+fn entry<'a>(
+    desk: &'a Desk<'_>,
+    here: &Address,
+    id: MomentId,
+    extents: &'a [Extent],
+    heading: Option<String>,
+) -> Entry<'a> {
+    let date = desk.dossier.moments[id.index()].at.as_ref();
+    Entry { href: link(desk, here, id), title: title(desk, id), date, extent: &extents[id.index()], heading }
+}
+
+fn link(desk: &Desk<'_>, here: &Address, id: MomentId) -> crate::site::address::Url {
+    match desk.atlas.target(&Target::Moment(id)) {
+        Some((page, Some(anchor))) => desk.atlas.link_at(here, &page, &anchor),
+        _ => desk.atlas.link(here, here),
     }
-    found
+}
+
+/// The moments that one comes after or before.
+fn near(desk: &Desk<'_>, here: &Address, ids: &[MomentId]) -> Vec<Link> {
+    ids.iter().map(|id| Link { href: link(desk, here, *id), text: title(desk, *id) }).collect()
+}
+
+fn tally(desk: &Desk<'_>, id: MomentId) -> Tally {
+    let moment = &desk.dossier.moments[id.index()];
+    if moment.entry.withdrawn.is_some() {
+        return Tally::default();
+    }
+    let cited = moment.text.citations.iter().flat_map(|citation| &citation.items);
+    desk.tally(cited.map(|cited| desk.at_cite(cited)))
+}
+
+fn moment(desk: &Desk<'_>, here: &Address, id: MomentId) -> MomentView {
+    let moment = &desk.dossier.moments[id.index()];
+    let live = moment.entry.withdrawn.is_none();
+    MomentView {
+        id: Anchor::of_id(moment.entry.id.clone()),
+        title: title(desk, id),
+        date: moment.at.as_ref().map(date_view),
+        certainty: moment.at.as_ref().map_or("", crate::dossier::Date::certainty),
+        after: near(desk, here, &moment.after),
+        before: near(desk, here, &moment.before),
+        text: if live { desk.plain(here, &moment.text) } else { Rich::default() },
+        place: moment.place.as_ref().map(|place| desk.name_of(here, place)),
+        people: moment.people.iter().map(|person| desk.name(here, *person)).collect(),
+        tally: tally(desk, id),
+    }
+}
+
+fn line(desk: &Desk<'_>, here: &Address, id: MomentId) -> MomentLine {
+    let moment = &desk.dossier.moments[id.index()];
+    let cited = moment.text.citations.iter().flat_map(|citation| &citation.items);
+    let items: Vec<_> = cited.filter(|_| moment.entry.withdrawn.is_none()).collect();
+    let rests: Vec<_> = items.iter().map(|cited| desk.at_cite(cited)).collect();
+    MomentLine {
+        href: link(desk, here, id),
+        title: title(desk, id),
+        date: moment.at.as_ref().map(date_view),
+        certainty: moment.at.as_ref().map_or("", crate::dossier::Date::certainty),
+        after: near(desk, here, &moment.after),
+        before: near(desk, here, &moment.before),
+        chips: desk.folded(items.iter().map(|cited| desk.chip(here, cited)).collect(), &rests),
+        tally: tally(desk, id),
+    }
 }

@@ -4,18 +4,31 @@
 //! ([`Shell`], the frame of this page) and `view` (one of the views below).
 
 mod compare;
+mod corrections;
+mod coverage;
 mod evidence;
+mod feeds;
 mod origins;
+mod plot;
+mod questions;
 mod search;
+mod timeline;
 
 pub use compare::{
     BarView, CompareRow, CompareView, ComparesView, EditRow, PairRow, ParagraphView, PassageRow, Piece, Published,
     Share,
 };
+pub use corrections::{CorrectionView, CorrectionsView};
+pub use coverage::{
+    Column, CoverageCell, CoverageRow, CoverageView, Covered, First, Legend, WorksheetRow, WorksheetView,
+};
 pub use evidence::{EvidenceSource, EvidenceView, Folded, Locked, Verified};
+pub use feeds::{FeedEntry, FeedView, RobotsView, SitemapView};
 pub use origins::{Bar, BarPart, Copies, CopyOf, Edge, Network, NetworkPair, Node, OriginCard, OriginsView, Traced};
-
+pub use plot::{Plot, PlotRow, Soft, Tick};
+pub use questions::{Answer, PositionPassage, PositionView, QuestionCard, QuestionGroup, QuestionView, QuestionsView};
 pub use search::{SearchNames, SearchView};
+pub use timeline::{Chart, ChartBar, ChartHeading, ChartTick, MomentLine, MomentView, TimelineView, TrackView};
 
 use serde::Serialize;
 
@@ -83,6 +96,8 @@ pub struct Shell {
     pub crumbs: Vec<Link>,
     /// The file in `/files/` this page is made from.
     pub source_file: Option<Link>,
+    /// What was corrected on this page, newest first, by the day.
+    pub corrected: Vec<Link>,
     /// Below the page: files, corrections, feeds, data.
     pub footer: Vec<Link>,
     pub home: Url,
@@ -154,6 +169,7 @@ pub struct HomeView {
     pub differ: usize,
     /// At most six, those most outlets carry first.
     pub utterances: Vec<UtteranceCard>,
+    /// At most 36, those of the event and after it first.
     pub moments: Vec<MomentCard>,
     /// The parts of the site with how much is in each.
     pub ways: Vec<Way>,
@@ -181,10 +197,25 @@ pub struct Heading {
 pub struct NarrativeView {
     pub contents: Vec<Heading>,
     pub body: Rich,
-    /// Made from moments and questions because there is no `narrative.md`.
-    pub assembled: bool,
+    /// Without a `narrative.md`: `merged` from moments, quotations and questions, or only `listed` sources;
+    /// else empty.
+    pub assembled: &'static str,
     pub statements: usize,
     pub sources: Vec<SourceCard>,
+    /// How a statement may be cited; none where there are no statements.
+    pub citing: Option<Citing>,
+}
+
+/// What a citation of a statement is made of beside its words.
+#[derive(Clone, Debug, Serialize)]
+pub struct Citing {
+    /// The dossier with its date.
+    pub work: String,
+    /// The page on the web, if the dossier says where it will be.
+    pub address: Option<String>,
+    pub licence: Option<String>,
+    /// The anchor of some statement.
+    pub example: Option<Anchor>,
 }
 
 /// `/sources/`
@@ -590,118 +621,6 @@ pub struct MomentCard {
     pub date: Option<DateView>,
 }
 
-/// `/timeline/`
-#[derive(Clone, Debug, Serialize)]
-pub struct TimelineView {
-    pub moments: Vec<MomentView>,
-}
-
-/// A moment on the timeline.
-#[derive(Clone, Debug, Serialize)]
-pub struct MomentView {
-    pub id: Anchor,
-    pub title: String,
-    pub date: Option<DateView>,
-    /// "exact day", "about", "uncertain", … in words; empty where the date says all.
-    pub certainty: &'static str,
-    /// The moments it comes after or before, where no date is given.
-    pub after: Vec<Link>,
-    pub before: Vec<Link>,
-    pub text: Rich,
-    pub place: Option<Name>,
-    pub people: Vec<Name>,
-}
-
-/// `/questions/`
-#[derive(Clone, Debug, Serialize)]
-pub struct QuestionsView {
-    /// Disagreements first.
-    pub groups: Vec<QuestionGroup>,
-}
-
-/// The questions of one status.
-#[derive(Clone, Debug, Serialize)]
-pub struct QuestionGroup {
-    pub id: Anchor,
-    pub status: &'static str,
-    pub label: &'static str,
-    pub about: &'static str,
-    pub questions: Vec<QuestionCard>,
-}
-
-/// A question in a list.
-#[derive(Clone, Debug, Serialize)]
-pub struct QuestionCard {
-    pub href: Url,
-    pub question: String,
-    pub status: &'static str,
-    pub label: &'static str,
-    pub answers: Vec<Answer>,
-    pub silent: usize,
-}
-
-/// A position in a list: the answer and who gives it.
-#[derive(Clone, Debug, Serialize)]
-pub struct Answer {
-    pub value: String,
-    pub scope: String,
-    pub chips: Vec<Chip>,
-    pub tally: Tally,
-}
-
-/// `/questions/<id>/`
-#[derive(Clone, Debug, Serialize)]
-pub struct QuestionView {
-    pub status: &'static str,
-    pub label: &'static str,
-    pub about: &'static str,
-    pub withdrawn: Option<Withdrawn>,
-    pub positions: Vec<PositionView>,
-    pub silent: Vec<SourceCard>,
-    pub not_reviewed: Vec<SourceCard>,
-    pub remark: Option<Rich>,
-    pub statements: Vec<Backlink>,
-}
-
-/// One answer with its passages.
-#[derive(Clone, Debug, Serialize)]
-pub struct PositionView {
-    pub id: Anchor,
-    pub value: String,
-    pub scope: String,
-    pub as_of: Option<DateView>,
-    pub carrier: Option<Name>,
-    pub remark: Option<Rich>,
-    pub passages: Vec<PositionPassage>,
-    pub tally: Tally,
-}
-
-/// The words of one source that give an answer.
-#[derive(Clone, Debug, Serialize)]
-pub struct PositionPassage {
-    pub source: SourceCard,
-    /// Its fold tells which passages rest on one origin.
-    pub chip: Chip,
-    pub words: Option<String>,
-}
-
-/// `/corrections/`
-#[derive(Clone, Debug, Serialize)]
-pub struct CorrectionsView {
-    pub corrections: Vec<CorrectionView>,
-}
-
-/// One correction.
-#[derive(Clone, Debug, Serialize)]
-pub struct CorrectionView {
-    pub id: Anchor,
-    pub at: DateView,
-    pub was: String,
-    pub now: String,
-    pub reason: String,
-    pub place: Option<Link>,
-}
-
 /// A free page: `/about/` and its like.
 #[derive(Clone, Debug, Serialize)]
 pub struct PageView {
@@ -757,40 +676,4 @@ pub struct MissingView {
 #[derive(Clone, Debug, Serialize)]
 pub struct RedirectView {
     pub to: Link,
-}
-
-/// `atom.xml`
-#[derive(Clone, Debug, Serialize)]
-pub struct FeedView {
-    /// Absolute address of the feed; a `urn:` where the dossier has no `base_url`.
-    pub id: String,
-    pub home: String,
-    pub this: String,
-    /// RFC 3339, from the dossier's own dates.
-    pub updated: String,
-    pub entries: Vec<FeedEntry>,
-}
-
-/// One source in a feed.
-#[derive(Clone, Debug, Serialize)]
-pub struct FeedEntry {
-    pub id: String,
-    pub href: String,
-    pub title: String,
-    pub outlet: String,
-    /// RFC 3339.
-    pub updated: String,
-    pub summary: String,
-}
-
-/// `sitemap.xml`: absolute addresses.
-#[derive(Clone, Debug, Serialize)]
-pub struct SitemapView {
-    pub urls: Vec<String>,
-}
-
-/// `robots.txt`
-#[derive(Clone, Debug, Serialize)]
-pub struct RobotsView {
-    pub sitemap: Option<String>,
 }

@@ -1,4 +1,4 @@
-// Links to statements and headings that copy themselves.
+// Links to statements and headings that copy themselves, and citations of statements.
 (function () {
   "use strict";
 
@@ -16,29 +16,33 @@
     timer = setTimeout(function () { said.textContent = ""; }, 2500);
   }
 
-  function copy(id) {
-    var address = location.href.split("#")[0] + "#" + id;
-    navigator.clipboard.writeText(address).then(function () { say("Link copied"); }, function () {});
+  function copy(text, done) {
+    navigator.clipboard.writeText(text).then(function () { say(done); }, function () {});
   }
 
-  // A statement gets a button at its end; it shows when the statement is hovered or reached by keyboard.
-  document.querySelectorAll(".narrative .statement[id]").forEach(function (statement) {
+  function address(hash) {
+    return location.href.split("#")[0] + hash;
+  }
+
+  // What a statement rests on ends in a button that copies it as it may be cited.
+  var citing = document.querySelector(".citing");
+  if (citing) document.querySelectorAll(".side").forEach(function (side) {
+    var anchor = side.querySelector(".anchor");
     var button = document.createElement("button");
     button.type = "button";
-    button.className = "copy";
-    button.textContent = "#";
-    button.title = "Copy a link to this statement";
-    button.setAttribute("aria-label", button.title);
+    button.textContent = "Cite";
     button.addEventListener("click", function () {
-      history.replaceState(history.state, "", "#" + statement.id);
-      copy(statement.id);
+      var statement = document.getElementById(anchor.hash.slice(1)).cloneNode(true);
+      statement.querySelectorAll(".chips").forEach(function (chips) { chips.remove(); });
+      var at = citing.dataset.address ? citing.dataset.address + anchor.hash : address(anchor.hash);
+      var licence = citing.dataset.licence && " (" + citing.dataset.licence + ")";
+      copy("“" + statement.textContent.replace(/\s+/g, " ").trim() + "” " + citing.dataset.work + ": " + at + licence, "Citation copied");
     });
-    var chips = statement.nextElementSibling;
-    (chips && chips.classList.contains("chips") ? chips : statement).append(button);
+    anchor.after(" ", button);
   });
 
-  // The mark beside a heading still goes there, and copies the address on the way.
+  // The mark beside a heading or statement still goes there, and copies the address on the way.
   document.querySelectorAll("a.anchor").forEach(function (anchor) {
-    anchor.addEventListener("click", function () { copy(anchor.hash.slice(1)); });
+    anchor.addEventListener("click", function () { copy(address(anchor.hash), "Link copied"); });
   });
 })();

@@ -1,12 +1,12 @@
-// A filter of the quotations.
+// A filter of quotations and questions.
 (function () {
   "use strict";
 
-  // The filter of the quotations. What is picked stands in the query of the address.
-  document.querySelectorAll("form.filter").forEach(function (form) {
+  // What is picked stands in the query of the address.
+  document.querySelectorAll("form.filter:not(.of-table)").forEach(function (form) {
     var selects = [].slice.call(form.elements).filter(function (field) { return field.name; });
     var entries = [].slice.call(document.querySelectorAll("main li[data-status]"));
-    var groups = document.querySelectorAll(".speaker-group, .found-words");
+    var groups = document.querySelectorAll(".speaker-group, .found-words, .question-group");
     var clear = form.querySelector("button");
     var names = new Map();
     selects.forEach(function (select) {

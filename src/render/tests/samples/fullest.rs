@@ -66,9 +66,15 @@ pub fn fullest(words: Words<'_>) -> Site {
         View::Narrative(Box::new(NarrativeView {
             contents: one.narrative_contents(),
             body: one.narrative(),
-            assembled: true,
+            assembled: "merged",
             statements: 14,
             sources: one.sources(),
+            citing: Some(Citing {
+                work: one.t("The accord at Lake Orsa (13 May 2031)"),
+                address: Some("https://dossier.example/narrative/".to_owned()),
+                licence: Some(one.t("CC-BY-4.0")),
+                example: Some(anchor("s-1")),
+            }),
         })),
     );
     page(
@@ -246,7 +252,8 @@ pub fn fullest(words: Words<'_>) -> Site {
             pager: Some(two.pager()),
         })),
     );
-    page("timeline/index.html", one, "Timeline", "timeline", View::Timeline(TimelineView { moments: one.moments() }));
+    page("timeline/index.html", one, "Timeline", "timeline", View::Timeline(one.timeline(true)));
+    page("timeline/places/index.html", two, "Timeline by place", "timeline", View::Timeline(two.timeline(false)));
     let group =
         |id: &str, status, label, about, questions| QuestionGroup { id: anchor(id), status, label, about, questions };
     page(
@@ -255,6 +262,9 @@ pub fn fullest(words: Words<'_>) -> Site {
         "Questions",
         "questions",
         View::Questions(QuestionsView {
+            filter: None,
+            coverage: Some(one.url("coverage/index.html")),
+            pager: Some(one.pager()),
             groups: vec![
                 group("conflict", "conflict", "In conflict", "The accounts can’t all be right.", one.disagreements()),
                 group(
@@ -276,7 +286,9 @@ pub fn fullest(words: Words<'_>) -> Site {
             status: "scope-difference",
             label: "Different scope",
             about: "The answers differ because they measure different things.",
+            found: true,
             withdrawn: None,
+            plot: Some(two.plot()),
             positions: (0..2).map(|n| two.position(n)).collect(),
             silent: vec![two.source(4)],
             not_reviewed: vec![two.source(2)],
@@ -284,6 +296,8 @@ pub fn fullest(words: Words<'_>) -> Site {
             statements: two.backlinks(2),
         })),
     );
+    page("coverage/index.html", one, "Coverage", "coverage", View::Coverage(Box::new(one.coverage())));
+    page("coverage/worksheet/index.html", two, "Worksheet", "worksheet", View::Worksheet(Box::new(two.worksheet())));
     page(
         "evidence/index.html",
         one,
@@ -348,13 +362,15 @@ pub fn fullest(words: Words<'_>) -> Site {
         "Corrections",
         "corrections",
         View::Corrections(CorrectionsView {
+            feed: one.url("corrections.xml"),
             corrections: vec![CorrectionView {
                 id: anchor("licences"),
                 at: one.date("2031-05-16", "16 May 2031"),
+                what: one.t("The number of licences was a guess."),
                 was: one.t("over 1,200 licences"),
                 now: one.t("1,348 licences"),
                 reason: one.t("The annex was published."),
-                place: Some(one.link("narrative/index.html#n21", "Narrative")),
+                places: vec![one.link("narrative/index.html#n21", "Narrative")],
             }],
         }),
     );
@@ -492,6 +508,9 @@ pub fn fullest(words: Words<'_>) -> Site {
         pages,
         files: vec![
             SiteFile::Atom(FeedView {
+                path: "atom.xml",
+                title: root.t("The accord at Lake Orsa"),
+                summary: root.t("Two leaders, one night."),
                 id: "https://dossier.example/atom.xml".to_owned(),
                 home: "https://dossier.example/".to_owned(),
                 this: "https://dossier.example/atom.xml".to_owned(),

@@ -1,6 +1,7 @@
 //! One invented dossier with everything in it, and one with next to nothing.
 
 mod beside;
+mod coverage;
 mod fullest;
 mod origins;
 mod smallest;
@@ -282,7 +283,9 @@ impl Make<'_> {
             question: self.t(question),
             status,
             label,
+            found: false,
             answers,
+            sources: String::new(),
             silent,
         };
         vec![
@@ -333,6 +336,8 @@ impl Make<'_> {
             question: self.t(question),
             status: "agree",
             label: "All agree",
+            found: true,
+            sources: String::new(),
             answers: vec![self.answer(value, "", chips)],
             silent: 0,
         };
@@ -421,6 +426,7 @@ impl Make<'_> {
             crumbs: crumbs.iter().take(depth).map(|(path, text)| self.link(path, text)).collect(),
             source_file: (kind != "home")
                 .then(|| self.link("files/content/sources/gaz.md/index.html", "content/sources/gaz.md")),
+            corrected: vec![self.link("corrections/index.html", "16 May 2031")],
             footer: vec![
                 self.link("files/index.html", "Files"),
                 self.link("corrections/index.html", "Corrections"),
@@ -637,6 +643,59 @@ It does not mention the empty place under the signatures.")
         }
     }
 
+    /// In order, else by place.
+    fn timeline(self, in_order: bool) -> TimelineView {
+        let bar = |n: usize, shape, soft, dashed| ChartBar {
+            href: self.url("timeline/index.html#m1"),
+            title: self.t("Arrival at Orsa"),
+            y: 36 + 34 * n,
+            shape,
+            x: 12.5,
+            width: 20.0,
+            soft,
+            dashed,
+            ends: ["both", "first", "last"][n % 3],
+        };
+        let line = |n: usize| MomentLine {
+            href: self.url("timeline/index.html#m1"),
+            title: self.t("Arrival at Orsa"),
+            date: (n > 0).then(|| self.date("2031-05-12", "12 May 2031")),
+            certainty: "about",
+            after: vec![self.link("timeline/index.html#m1", "Arrival at Orsa")],
+            before: vec![self.link("timeline/index.html#m4", "Signing of the accord")],
+            chips: vec![],
+            tally: tally(n),
+        };
+        TimelineView {
+            ways: vec![NavItem {
+                href: self.url("timeline/index.html"),
+                text: self.t("All in order"),
+                current: in_order,
+            }],
+            chart: Chart {
+                height: 300,
+                ticks: vec![ChartTick { x: 0.0, label: self.t("12 May") }, ChartTick { x: 50.0, label: String::new() }],
+                headings: vec![ChartHeading { y: 30, text: self.t("Orsa customs house") }],
+                bars: vec![
+                    bar(0, "span", false, false),
+                    bar(1, "span", true, true),
+                    bar(2, "instant", false, true),
+                    bar(3, "between", false, false),
+                    bar(4, "none", false, false),
+                ],
+                uneven: in_order,
+            },
+            moments: if in_order { self.moments() } else { vec![] },
+            tracks: if in_order {
+                vec![]
+            } else {
+                let heading = self.name("places/orsa/index.html", "Orsa customs house");
+                vec![TrackView { heading, continued: true, moments: vec![line(0), line(1)] }]
+            },
+            pager: Some(self.pager()),
+        }
+    }
+
     fn moments(self) -> Vec<MomentView> {
         let moment = |n: usize, title: &str, iso: &str, text: &str, certainty, body: &str| MomentView {
             id: anchor(&format!("m{n}")),
@@ -659,6 +718,7 @@ It does not mention the empty place under the signatures.")
                     self.name("people/virta/index.html", "Tomas Virta"),
                 ]
             },
+            tally: tally(n + 1),
         };
         vec![
             moment(
@@ -712,6 +772,8 @@ It does not mention the empty place under the signatures.")
             source: self.source(k),
             chip: self.chip(k),
             words: words.map(|words| self.t(&format!("“{words}”"))),
+            before: self.t("The talks lasted "),
+            after: self.t(", his spokesman said."),
         };
         PositionView {
             id: anchor(&format!("position-{}", n + 1)),

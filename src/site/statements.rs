@@ -1,0 +1,128 @@
+//! What stands beside the statements of the narrative: the words each rests on, how many outlets and
+//! origins that is, the questions it touches, what its curator allows or had searched for, and how it may
+//! be cited.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::address::{Address, Anchor};
+use super::desk::Desk;
+use super::rich::{Aside, Part};
+use super::views::Citing;
+use super::weave::Insert;
+use crate::dossier::{Doc, QuestionId, SourceId, Statement, Status, Target};
+use crate::evidence::{Claim, Searched};
+
+/// Words of a source that carry an answer to a question.
+pub type Carried = (SourceId, Range<usize>, QuestionId);
+
+impl Desk<'_> {
+    /// What stands beside each statement of a text.
+    pub fn asides(&self, here: &Address, doc: &Doc, statements: &[Statement]) -> Vec<Insert> {
+        if statements.is_empty() {
+            return Vec::new();
+        }
+        let answers = self.answers();
+        let aside = |(n, statement): (usize, &Statement)| {
+            let part = Part::Aside(Box::new(self.aside(here, doc, statement, (n, &answers))));
+            Insert { at: statement.range.end, part }
+        };
+        statements.iter().enumerate().map(aside).collect()
+    }
+
+    fn aside(&self, here: &Address, doc: &Doc, statement: &Statement, (n, answers): (usize, &[Carried])) -> Aside {
+        let items: Vec<_> = statement.citations.iter().flat_map(|n| &doc.citations[*n].items).collect();
+        let passages = items.iter().map(|cited| {
+            let live = self.dossier.source(cited.source).entry.withdrawn.is_none();
+            let words = cited.locator.as_ref().filter(|_| live).map_or("", |locator| locator.words.as_str());
+            (self.chip(here, cited), words.to_owned())
+        });
+        let (mut differ, mut questions) = (Vec::new(), Vec::new());
+        for id in self.touched(doc, statement, (n, answers)) {
+            let question = &self.dossier.questions[id.index()];
+            let href = self.atlas.link(here, &self.atlas.question(id));
+            if self.evidence.status_of(id).is_some_and(differs) {
+                differ.push((href, question.positions.len()));
+            } else {
+                questions.push((href, question.question.clone()));
+            }
+        }
+        let anchor = Anchor::of_id(statement.anchor.clone());
+        Aside {
+            href: self.atlas.link_at(here, here, &anchor),
+            passages: passages.collect(),
+            tally: self.tally(items.iter().map(|cited| self.at_cite(cited))),
+            differ,
+            questions,
+            remarks: self.evidence.claims.get(n).map_or_else(Vec::new, |claim| self.remarks(claim)),
+        }
+    }
+
+    /// Where the words of every answer stand.
+    pub fn answers(&self) -> Vec<Carried> {
+        let live =
+            self.dossier.question_ids().filter(|id| self.dossier.questions[id.index()].entry.withdrawn.is_none());
+        live.flat_map(|id| {
+            let cited = self.dossier.questions[id.index()].positions.iter().flat_map(|position| &position.sources);
+            cited.filter_map(move |cited| {
+                let (source, at) = self.at_answer(cited);
+                Some((source, at?, id))
+            })
+        })
+        .collect()
+    }
+
+    /// The questions a statement links, or with an answer to which it shares some of the words it rests on.
+    pub fn touched(&self, doc: &Doc, statement: &Statement, (n, answers): (usize, &[Carried])) -> BTreeSet<QuestionId> {
+        let linked = self.dossier.question_ids().filter(|id| {
+            let live = self.dossier.questions[id.index()].entry.withdrawn.is_none();
+            live && self.in_statements.get(&Target::Question(*id)).is_some_and(|numbers| numbers.contains(&n))
+        });
+        let mut found: BTreeSet<QuestionId> = linked.collect();
+        for cited in statement.citations.iter().flat_map(|n| &doc.citations[*n].items) {
+            let (source, Some(at)) = self.at_cite(cited) else { continue };
+            let shared = answers
+                .iter()
+                .filter(|(other, place, _)| *other == source && place.start < at.end && at.start < place.end);
+            found.extend(shared.map(|(_, _, id)| *id));
+        }
+        found
+    }
+
+    fn remarks(&self, claim: &Claim) -> Vec<String> {
+        let allowed =
+            claim.allowed.iter().map(|allowed| format!("Known: {}. {}", allowed.code.title(), allowed.reason));
+        allowed.chain(claim.searched.iter().map(|searched| self.search(searched))).collect()
+    }
+
+    /// What came of a search, in words.
+    fn search(&self, searched: &Searched) -> String {
+        let Searched { terms, by, sources, places, .. } = searched;
+        let accounts = format!("{} account{}", sources.len(), if sources.len() == 1 { "" } else { "s" });
+        let terms = terms.iter().map(|term| format!("“{term}”")).collect::<Vec<_>>().join(", ");
+        match (by, places) {
+            (_, 1..) => format!("Searched in {accounts} for {terms}: found after all."),
+            (None, 0) => format!("Searched in {accounts}: none has {terms}."),
+            (Some(by), 0) => {
+                format!("Searched in {accounts}: none quotes {} with {terms}.", self.dossier.entity(*by).name)
+            }
+        }
+    }
+
+    /// How a statement of the narrative may be cited.
+    pub fn citing(&self, here: &Address) -> Citing {
+        let meta = &self.dossier.meta;
+        let date = meta.date.as_ref().map_or(String::new(), |date| format!(" ({date})"));
+        Citing {
+            work: format!("{}{date}", meta.title),
+            address: self.atlas.absolute(here),
+            licence: meta.licence.clone(),
+            example: self.evidence.statements.first().map(|statement| Anchor::of_id(statement.anchor.clone())),
+        }
+    }
+}
+
+/// Whether the answers to a question of a status part.
+pub fn differs(status: Status) -> bool {
+    matches!(status, Status::Conflict | Status::ScopeDifference | Status::LaterUpdate)
+}

@@ -1,0 +1,48 @@
+// The table of who says what: rows picked by kind, source and value, and sorted by a column.
+(function () {
+  "use strict";
+
+  var table = document.querySelector("table.coverage:not(.sheet)");
+  if (!table) return;
+  var body = table.tBodies[0];
+  var rows = [].slice.call(body.rows);
+  var form = document.querySelector("form.of-table");
+
+  function text(row, n) { return row.cells[n].textContent.trim(); }
+
+  function show() {
+    var kind = form.elements.kind.value, source = +form.elements.source.value, value = form.elements.value.value;
+    var shown = 0;
+    rows.forEach(function (row) {
+      var cells = source ? [source] : [].map.call(row.cells, function (cell, n) { return n; }).slice(1);
+      // A source alone asks for what it has.
+      var has = cells.some(function (n) { return value ? text(row, n) === value : !source || text(row, n) !== "not reviewed"; });
+      row.hidden = !has || (kind && row.dataset.kind !== kind);
+      if (!row.hidden) shown += 1;
+    });
+    form.querySelector("[role=status] b").textContent = shown;
+    form.querySelector("button").hidden = !kind && !source && !value;
+  }
+
+  if (form) {
+    form.addEventListener("change", show);
+    form.addEventListener("submit", function (event) { event.preventDefault(); });
+    form.addEventListener("reset", function () { setTimeout(show); });
+    form.hidden = false;
+  }
+
+  [].forEach.call(table.tHead.rows[0].cells, function (head, n) {
+    var button = document.createElement("button");
+    button.textContent = "↕";
+    button.setAttribute("aria-label", "Sort by " + head.textContent);
+    button.addEventListener("click", function () {
+      var down = head.getAttribute("aria-sort") === "ascending";
+      [].forEach.call(table.tHead.rows[0].cells, function (other) { other.removeAttribute("aria-sort"); });
+      head.setAttribute("aria-sort", down ? "descending" : "ascending");
+      // What stands first in the page stands first among equals.
+      rows.slice().sort(function (a, b) { return (down ? -1 : 1) * text(a, n).localeCompare(text(b, n)); })
+        .forEach(function (row) { body.appendChild(row); });
+    });
+    head.append(" ", button);
+  });
+})();
