@@ -18,6 +18,7 @@ mod moments;
 mod paged;
 mod pages;
 mod pairs;
+pub(crate) use pairs::laid;
 mod plan;
 mod plot;
 mod previews;

@@ -154,6 +154,8 @@ pub fn smallest() -> Site {
             bars: vec![],
             passages: vec![],
             left: 0,
+            left_words: 0,
+            cut: 0,
             edits: vec![],
             rows: vec![],
         })),
