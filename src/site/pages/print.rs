@@ -258,8 +258,11 @@ impl Printer<'_> {
                     let tag = match tag {
                         Tag::Heading { level, .. } => Some(Tag::Heading { level: (level + down).min(6), id: None }),
                         Tag::Quotation { sure, .. } => Some(Tag::Quotation { id: None, sure }),
-                        Tag::Link { .. } | Tag::Name { .. } | Tag::Mention { .. } | Tag::Passage { .. } => None,
-                        Tag::Statement { .. } => None,
+                        Tag::Link { .. }
+                        | Tag::Name { .. }
+                        | Tag::Mention { .. }
+                        | Tag::Passage { .. }
+                        | Tag::Statement { .. } => None,
                         other => Some(other),
                     };
                     open.push(tag.is_some());
