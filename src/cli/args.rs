@@ -331,7 +331,7 @@ pub(super) struct Lock {
 pub(super) struct Verify {
     /// The id of the source
     pub source: String,
-    /// The article, as plain text
+    /// The article, as plain text; `-` reads the standard input
     pub file: PathBuf,
 }
 

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::fs;
+use std::io::{self, Read as _};
 use std::path::Path;
 
 use anyhow::{Context as _, bail};
@@ -10,7 +11,7 @@ use super::args::{self, Global};
 use super::terminal::{self, Terminal, plural};
 use super::{End, place};
 use crate::Options;
-use crate::dossier::{self, Drafts, LOCK_PATH, Lock, LockFile};
+use crate::dossier::{Drafts, LOCK_PATH, Lock, LockFile};
 use crate::evidence::{self, Change, Locking};
 use crate::notes::Notes;
 use crate::project::Project;
@@ -25,7 +26,7 @@ pub(super) fn lock(global: &Global, verb: &args::Lock, terminal: &Terminal) -> a
     let options = Options { drafts: Drafts::Left, base_url: None, locking: Locking::Told };
     let checked = crate::check(&project, &options)?;
     let mut unheard = Notes::default();
-    let old = dossier::read_lock(&checked.files, &mut unheard);
+    let old = evidence::read_lock(&checked.files, &mut unheard);
     // What is wrong with the lock itself is what this command mends.
     let others = checked.notes.outside(checked.files.find("content", LOCK_PATH));
     if others.has_errors() {
@@ -39,6 +40,9 @@ pub(super) fn lock(global: &Global, verb: &args::Lock, terminal: &Terminal) -> a
     let mut fresh = evidence::make_lock(&checked.files, &known.dossier, &known.analysis, &known.evidence);
     keep_absent(&mut fresh, old.as_ref(), known)?;
     if let Some(id) = &verb.source {
+        if exists && old.is_none() {
+            bail!("{shown} can't be read, so nothing of it can be kept: `variorum lock --update` makes it anew");
+        }
         fresh = only(id, &fresh, old.as_ref())?;
     }
     let empty = Lock::default();
@@ -86,7 +90,11 @@ fn keep_absent(fresh: &mut Lock, old: Option<&LockFile>, known: &crate::Known) -
 
 /// The old lock with the fresh entry of one source.
 fn only(id: &str, fresh: &Lock, old: Option<&LockFile>) -> anyhow::Result<Lock> {
-    let mut lock = old.map(|old| old.lock.clone()).unwrap_or_default();
+    let empty = || Lock { organisations: fresh.organisations.clone(), ..Lock::default() };
+    let mut lock = old.map_or_else(empty, |old| old.lock.clone());
+    if id == evidence::ORGANISATIONS {
+        bail!("organisations are no part that could be locked alone: all origins rest on them");
+    }
     if id == evidence::NARRATIVE {
         lock.claims.clone_from(&fresh.claims);
         return Ok(lock);
@@ -147,7 +155,7 @@ pub(super) fn verify(global: &Global, verb: &args::Verify, terminal: &Terminal) 
     let project = place::project(global, None)?;
     let files = Files::load(&project.roots())?;
     let mut notes = Notes::default();
-    let locked = dossier::read_lock(&files, &mut notes);
+    let locked = evidence::read_lock(&files, &mut notes);
     if notes.has_errors() {
         terminal.notes(&notes, &files)?;
         return Ok(End::Notes);
@@ -170,7 +178,10 @@ pub(super) fn verify(global: &Global, verb: &args::Verify, terminal: &Terminal) 
     for (words, _) in standing.iter().filter(|(_, stands)| !stands) {
         terminal::print(&format!("absent: “{}”\n", words.text))?;
     }
-    let file = verb.file.display();
+    let file = match verb.file.to_str() {
+        Some("-") => "the standard input".to_owned(),
+        _ => verb.file.display().to_string(),
+    };
     terminal.say(&format!("{found} of {} of `{}` stand in {file}", plural(all, "locked wording"), source.id))?;
     if let Some(capture) = &source.capture {
         let same = blake3::hash(&bytes).to_hex().as_str() == capture.blake3;
@@ -183,8 +194,15 @@ pub(super) fn verify(global: &Global, verb: &args::Verify, terminal: &Terminal) 
     Ok(if found == all { End::Fine } else { End::Notes })
 }
 
+/// Reads a file, or with `-` the standard input.
 fn read(path: &Path) -> anyhow::Result<(String, Vec<u8>)> {
-    let bytes = fs::read(path).with_context(|| format!("can't read {}", path.display()))?;
+    let bytes = if path == Path::new("-") {
+        let mut bytes = Vec::new();
+        io::stdin().read_to_end(&mut bytes).context("can't read the standard input")?;
+        bytes
+    } else {
+        fs::read(path).with_context(|| format!("can't read {}", path.display()))?
+    };
     match String::from_utf8(bytes.clone()) {
         Ok(text) => Ok((text, bytes)),
         Err(_) => bail!("{} is not UTF-8 text", path.display()),

@@ -4,13 +4,14 @@
 //! article that the dossier does not publish. Digests are BLAKE3 in hexadecimal; short ones are its first
 //! 16 bytes, those of surroundings its first 4. Places are bytes of the capture.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use serde::Deserialize;
 
-use super::decode::{self, At};
+use super::decode;
 use super::parse::whole;
-use super::yaml::{self, Kind};
+use super::yaml::{self, Kind, Node};
 use crate::notes::{Code, Note, Notes};
 use crate::text::{FileId, Files, Span};
 
@@ -28,6 +29,8 @@ pub struct Lock {
     pub shared: Vec<LockedPair>,
     /// What the statements of the narrative were found to be, in their order.
     pub claims: Vec<LockedClaim>,
+    /// Short digest of the agencies and outlets that origins are told by; empty where it was not written.
+    pub organisations: String,
 }
 
 /// What is locked of one source.
@@ -38,6 +41,9 @@ pub struct LockedSource {
     pub id: String,
     /// The capture; absent where the body is its own evidence.
     pub capture: Option<LockedFile>,
+    /// Short digest of what its front matter says and origins rest on; empty where it was not written.
+    #[serde(default)]
+    pub facts: String,
     /// The published text, without the front matter.
     pub body: LockedText,
     /// For a full text: what of it stands in the capture, and what was left out of that.
@@ -78,8 +84,14 @@ pub struct LockedText {
 pub struct Cleaned {
     /// How many sentences the body has, all of which stand in the capture, in order.
     pub sentences: u32,
+    /// How many of them are there a part of a longer one only.
+    #[serde(default)]
+    pub cut: u32,
     /// How many words of the capture the body leaves out.
     pub words_left_out: u32,
+    /// What had to be folded to find them.
+    #[serde(default)]
+    pub folds: Vec<String>,
 }
 
 /// Published words and the place in the capture that carries them.
@@ -264,7 +276,22 @@ pub struct LockFile {
     /// What it says.
     pub lock: Lock,
     /// Where the entry of each source stands.
-    pub spans: Vec<Span>,
+    pub sources: Vec<EntryPlaces>,
+    /// Where what each two sources share stands.
+    pub shared: Vec<Span>,
+    /// Where each statement stands.
+    pub claims: Vec<Span>,
+}
+
+/// Where the entry of a source stands in the lock: first lines.
+#[derive(Clone, Debug)]
+pub struct EntryPlaces {
+    /// The entry itself.
+    pub entry: Span,
+    /// Its wordings.
+    pub words: Vec<Span>,
+    /// Its paragraphs.
+    pub paragraphs: Vec<Span>,
 }
 
 #[derive(Deserialize)]
@@ -273,7 +300,9 @@ struct Raw {
     #[expect(dead_code, reason = "looked at before anything else is read")]
     version: u32,
     #[serde(default)]
-    sources: Vec<At<LockedSource>>,
+    organisations: String,
+    #[serde(default)]
+    sources: Vec<LockedSource>,
     #[serde(default)]
     shared: Vec<LockedPair>,
     #[serde(default)]
@@ -310,6 +339,20 @@ pub fn read_lock(files: &Files, notes: &mut Notes) -> Option<LockFile> {
         notes.take(note.hint(if later { "build with the newer program that wrote it" } else { REMAKE }));
         return None;
     }
+    // A caret under a whole entry would underline the file.
+    let line = |node: &Node| {
+        let range = node.span.range();
+        let end = files.text(file)[range.clone()].find('\n').map_or(range.end, |n| range.start + n);
+        Span::new(file, range.start..end)
+    };
+    let lines = |node: &Node, key: &str| node.list(key).iter().map(line).collect::<Vec<Span>>();
+    let places = |node: &Node| EntryPlaces {
+        entry: line(node),
+        words: lines(node, "words"),
+        paragraphs: lines(node, "paragraphs"),
+    };
+    let sources = node.list("sources").iter().map(places).collect();
+    let (shared, claims) = (lines(&node, "shared"), lines(&node, "claims"));
     let mut own = Notes::default();
     let raw: Option<Raw> = decode::decode(node, &mut own);
     if own.has_errors() {
@@ -320,26 +363,13 @@ pub fn read_lock(files: &Files, notes: &mut Notes) -> Option<LockFile> {
         notes.take(note.hint(REMAKE));
         return None;
     }
-    let Raw { sources, shared, claims, .. } = raw?;
-    // A caret under a whole entry would underline the file.
-    let line = |span: Span| {
-        Span::new(
-            file,
-            span.start as usize
-                ..files.text(file)[span.start as usize..]
-                    .find('\n')
-                    .map_or(span.end as usize, |n| span.start as usize + n),
-        )
-    };
-    let spans = sources.iter().map(|source| line(source.span)).collect();
-    Some(LockFile {
-        file,
-        spans,
-        lock: Lock { sources: sources.into_iter().map(|source| source.value).collect(), shared, claims },
-    })
+    let raw = raw?;
+    let lock = Lock { sources: raw.sources, shared: raw.shared, claims: raw.claims, organisations: raw.organisations };
+    Some(LockFile { file, lock, sources, shared, claims })
 }
 
-const REMAKE: &str = "restore the file, or make it anew where the captures are: `variorum lock --update`";
+/// How a lock that is of no use is mended.
+pub const REMAKE: &str = "restore the file, or make it anew where the captures are: `variorum lock --update`";
 
 impl Lock {
     /// The lock of one source.
@@ -348,12 +378,23 @@ impl Lock {
         self.sources.iter().find(|source| source.id == id)
     }
 
-    /// Puts the origins and shared passages of this lock in the place of those of another.
+    /// Puts the origins and shared passages of this lock in the place of those of another, but for sources whose
+    /// text is another there: what is locked of these speaks of places that are gone.
     pub fn origins_into(&self, other: &mut Lock) {
-        for source in &mut other.sources {
+        let same: BTreeSet<String> = other
+            .sources
+            .iter()
+            .filter(|source| self.source(&source.id).is_some_and(|own| own.is_of_the_text_of(source)))
+            .map(|source| source.id.clone())
+            .collect();
+        for source in other.sources.iter_mut().filter(|source| same.contains(&source.id)) {
             source.paragraphs = self.source(&source.id).map(|own| own.paragraphs.clone()).unwrap_or_default();
         }
-        other.shared.clone_from(&self.shared);
+        let stays = |id: &str| same.contains(id);
+        other.shared.retain(|pair| !stays(&pair.a) || !stays(&pair.b));
+        other.shared.extend(self.shared.iter().filter(|pair| stays(&pair.a) && stays(&pair.b)).cloned());
+        other.shared.sort_by(|one, two| (&one.a, &one.b).cmp(&(&two.a, &two.b)));
+        other.organisations.clone_from(&self.organisations);
     }
 
     /// The file, as it is written.
@@ -364,6 +405,9 @@ impl Lock {
              # `variorum lock --update` shows what has changed and writes it anew.\n",
         );
         let _ = writeln!(out, "version: {LOCK_VERSION}");
+        if !self.organisations.is_empty() {
+            let _ = writeln!(out, "organisations: \"{}\"", self.organisations);
+        }
         out.push_str("sources:\n");
         for source in &self.sources {
             source.write(&mut out);
@@ -396,15 +440,26 @@ impl LockedSource {
         self.words.iter().find(|words| words.text == text)
     }
 
+    /// Whether both were made from the same text.
+    fn is_of_the_text_of(&self, other: &LockedSource) -> bool {
+        self.capture == other.capture && (self.capture.is_some() || self.body == other.body)
+    }
+
     fn write(&self, out: &mut String) {
         let _ = writeln!(out, "- id: {}", quoted(&self.id));
         if let Some(LockedFile { file, bytes, blake3 }) = &self.capture {
             let _ = writeln!(out, "  capture: {{file: {}, bytes: {bytes}, blake3: \"{blake3}\"}}", quoted(file));
         }
+        if !self.facts.is_empty() {
+            let _ = writeln!(out, "  facts: \"{}\"", self.facts);
+        }
         let LockedText { bytes, blake3 } = &self.body;
         let _ = writeln!(out, "  body: {{bytes: {bytes}, blake3: \"{blake3}\"}}");
-        if let Some(Cleaned { sentences, words_left_out }) = self.cleaned {
-            let _ = writeln!(out, "  cleaned: {{sentences: {sentences}, words_left_out: {words_left_out}}}");
+        if let Some(Cleaned { sentences, cut, words_left_out, folds }) = &self.cleaned {
+            let cut = if *cut > 0 { format!(", cut: {cut}") } else { String::new() };
+            let folds = if folds.is_empty() { String::new() } else { format!(", folds: [{}]", folds.join(", ")) };
+            let _ =
+                writeln!(out, "  cleaned: {{sentences: {sentences}{cut}, words_left_out: {words_left_out}{folds}}}");
         }
         if !self.words.is_empty() {
             out.push_str("  words:\n");

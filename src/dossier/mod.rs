@@ -31,9 +31,9 @@ pub use date::{Date, Point};
 pub use front::split as split_front_matter;
 pub use ids::{SECTIONS, slug};
 pub use lock::{
-    Cleaned, LOCK_PATH, LOCK_VERSION, Lock, LockFile, LockedClaim, LockedEdit, LockedFile, LockedFinding, LockedPair,
-    LockedParagraph, LockedPassage, LockedSearch, LockedSource, LockedText, LockedTwin, LockedVerdict, LockedWords,
-    quoted, read_lock,
+    Cleaned, EntryPlaces, LOCK_PATH, LOCK_VERSION, Lock, LockFile, LockedClaim, LockedEdit, LockedFile, LockedFinding,
+    LockedPair, LockedParagraph, LockedPassage, LockedSearch, LockedSource, LockedText, LockedTwin, LockedVerdict,
+    LockedWords, REMAKE, quoted, read_lock,
 };
 pub use markdown::{Block, BlockKind, Doc, DocLink, Element, Event, LinkTarget};
 pub use model::*;

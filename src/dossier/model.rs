@@ -98,6 +98,24 @@ impl Dossier {
         (0..u32::try_from(self.sources.len()).unwrap_or(0)).map(SourceId)
     }
 
+    /// The sources that are not withdrawn.
+    pub fn live_sources(&self) -> impl Iterator<Item = SourceId> + '_ {
+        self.source_ids().filter(|id| self.source(*id).entry.withdrawn.is_none())
+    }
+
+    /// Whether any draft is part of it.
+    #[must_use]
+    pub fn has_drafts(&self) -> bool {
+        let sources = self.sources.iter().map(|source| &source.entry);
+        let entries = sources
+            .chain(self.entities.iter().map(|entity| &entity.entry))
+            .chain(self.utterances.iter().map(|utterance| &utterance.entry))
+            .chain(self.questions.iter().map(|question| &question.entry))
+            .chain(self.moments.iter().map(|moment| &moment.entry))
+            .chain(self.pages.iter().map(|page| &page.entry));
+        entries.into_iter().any(|entry| entry.draft)
+    }
+
     pub fn entity_ids(&self) -> impl Iterator<Item = EntityId> + use<> {
         (0..u32::try_from(self.entities.len()).unwrap_or(0)).map(EntityId)
     }
@@ -195,6 +213,8 @@ pub struct Entry {
     pub span: Span,
     pub former_ids: Vec<(String, Span)>,
     pub withdrawn: Option<Withdrawn>,
+    /// Whether it is marked `draft: true`, and drafts are taken.
+    pub draft: bool,
 }
 
 #[derive(Debug)]
@@ -217,6 +237,8 @@ pub struct Source {
     pub capture: Option<FileId>,
     /// The name the front matter gives its capture.
     pub capture_name: Option<String>,
+    /// Where that name is written.
+    pub capture_at: Option<Span>,
     pub passages: Vec<OriginPassage>,
     pub quotations: Vec<QuotationCorrection>,
     pub doc: Doc,

@@ -134,7 +134,7 @@ impl Reader<'_> {
         self.not_empty(&raw.title, "title");
         let capture_name = raw.capture.as_ref().map(|text| text.value.clone());
         Source {
-            entry: Entry { id, span, former_ids: self.former_ids(&raw.former_ids), withdrawn },
+            entry: Entry { id, span, former_ids: self.former_ids(&raw.former_ids), withdrawn, draft: raw.draft },
             file,
             title: raw.title.value,
             kind: raw.kind,
@@ -150,32 +150,22 @@ impl Reader<'_> {
             text: raw.text,
             capture: raw.capture.as_ref().and_then(|text| self.capture(text)),
             capture_name,
+            capture_at: raw.capture.as_ref().map(|text| text.span),
             passages: raw.passages.into_iter().map(|raw| self.origin_passage(raw)).collect(),
             quotations: raw.quotations.into_iter().filter_map(|raw| self.quotation_correction(raw)).collect(),
             doc,
         }
     }
 
+    /// A capture that is not there is noted where it is known what the lock holds.
     fn capture(&mut self, text: &Text) -> Option<FileId> {
-        let path = text.value.trim_start_matches("./");
-        if let Some(file) = self.files.find("captures", path) {
-            if let Some(at) = self.files.get(file).broken_at() {
-                self.notes.take(
-                    not_utf8(file, self.files.get(file).bytes(), at, "this capture").see(text.span, "named here"),
-                );
-                return None;
-            }
-            return Some(file);
+        let file = self.files.find("captures", text.value.trim_start_matches("./"))?;
+        if let Some(at) = self.files.get(file).broken_at() {
+            let note = not_utf8(file, self.files.get(file).bytes(), at, "this capture");
+            self.notes.take(note.see(text.span, "named here"));
+            return None;
         }
-        let mut there = self.files.under("captures").peekable();
-        // Without any captures folder the dossier is built from `content/` alone.
-        there.peek()?;
-        let near =
-            closest(path, there.map(|(_, file)| file.path.as_str())).map(|best| format!("did you mean `{best}`?"));
-        let hint = near.unwrap_or_else(|| format!("save the raw text as `{}`", self.files.shown("captures", path)));
-        let message = format!("the captures folder has no `{path}`");
-        self.notes.take(Note::new(Code::MissingCapture, text.span, message).hint(hint));
-        None
+        Some(file)
     }
 
     fn origin_passage(&mut self, raw: raw::Passage) -> OriginPassage {
@@ -221,6 +211,7 @@ impl Reader<'_> {
             url: raw.url,
             former_ids: raw.former_ids,
             withdrawn: raw.withdrawn,
+            draft: raw.draft,
         };
         Entity { pronouns: raw.pronouns.map(|text| text.value), ..self.entity(common) }
     }
@@ -240,6 +231,7 @@ impl Reader<'_> {
             url: raw.url,
             former_ids: raw.former_ids,
             withdrawn: raw.withdrawn,
+            draft: raw.draft,
         };
         Entity { coordinates, ..self.entity(common) }
     }
@@ -279,13 +271,14 @@ impl Reader<'_> {
             url: raw.url,
             former_ids: raw.former_ids,
             withdrawn: raw.withdrawn,
+            draft: raw.draft,
         };
         Entity { organisation: raw.kind.unwrap_or_default(), ..self.entity(common) }
     }
 
     fn entity(&mut self, raw: Common) -> Entity {
         Entity {
-            entry: self.entry(raw.id, &raw.former_ids, raw.withdrawn.as_ref()),
+            entry: self.entry(raw.id, &raw.former_ids, raw.withdrawn.as_ref(), raw.draft),
             kind: raw.kind,
             span: raw.span,
             name: raw.name.value,
@@ -322,7 +315,7 @@ impl Reader<'_> {
             apart_from,
             topics: values(&raw.topics),
             remark: raw.note.as_ref().map(|text| self.doc(text)),
-            entry: self.entry(raw.id, &raw.former_ids, raw.withdrawn.as_ref()),
+            entry: self.entry(raw.id, &raw.former_ids, raw.withdrawn.as_ref(), raw.draft),
         }
     }
 
@@ -360,7 +353,7 @@ impl Reader<'_> {
         });
         let silent = silent.collect();
         Question {
-            entry: self.entry(raw.id, &raw.former_ids, raw.withdrawn.as_ref()),
+            entry: self.entry(raw.id, &raw.former_ids, raw.withdrawn.as_ref(), raw.draft),
             question: raw.question.value,
             kind: raw.kind,
             unit,
@@ -432,7 +425,7 @@ impl Reader<'_> {
         let (after, before) = (near(&raw.after), near(&raw.before));
         let people = raw.people.0.iter().filter_map(|text| self.speaker_of(text, Code::UnknownId)).collect();
         Moment {
-            entry: self.entry(raw.id, &raw.former_ids, raw.withdrawn.as_ref()),
+            entry: self.entry(raw.id, &raw.former_ids, raw.withdrawn.as_ref(), raw.draft),
             at: self.date(raw.at.as_ref()),
             after,
             before,
@@ -478,7 +471,13 @@ impl Reader<'_> {
         let withdrawn = page.raw.withdrawn.as_ref().and_then(|raw| self.withdrawn(raw));
         let doc = if withdrawn.is_some() { Doc::default() } else { self.body(page.file, page.body) };
         FreePage {
-            entry: Entry { id: page.id, span, former_ids: self.former_ids(&page.raw.former_ids), withdrawn },
+            entry: Entry {
+                id: page.id,
+                span,
+                former_ids: self.former_ids(&page.raw.former_ids),
+                withdrawn,
+                draft: page.raw.draft,
+            },
             file: page.file,
             title: page.title,
             order: page.raw.order.map_or(0, |at| at.value),
@@ -489,12 +488,13 @@ impl Reader<'_> {
 
     // ------------------------------------------------------------------------------ small parts
 
-    fn entry(&mut self, id: Text, former_ids: &OneOrMany, withdrawn: Option<&raw::Withdrawn>) -> Entry {
+    fn entry(&mut self, id: Text, former_ids: &OneOrMany, withdrawn: Option<&raw::Withdrawn>, draft: bool) -> Entry {
         Entry {
             span: id.span,
             id: id.value,
             former_ids: self.former_ids(former_ids),
             withdrawn: withdrawn.and_then(|raw| self.withdrawn(raw)),
+            draft,
         }
     }
 
@@ -651,6 +651,7 @@ struct Common {
     url: Option<Text>,
     former_ids: OneOrMany,
     withdrawn: Option<raw::Withdrawn>,
+    draft: bool,
 }
 
 fn values(list: &OneOrMany) -> Vec<String> {

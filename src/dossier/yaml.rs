@@ -44,6 +44,15 @@ impl Node {
         }
     }
 
+    /// The values listed under a key; none where it has none.
+    pub fn list(&self, key: &str) -> &[Node] {
+        let Kind::Map(entries) = &self.kind else { return &[] };
+        match entries.iter().find(|(own, _)| own.name == key).map(|(_, value)| &value.kind) {
+            Some(Kind::List(items)) => items,
+            _ => &[],
+        }
+    }
+
     /// What the value is, in a word, for messages.
     pub fn what(&self) -> &'static str {
         match self.kind {
@@ -64,7 +73,7 @@ pub fn parse(files: &Files, span: Span) -> Result<Node, Note> {
     let base = span.start as usize + if text.starts_with('\u{feff}') { 3 } else { 0 };
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let reader = Reader { text, file: span.file, base };
-    match serde_yaml::from_str::<Spanned<Raw>>(text) {
+    match serde_yaml::from_str_with_options::<Spanned<Raw>>(text, options(text)) {
         Ok(raw) => {
             let node = reader.node(raw, base);
             match node.control_character() {
@@ -74,6 +83,18 @@ pub fn parse(files: &Files, span: Span) -> Result<Node, Note> {
         }
         Err(error) => Err(reader.note(&error)),
     }
+}
+
+/// What reading may cost at most. A file that says everything itself has fewer values than bytes, so its
+/// own size is bound enough; what aliases repeat stays bounded by the limits of the crate.
+fn options(text: &str) -> serde_yaml::Options {
+    let usual = serde_yaml::Budget::default();
+    let budget = serde_yaml::budget! {
+        max_nodes: usual.max_nodes.max(text.len()),
+        max_events: usual.max_events.max(text.len().saturating_mul(2)),
+        max_total_scalar_bytes: usual.max_total_scalar_bytes.max(text.len()),
+    };
+    serde_yaml::options! { budget: budget }
 }
 
 struct Reader<'a> {

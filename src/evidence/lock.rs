@@ -5,6 +5,7 @@
 //! by `variorum lock --update`.
 
 mod claims;
+mod sound;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -12,17 +13,18 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
-use super::{Archive, Evidence, Haystack, Located, provenance};
+use super::{Archive, Evidence, Haystack, Located, full, provenance};
 use crate::analysis::originals::Texts;
 use crate::analysis::{Analysis, in_prose};
 use crate::dossier::{
-    Cleaned, Dossier, Lock, LockFile, LockedFile, LockedPair, LockedSource, LockedText, LockedVerdict, LockedWords,
-    SourceId, TextRole,
+    Cleaned, Dossier, LOCK_PATH, Lock, LockFile, LockedFile, LockedPair, LockedSource, LockedText, LockedVerdict,
+    LockedWords, SourceId, TextRole,
 };
 use crate::notes::{Code, Note, Notes, Severity};
-use crate::text::{FileId, Files, Folded, Folds, Span, sentences, words};
+use crate::text::{FileId, Files, Folded, Folds, Span, words};
 
 pub use claims::{NARRATIVE, claims, weigh as weigh_claims};
+pub use sound::read;
 
 /// What a run does about a lock that does not fit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -42,8 +44,12 @@ pub enum Locking {
 pub enum Change {
     /// The source is not in the old lock.
     SourceAdded,
-    /// The source is no longer in the dossier.
+    /// The source is no longer in the dossier, or withdrawn.
     SourceRemoved,
+    /// Its front matter says otherwise what origins rest on.
+    Facts,
+    /// The agencies and outlets of the dossier are others.
+    Organisations,
     /// The capture has other bytes or another name.
     Capture,
     /// The published text has other words.
@@ -54,6 +60,8 @@ pub enum Change {
     Added(String),
     /// Words that nothing asks for any more.
     Removed(String),
+    /// Words that are still published, and the capture has them no more.
+    Lost(String),
     /// The same words at another place: how many bytes later.
     Moved(String, i64),
     /// Other words of the capture answer to the same text.
@@ -74,15 +82,21 @@ impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Change::SourceAdded => f.write_str("the source is not in the lock"),
-            Change::SourceRemoved => f.write_str("the source is no longer in the dossier"),
+            Change::SourceRemoved => f.write_str("the source is withdrawn or no longer in the dossier"),
+            Change::Facts => {
+                f.write_str("its `kind`, `text`, `outlet`, `published`, `credits`, `passages` or `capture` has changed")
+            }
+            Change::Organisations => f.write_str("agencies and outlets, or the names they go by, have changed"),
             Change::Capture => f.write_str("the capture is not the file that was locked"),
             Change::Body => f.write_str("the published text has changed"),
             Change::Cleaned => f.write_str("the full text leaves out other parts of the capture"),
             Change::Added(text) => write!(f, "added: “{text}”"),
             Change::Removed(text) => write!(f, "no longer used: “{text}”"),
+            Change::Lost(text) => write!(f, "no longer in the capture: “{text}”"),
             Change::Moved(text, by) => {
                 let (bytes, way) = (by.unsigned_abs(), if *by < 0 { "earlier" } else { "later" });
-                write!(f, "moved: “{text}” stands {bytes} bytes {way}")
+                let unit = if bytes == 1 { "byte" } else { "bytes" };
+                write!(f, "moved: “{text}” stands {bytes} {unit} {way}")
             }
             Change::Origins => f.write_str("the origins of its paragraphs"),
             Change::Shared(other) => write!(f, "what it shares with `{other}`"),
@@ -98,8 +112,8 @@ impl fmt::Display for Change {
 #[must_use]
 pub fn make(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Evidence) -> Lock {
     let archive = Archive::new(files, dossier);
-    let asked = Asked::of(dossier, analysis, evidence, &|id| has_capture(dossier, id));
-    let mut ids: Vec<SourceId> = live(dossier).filter(|id| archive.is_complete(*id)).collect();
+    let asked = Asked::with_drafts(dossier, analysis, evidence);
+    let mut ids: Vec<SourceId> = dossier.live_sources().filter(|id| archive.is_complete(*id)).collect();
     ids.sort_by_key(|id| &dossier.source(*id).entry.id);
     let sources = ids.into_par_iter().map(|id| {
         let source = dossier.source(id);
@@ -114,20 +128,30 @@ pub fn make(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
         LockedSource {
             id: source.entry.id.clone(),
             capture: capture.map(|(file, _)| locked_file(files, file)),
+            facts: provenance::facts(dossier, id),
             body: LockedText { bytes: size(source.doc.words.len()), blake3: digest(&source.doc.words) },
-            cleaned: capture.filter(|_| source.text == TextRole::Full).map(|(file, _)| {
-                cleaned(&source.doc.words, source.doc.blocks.iter().map(|block| block.range.clone()), files.text(file))
+            cleaned: capture.filter(|_| source.text == TextRole::Full).map(|(file, haystack)| {
+                let reading = full::Reading::of(&source.doc, files.text(file), haystack);
+                let (kept, all) = (words(&source.doc.words).len(), words(files.text(file)).len());
+                Cleaned {
+                    sentences: size(reading.sentences.len()),
+                    cut: size(reading.cut().count()),
+                    words_left_out: size(all.saturating_sub(kept)),
+                    folds: names(reading.folds()),
+                }
             }),
             words: locked,
             paragraphs: provenance::paragraphs(Texts { files, dossier }, analysis, id),
         }
     });
     let claims = claims(files, dossier, evidence);
-    Lock { sources: sources.collect(), shared: provenance::shared(dossier, analysis), claims }
+    let organisations = provenance::organisations(dossier);
+    Lock { sources: sources.collect(), shared: provenance::shared(dossier, analysis), claims, organisations }
 }
 
 /// Compares what the captures give with the lock, and gives the lock the site is made from: of every
 /// source the fresh entry where its evidence is at hand, else the locked one. `None` without a lock.
+/// Drafts are no part of the lock: nothing is compared that they have a share in.
 pub fn weigh(
     (files, dossier): (&Files, &Dossier),
     analysis: &Analysis,
@@ -135,32 +159,92 @@ pub fn weigh(
     (locked, locking): (Option<&LockFile>, Locking),
     notes: &mut Notes,
 ) -> Option<Lock> {
-    let locked = locked?;
+    let Some(locked) = locked else {
+        if locking == Locking::Locked {
+            no_lock(files, dossier, notes);
+        }
+        return None;
+    };
     let mut fresh = make(files, dossier, analysis, evidence);
     let archive = Archive::new(files, dossier);
-    if locking == Locking::Told {
-        notes.set_severity(Code::LockDiffers, Severity::Warning);
+    match locking {
+        Locking::Told => notes.set_severity(Code::LockDiffers, Severity::Warning),
+        Locking::Locked => notes.set_severity(Code::NotLocked, Severity::Error),
+        Locking::Checked => {}
     }
-    let absent: BTreeSet<&str> =
-        live(dossier).filter(|id| !archive.is_complete(*id)).map(|id| dossier.source(id).entry.id.as_str()).collect();
+    let id_of = |id: SourceId| dossier.source(id).entry.id.as_str();
+    let elsewhere = dossier.live_sources().filter(|id| !archive.is_complete(*id));
+    let absent: BTreeSet<&str> = elsewhere.map(id_of).collect();
+    let drafts: BTreeSet<&str> = dossier.source_ids().filter(|id| dossier.source(*id).entry.draft).map(id_of).collect();
+    fresh.sources.extend(locked.lock.sources.iter().filter(|source| absent.contains(source.id.as_str())).cloned());
+    fresh.sources.sort_by(|a, b| a.id.cmp(&b.id));
     if !absent.is_empty() {
         // Origins rest on all texts together, and some are not here.
         locked.lock.origins_into(&mut fresh);
     }
-    let span_of = |id: &str| {
-        let n = locked.lock.sources.iter().position(|source| source.id == id);
-        n.map_or_else(|| Span::new(locked.file, 0..0), |n| locked.spans[n])
-    };
-    for (id, changes) in of_sources(&locked.lock, &fresh, &absent) {
-        notes.take(differs(&id, span_of(&id), &changes));
+    let asked = Asked::of(dossier, analysis, evidence, &|id| has_capture(dossier, id));
+    let wanted: BTreeMap<&str, BTreeSet<(&str, Option<u32>)>> =
+        dossier.live_sources().map(|id| (id_of(id), asked.of_source(id).collect())).collect();
+    let is_wanted = |id: &str, key: (&str, Option<u32>)| wanted.get(id).is_some_and(|of_it| of_it.contains(&key));
+    let mut compared = fresh.clone();
+    compared.sources.retain(|source| !drafts.contains(source.id.as_str()));
+    if dossier.has_drafts() {
+        for source in &mut compared.sources {
+            source.words.retain(|words| is_wanted(&source.id, (&words.text, words.nth)));
+        }
+        locked.lock.origins_into(&mut compared);
     }
-    if !absent.is_empty() {
-        unlocked(dossier, analysis, evidence, &archive, (&locked.lock, locking), notes);
+    for (id, mut changes) in of_sources(&locked.lock, &compared, &absent) {
+        for change in &mut changes {
+            // Words the capture has no more have had their note, and are published all the same.
+            if let Change::Removed(text) = change
+                && wanted.get(id.as_str()).is_some_and(|of_it| of_it.iter().any(|(own, _)| *own == text.as_str()))
+            {
+                *change = Change::Lost(std::mem::take(text));
+            }
+        }
+        let place = locked.lock.sources.iter().position(|source| source.id == id);
+        let span = place.map_or_else(|| Span::new(locked.file, 0..0), |n| locked.sources[n].entry);
+        notes.take(differs(&id, span, &changes));
     }
-    let (mut sources, shared) = (fresh.sources, fresh.shared);
-    sources.extend(locked.lock.sources.iter().filter(|source| absent.contains(source.id.as_str())).cloned());
-    sources.sort_by(|a, b| a.id.cmp(&b.id));
-    Some(Lock { sources, shared, claims: Vec::new() })
+    if !drafts_of_organisations(dossier) && locked.lock.organisations != provenance::organisations(dossier) {
+        let change = Change::Organisations;
+        let span = Span::new(locked.file, 0..0);
+        notes.take(match absent.is_empty() {
+            true => Note::new(Code::LockDiffers, span, format!("the lock differs for `{ORGANISATIONS}`: {change}"))
+                .hint("if this is as it should be: `variorum lock --update`"),
+            false => Note::new(Code::NotLocked, span, format!("the lock is of another `{ORGANISATIONS}`: {change}"))
+                .hint(LOCK_IT),
+        });
+    }
+    sound::against(dossier, &archive, locked, notes);
+    unlocked(dossier, &asked, &archive, &locked.lock, notes);
+    Some(Lock { claims: Vec::new(), ..fresh })
+}
+
+/// What the agencies and outlets go by where differences are told.
+pub const ORGANISATIONS: &str = "organisations.yaml";
+
+fn drafts_of_organisations(dossier: &Dossier) -> bool {
+    dossier.entities.iter().any(|entity| entity.entry.draft)
+}
+
+/// Notes that there is no lock where one is asked for and would hold something.
+fn no_lock(files: &Files, dossier: &Dossier, notes: &mut Notes) {
+    let mut needing = dossier.live_sources().filter(|id| has_capture(dossier, *id) && !dossier.source(*id).entry.draft);
+    let unread = files.find("content", LOCK_PATH).is_some();
+    if let Some(first) = needing.next().filter(|_| !unread) {
+        notes.set_severity(Code::NotLocked, Severity::Error);
+        let source = dossier.source(first);
+        let others = match needing.count() {
+            0 => String::new(),
+            1 => " and of 1 other source".to_owned(),
+            n => format!(" and of {n} other sources"),
+        };
+        let message = format!("there is no lock, so nothing vouches for the words of `{}`{others}", source.entry.id);
+        let at = source.capture_at.unwrap_or(source.entry.span);
+        notes.take(Note::new(Code::NotLocked, at, message).hint("run `variorum lock` where the captures are"));
+    }
 }
 
 fn differs(id: &str, span: Span, changes: &[Change]) -> Note {
@@ -187,6 +271,9 @@ const MOST_CHANGES: usize = 6;
 #[must_use]
 pub fn differences(old: &Lock, new: &Lock) -> Vec<(String, Vec<Change>)> {
     let mut found = of_sources(old, new, &BTreeSet::new());
+    if old.organisations != new.organisations {
+        found.push((ORGANISATIONS.to_owned(), vec![Change::Organisations]));
+    }
     let changes = claims::changes(old, new);
     found.extend((!changes.is_empty()).then(|| (NARRATIVE.to_owned(), changes)));
     found
@@ -220,6 +307,9 @@ fn changes(old: &LockedSource, new: &LockedSource) -> Vec<Change> {
     if old.capture != new.capture {
         changes.push(Change::Capture);
     }
+    if old.facts != new.facts {
+        changes.push(Change::Facts);
+    }
     if old.body != new.body {
         changes.push(Change::Body);
     }
@@ -249,19 +339,9 @@ fn changes(old: &LockedSource, new: &LockedSource) -> Vec<Change> {
 }
 
 /// Notes what is asked of sources whose captures are elsewhere and the lock does not hold.
-fn unlocked(
-    dossier: &Dossier,
-    analysis: &Analysis,
-    evidence: &Evidence,
-    archive: &Archive<'_>,
-    (lock, locking): (&Lock, Locking),
-    notes: &mut Notes,
-) {
-    if locking == Locking::Locked {
-        notes.set_severity(Code::NotLocked, Severity::Error);
-    }
-    let asked = Asked::of(dossier, analysis, evidence, &|id| has_capture(dossier, id));
-    for id in live(dossier).filter(|id| !archive.is_complete(*id)) {
+fn unlocked(dossier: &Dossier, asked: &Asked<'_>, archive: &Archive<'_>, lock: &Lock, notes: &mut Notes) {
+    let elsewhere = dossier.live_sources().filter(|id| !archive.is_complete(*id));
+    for id in elsewhere.filter(|id| !dossier.source(*id).entry.draft) {
         let source = dossier.source(id);
         let name = &source.entry.id;
         let Some(locked) = lock.source(name) else {
@@ -269,9 +349,15 @@ fn unlocked(
             notes.take(Note::new(Code::NotLocked, source.entry.span, message).hint(LOCK_IT));
             continue;
         };
-        if locked.body.blake3 != digest(&source.doc.words) {
+        let body = &source.doc.words;
+        if locked.body.blake3 != digest(body) || locked.body.bytes != size(body.len()) {
             let message = format!("the text of `{name}` is not the one that was locked");
             notes.take(Note::new(Code::NotLocked, source.entry.span, message).hint(LOCK_IT));
+        }
+        if locked.facts != provenance::facts(dossier, id) {
+            let message = format!("the front matter of `{name}` is not the one that was locked: {}", Change::Facts);
+            let at = source.capture_at.unwrap_or(source.entry.span);
+            notes.take(Note::new(Code::NotLocked, at, message).hint(LOCK_IT));
         }
         let known: BTreeSet<(&str, Option<u32>)> =
             locked.words.iter().map(|words| (words.text.as_str(), words.nth)).collect();
@@ -301,12 +387,27 @@ pub struct Asked<'a> {
 }
 
 impl<'a> Asked<'a> {
-    /// Of the sources that are `wanted` and not withdrawn.
+    /// Of the sources that are `wanted` and not withdrawn, as far as anything but a draft asks.
     pub fn of(
         dossier: &'a Dossier,
         analysis: &'a Analysis,
         evidence: &'a Evidence,
         wanted: &dyn Fn(SourceId) -> bool,
+    ) -> Asked<'a> {
+        Asked::by(dossier, analysis, evidence, wanted, false)
+    }
+
+    /// The same, also as far as drafts ask.
+    fn with_drafts(dossier: &'a Dossier, analysis: &'a Analysis, evidence: &'a Evidence) -> Asked<'a> {
+        Asked::by(dossier, analysis, evidence, &|id| has_capture(dossier, id), true)
+    }
+
+    fn by(
+        dossier: &'a Dossier,
+        analysis: &'a Analysis,
+        evidence: &'a Evidence,
+        wanted: &dyn Fn(SourceId) -> bool,
+        drafts: bool,
     ) -> Asked<'a> {
         let mut of: Vec<BTreeMap<(&str, Option<u32>), Span>> = vec![BTreeMap::new(); dossier.sources.len()];
         let mut ask = |source: SourceId, text: &'a str, nth: Option<usize>, span: Span| {
@@ -315,7 +416,7 @@ impl<'a> Asked<'a> {
                 of[source.index()].entry((text, nth.and_then(|nth| u32::try_from(nth).ok()))).or_insert(span);
             }
         };
-        for id in live(dossier).filter(|id| wanted(*id)) {
+        for id in dossier.live_sources().filter(|id| wanted(*id)) {
             let doc = &dossier.source(id).doc;
             let spoken = analysis.quotations_of(id).filter(|(_, quotation)| quotation.is_speech());
             let ranges: BTreeSet<(usize, usize)> = in_prose(doc)
@@ -329,14 +430,15 @@ impl<'a> Asked<'a> {
                 }
             }
         }
-        for utterance in dossier.utterances.iter().filter(|utterance| utterance.entry.withdrawn.is_none()) {
+        let listed = dossier.utterances.iter().filter(|utterance| utterance.entry.withdrawn.is_none());
+        for utterance in listed.filter(|utterance| drafts || !utterance.entry.draft) {
             for wording in &utterance.wordings {
                 // Its number counts the quotations of the published text, not places in the capture.
                 ask(wording.source, &wording.request.text, None, wording.request.span);
             }
         }
         for passage in &evidence.passages {
-            if let Some((cite, _)) = passage.uses.first() {
+            if let Some((cite, _)) = passage.uses.iter().find(|(_, by)| drafts || !by.is_draft(dossier)) {
                 ask(passage.source, &passage.words, passage.nth, cite.span);
             }
         }
@@ -362,10 +464,6 @@ fn has_capture(dossier: &Dossier, id: SourceId) -> bool {
     dossier.source(id).capture_name.is_some()
 }
 
-fn live(dossier: &Dossier) -> impl Iterator<Item = SourceId> {
-    dossier.source_ids().filter(|id| dossier.source(*id).entry.withdrawn.is_none())
-}
-
 /// Locates words and writes down what stands there. Words that are not there have had their note.
 fn locked(text: &str, nth: Option<u32>, capture: &Haystack<'_>, whole: &str) -> Option<LockedWords> {
     let Located { range, folds, .. } = capture.locate(text, nth.map(|nth| nth as usize))?;
@@ -379,13 +477,17 @@ fn locked(text: &str, nth: Option<u32>, capture: &Haystack<'_>, whole: &str) -> 
         start: size(range.start),
         end: size(range.end),
         verdict: if verbatim { LockedVerdict::Verified } else { LockedVerdict::Normalised },
-        folds: if folds.is_empty() { Vec::new() } else { folds.to_string().split(", ").map(str::to_owned).collect() },
+        folds: names(folds),
         exact: short(there),
         length: size(folded.len()),
         folded: short(&folded),
         before: shorter(&before),
         after: shorter(&after),
     })
+}
+
+fn names(folds: Folds) -> Vec<String> {
+    if folds.is_empty() { Vec::new() } else { folds.to_string().split(", ").map(str::to_owned).collect() }
 }
 
 /// Up to 32 folded characters on either side.
@@ -404,13 +506,6 @@ fn locked_file(files: &Files, file: FileId) -> LockedFile {
     let entry = files.get(file);
     let bytes = entry.bytes();
     LockedFile { file: entry.path.clone(), bytes: size(bytes.len()), blake3: blake3::hash(bytes).to_hex().to_string() }
-}
-
-/// What cleaning left of a capture, counted.
-fn cleaned(body: &str, blocks: impl Iterator<Item = Range<usize>>, capture: &str) -> Cleaned {
-    let count: usize = blocks.map(|block| sentences(&body[block]).len()).sum();
-    let (kept, all) = (words(body).len(), words(capture).len());
-    Cleaned { sentences: size(count), words_left_out: size(all.saturating_sub(kept)) }
 }
 
 /// A number of bytes as the lock has it.

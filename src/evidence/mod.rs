@@ -2,7 +2,9 @@
 //!
 //! Never corrects a wording and never moves one; it says what it found and where.
 
+mod captures;
 mod claims;
+mod full;
 mod locate;
 mod lock;
 mod provenance;
@@ -17,7 +19,9 @@ mod unused;
 pub use claims::{Allowed, Claim, Searched};
 pub use gaps::{Silent, Unproved, Unused, Unverified, silent, unused, unverified};
 pub use locate::{Haystack, Located, Near};
-pub use lock::{Change, Locking, NARRATIVE, differences, make as make_lock, standing};
+pub use lock::{
+    Change, Locking, NARRATIVE, ORGANISATIONS, differences, make as make_lock, read as read_lock, standing,
+};
 pub use passages::{Cite, Passage, PassageId, Use};
 pub use questions::{Answer, Candidate, Standing, suggest as suggest_questions};
 
@@ -29,9 +33,9 @@ use rayon::prelude::*;
 
 use crate::analysis::origins::{Count, Provenance};
 use crate::analysis::{Analysis, HeardId, QuotationId, in_prose};
-use crate::dossier::{self, Doc, Dossier, Lock, QuestionId, Source, SourceId, Statement, Status, TextRole, statements};
+use crate::dossier::{Doc, Dossier, LOCK_PATH, Lock, QuestionId, SourceId, Statement, Status, TextRole, statements};
 use crate::notes::{Code, Note, Notes};
-use crate::text::{FileId, Files, Span, count_words, sentences};
+use crate::text::{FileId, Files, count_words};
 use diagnose::Diagnosis;
 
 /// What was verified, and the passages every citation points at.
@@ -150,7 +154,8 @@ pub fn verify(files: &Files, dossier: &Dossier, analysis: &Analysis, locking: Lo
         quoted_at,
         checked,
     };
-    let locked = dossier::read_lock(files, notes);
+    let locked = lock::read(files, notes);
+    captures::note(files, dossier, locked.as_ref().map(|locked| &locked.lock), notes);
     evidence.lock = lock::weigh((files, dossier), analysis, &evidence, (locked.as_ref(), locking), notes);
     evidence.provenance = evidence.lock.as_ref().map(|lock| provenance::restored(dossier, lock));
     evidence.settle(dossier, analysis);
@@ -163,7 +168,10 @@ pub fn verify(files: &Files, dossier: &Dossier, analysis: &Analysis, locking: Lo
             lock.claims = locked;
         }
     }
-    unused::note(dossier, analysis, evidence.provenance(analysis), notes);
+    // A lock that can't be read may use what nothing else does.
+    if locked.is_some() || files.find("content", LOCK_PATH).is_none() {
+        unused::note(dossier, analysis, evidence.provenance(analysis), notes);
+    }
     evidence
 }
 
@@ -251,7 +259,7 @@ fn check_bodies(
                 (TextRole::Digest, Some((_, capture))) => {
                     check_digest((dossier, analysis), id, capture, archive, &mut misquoted, &mut notes)
                 }
-                (TextRole::Full, Some((file, capture))) => check_full(source, file, capture, archive, &mut notes),
+                (TextRole::Full, Some((file, capture))) => full::check(source, file, capture, archive, &mut notes),
             };
             (checked, misquoted, notes)
         })
@@ -298,47 +306,6 @@ fn check_digest(
         notes.take(diagnosis.explain(note));
     }
     quotations.len()
-}
-
-/// A full text may only leave out: every sentence must stand in the capture, in order.
-fn check_full(
-    source: &Source,
-    file: FileId,
-    capture: &Haystack<'_>,
-    archive: &Archive<'_>,
-    notes: &mut Notes,
-) -> usize {
-    let doc = &source.doc;
-    let mut at = 0;
-    let mut checked = 0;
-    for block in &doc.blocks {
-        for sentence in sentences(&doc.words[block.range.clone()]) {
-            let range = block.range.start + sentence.start..block.range.start + sentence.end;
-            let words = &doc.words[range.clone()];
-            checked += 1;
-            if let Some(found) = capture.locate_from(words, at) {
-                at = found.end;
-            } else {
-                let Some(span) = doc.span(range) else { continue };
-                let out_of_order = capture.locate(words, None);
-                let mut note = Note::new(
-                    Code::BodyNotInCapture,
-                    span,
-                    match out_of_order {
-                        Some(_) => "this sentence stands earlier in the capture than the one before it",
-                        None => "this sentence is not in the capture",
-                    },
-                );
-                if let Some(found) = out_of_order {
-                    note = note.see(Span::new(file, found.range), "here");
-                } else if let Some(near) = capture.nearest(words) {
-                    note = diagnose::with_near(note, file, &near, archive);
-                }
-                notes.take(note.hint("a full text may leave parts of its capture out, not change or add any"));
-            }
-        }
-    }
-    checked
 }
 
 /// Words in double marks must be a run inside a quotation of a source cited beside them.

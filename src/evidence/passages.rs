@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::diagnose::Diagnosis;
 use super::{Archive, Located};
 use crate::dossier::{
-    BlockKind, Citation, Doc, Dossier, EntityId, MomentId, PageId, QuestionId, Relation, SourceId, Statement,
+    BlockKind, Citation, Doc, Dossier, EntityId, MomentId, PageId, QuestionId, Relation, SourceId, Statement, TextRole,
     UtteranceId,
 };
 use crate::notes::{Code, Note, Notes};
@@ -29,6 +29,22 @@ pub enum Use {
     Entity(EntityId),
     /// A remark on an utterance.
     Utterance(UtteranceId),
+}
+
+impl Use {
+    /// Whether what cites it is a draft.
+    #[must_use]
+    pub fn is_draft(self, dossier: &Dossier) -> bool {
+        match self {
+            Use::Statement(_) => false,
+            Use::Question(id) => dossier.questions[id.index()].entry.draft,
+            Use::Moment(id) => dossier.moments[id.index()].entry.draft,
+            Use::Page(id) => dossier.pages[id.index()].entry.draft,
+            Use::Source(id) => dossier.source(id).entry.draft,
+            Use::Entity(id) => dossier.entity(id).entry.draft,
+            Use::Utterance(id) => dossier.utterances[id.index()].entry.draft,
+        }
+    }
 }
 
 /// One citation of one source: where it is written.
@@ -219,6 +235,11 @@ fn look_up(
                         _ => format!("the last of them is {}", number(words, times)),
                     };
                     Note::new(Code::LocatorNotFound, span, message).hint(hint)
+                }
+                _ if here.is_some() && dossier.source(source).text == TextRole::Full => {
+                    let message = format!("these words are of the text published here, not of the capture of `{id}`");
+                    let note = Note::new(Code::LocatorNotFound, span, message);
+                    Diagnosis::of(words, source, dossier, archive).explain(note)
                 }
                 _ if here.is_some() => {
                     let message = format!("these words are of the digest, not of the capture of `{id}`");

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::lock::size;
+use super::lock::{short, size};
 use crate::analysis::Analysis;
 use crate::analysis::originals::Texts;
 use crate::analysis::origins::{
@@ -11,8 +11,53 @@ use crate::analysis::origins::{
 };
 use crate::analysis::shared::{Inside, Mode};
 use crate::dossier::{
-    Dossier, EntityId, EntityRef, Lock, LockedEdit, LockedPair, LockedParagraph, LockedPassage, LockedTwin, SourceId,
+    Date, Dossier, EntityId, EntityKind, EntityRef, Lock, LockedEdit, LockedPair, LockedParagraph, LockedPassage,
+    LockedTwin, OrganisationKind, Request, SourceId,
 };
+
+/// Short digest of what the front matter of a source says and its origins, its statements and its place in the
+/// lock rest on.
+pub fn facts(dossier: &Dossier, source: SourceId) -> String {
+    let source = dossier.source(source);
+    let party = |party: &EntityRef| match party {
+        EntityRef::Known(id) => dossier.entity(*id).entry.id.clone(),
+        EntityRef::Named(name) => format!("~{name}"),
+    };
+    // `Debug` puts marks round texts, so that no two lists are written alike.
+    let mut facts = vec![
+        format!("kind {:?}", source.kind),
+        format!("text {:?}", source.text),
+        format!("capture {:?}", source.capture_name),
+        format!("published {:?}", source.published.as_ref().map(Date::edtf)),
+        format!("outlet {:?}", source.outlet.as_ref().map(party)),
+        format!("credits {:?}", source.credits.iter().map(party).collect::<Vec<_>>()),
+    ];
+    facts.extend(source.passages.iter().map(|passage| {
+        let words = |request: &Request| (request.text.clone(), request.nth);
+        let (from, to) = (words(&passage.from), passage.to.as_ref().map(words));
+        let (origin, basis, reason) = (party(&passage.origin), passage.basis, &passage.reason);
+        format!("passage {from:?} {to:?} {origin:?} {basis:?} {reason:?}")
+    }));
+    short(&facts.join("\n"))
+}
+
+/// Short digest of the agencies and outlets that texts are searched for; empty where there are none.
+pub fn organisations(dossier: &Dossier) -> String {
+    let told = dossier.entities.iter().filter(|entity| {
+        entity.kind == EntityKind::Organisation
+            && entity.organisation != OrganisationKind::Body
+            && entity.entry.withdrawn.is_none()
+            && !entity.entry.draft
+    });
+    let mut facts: Vec<String> = told
+        .map(|entity| {
+            let aliases: Vec<&str> = entity.aliases.iter().map(|(alias, _)| alias.as_str()).collect();
+            format!("{:?} {:?} {:?} {aliases:?}", entity.entry.id, entity.organisation, entity.name)
+        })
+        .collect();
+    facts.sort();
+    if facts.is_empty() { String::new() } else { short(&facts.join("\n")) }
+}
 
 /// Whose the paragraphs of a source are.
 pub fn paragraphs(texts: Texts<'_>, analysis: &Analysis, source: SourceId) -> Vec<LockedParagraph> {

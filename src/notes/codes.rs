@@ -75,7 +75,7 @@ codes! {
     MisplacedFile: Warning = "misplaced-file", "a file is not read",
         "Only the files named in the documentation are read. This one looks like one of them but has\nanother name or stands in another folder, so nothing of it reaches the site.";
     MissingCapture: Error = "missing-capture", "a source names a capture that is not there",
-        "`capture:` names the raw text of a source, relative to the captures folder. The folder exists\nbut the file does not. Without any captures folder the dossier builds from `content/` alone.";
+        "`capture:` names the raw text of a source, relative to the captures folder. The folder exists\nbut the file does not, and `content/evidence.lock` does not stand for it. Without any captures\nfolder the dossier builds from `content/` alone.";
 
     // YAML.
     InvalidYaml: Error = "invalid-yaml", "a file is not valid YAML",
@@ -152,6 +152,10 @@ codes! {
         "Lengthen the words until they stand there once, or number the occurrence meant: `\"words\"#2`.";
     BodyNotInCapture: Error = "body-not-in-capture", "a full text says what its capture does not",
         "A source with `text: full` may only leave out parts of its capture: every sentence must stand\nthere, in the same order. If the words are yours, say `text: digest`.";
+    SentenceCut: Warning = "sentence-cut", "a full text has only a part of a sentence",
+        "A source with `text: full` may leave out sentences, datelines and credits of its capture. What is\nleft out of a sentence may turn its meaning round: publish all of it, or write `[…]` where words\nare missing.";
+    SharedCapture: Warning = "shared-capture", "two sources name the same capture",
+        "Each source has a text of its own. What rests on both would be one text counted twice.";
     DigestShare: Warning = "digest-share", "a digest publishes much of its capture",
         "Quotations and locators together pass 30 % of the captured text. Shorten the longest with `[…]`.";
 
@@ -190,6 +194,8 @@ codes! {
     // The lock.
     LockUnreadable: Error = "lock-unreadable", "the evidence lock can't be read",
         "`content/evidence.lock` is written by `variorum lock` and read back by every build. This one is\ndamaged, or a newer program wrote it. Restore it from version control, or make it anew with\n`variorum lock --update` where the captures are.";
+    LockUnsound: Error = "lock-unsound", "the evidence lock contradicts itself or the dossier",
+        "No look at a capture can have given what stands in this line of `content/evidence.lock`: a digest\nis not that of the words beside it, a place is outside the text, an entry stands there twice, or it\nnames what does not exist. It was edited or merged by hand. Restore it from version control, or make\nit anew with `variorum lock --update` where the captures are.";
     LockDiffers: Error = "lock-differs", "the captures no longer give what is locked",
         "The lock says what the captures gave when `variorum lock` was last run, and a fresh look gives\nsomething else: words were added or taken out, a capture has changed, a text was edited. Look at\nwhat changed; if it is right, `variorum lock --update` writes it down.";
     NotLocked: Warning = "not-locked", "the lock does not hold what is published",

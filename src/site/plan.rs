@@ -53,13 +53,18 @@ pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
     others.extend(previews);
     others.extend(running);
     others.push(SiteFile::Ready { path: "data/dossier.json".to_owned(), bytes: data });
+    others.extend(files::whole(&desk));
     if desk.atlas.section("coverage").is_some() {
         let bytes = super::coverage::csv(&desk, &covered);
         others.push(SiteFile::Ready { path: coverage::CSV.to_owned(), bytes });
     }
-    let taken: BTreeSet<&str> = pages.iter().map(|page| page.path.as_str()).collect();
+    let made = others.iter().filter_map(|file| match file {
+        SiteFile::Ready { path, .. } => Some(path.clone()),
+        _ => None,
+    });
+    let taken: BTreeSet<String> = pages.iter().map(|page| page.path.clone()).chain(made).collect();
     for (id, file) in files.under("static") {
-        if taken.contains(file.path.as_str())
+        if taken.contains(&file.path)
             || OWN_FOLDERS.iter().any(|own| file.path.starts_with(own))
             || OWN_FILES.contains(&file.path.as_str())
         {
@@ -141,7 +146,7 @@ fn lists(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
     }
     pages.extend(other::corrections(desk, frame));
     pages.extend(origins::pages(desk, frame));
-    pages.extend(proof::page(desk, frame));
+    pages.extend(proof::pages(desk, frame));
     pages.extend(compare::list(desk, frame));
     pages.extend(files::list(desk, frame));
     pages.push(other::missing(desk, frame));

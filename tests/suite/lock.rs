@@ -1,5 +1,6 @@
 //! `lock` and `verify` through the program itself, over an invented dossier with captures.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -192,12 +193,12 @@ fn places_a_lock_makes_up_are_not_believed() {
     put(&dir, "content/narrative.md", "Für 40 Tage [@gazette \"about two hours\"].\n");
     run(0, &dir, &["lock"]);
     let lock = lock_of(&dir);
-    let at = lock.find("at: [").map(|at| lock[at..].lines().next().unwrap()).unwrap_or_default();
-    assert!(lock.contains("rule: number-not-in-source"), "{lock}");
+    let rule = lock.find("rule: number-not-in-source").unwrap();
+    let at = &lock[rule + lock[rule..].find("at: [").unwrap()..];
     let end = at.find(']').unwrap();
     hide_captures(&dir);
     for made_up in ["at: [2, 900000", "at: [2, 3", "at: [9, 4"] {
-        put(&dir, "content/evidence.lock", &lock.replace(&at[..end], made_up));
+        put(&dir, "content/evidence.lock", &format!("{}{made_up}{}", &lock[..lock.len() - at.len()], &at[end..]));
         assert!(run(0, &dir, &["check"]).contains("warning[number-not-in-source]"), "{made_up}");
     }
 }
@@ -230,4 +231,180 @@ fn a_stranger_can_verify_a_copy_of_the_article() {
     assert!(out.contains("absent: “about two hours”") && out.contains("1 of 2"), "{out}");
     assert!(run(2, &dir, &["verify", "gazete", "same.txt"]).contains("did you mean `gazette`?"));
     run(2, &dir, &["verify", "gazette", "missing.txt"]);
+    assert!(run(1, &dir, &["verify", "gazette", "-"]).contains("stand in the standard input"));
+}
+
+/// Without a lock nothing vouches for words whose capture is named.
+#[test]
+fn locked_asks_for_a_lock() {
+    let dir = dossier();
+    assert!(run(1, &dir, &["build", "--locked"]).contains("error[not-locked]: there is no lock"));
+    hide_captures(&dir);
+    assert!(run(1, &dir, &["check", "--locked"]).contains("variorum lock` where the captures are"));
+    run(0, &dir, &["check"]);
+    let uncaptured = "---\ntitle: The pier\n---\nWorkers waited for about two hours.\n";
+    put(&dir, "content/sources/gazette.md", uncaptured);
+    run(0, &dir, &["check", "--locked"]);
+}
+
+/// Other words in the text and in the lock alike: the digests beside them are not theirs.
+#[test]
+fn a_lock_edited_by_hand_is_refused() {
+    let dir = dossier();
+    run(0, &dir, &["lock"]);
+    let narrative = fs::read_to_string(dir.path().join("content/narrative.md")).unwrap();
+    let lock = lock_of(&dir);
+    put(&dir, "content/narrative.md", &narrative.replace("two hours", "ten hours"));
+    put(&dir, "content/evidence.lock", &lock.replace("two hours", "ten hours"));
+    hide_captures(&dir);
+    let out = run(1, &dir, &["check"]);
+    assert!(out.contains("error[lock-unsound]: `exact` is not the digest of these words"), "{out}");
+    assert!(!out.contains("never used"), "{out}");
+    put(&dir, "content/narrative.md", &narrative);
+    let twice = lock
+        .split_once("- id:")
+        .map(|(head, entry)| format!("{head}- id:{}- id:{entry}", entry.split("claims:").next().unwrap()));
+    put(&dir, "content/evidence.lock", &twice.unwrap());
+    assert!(run(1, &dir, &["check"]).contains("the source `gazette` is locked twice"));
+    fs::rename(dir.path().join("elsewhere"), dir.path().join("captures")).unwrap();
+    assert!(run(1, &dir, &["check"]).contains("the source `gazette` is locked twice"));
+    run(2, &dir, &["lock", "--update", "gazette"]);
+    run(0, &dir, &["lock", "--update"]);
+    assert_eq!(lock, lock_of(&dir));
+}
+
+/// What origins rest on is locked, though it stands in the front matter.
+#[test]
+fn front_matter_that_origins_rest_on_is_locked() {
+    let dir = dossier();
+    let wire = |kind: &str| format!("- {{id: northwire, name: Northwire, kind: {kind}}}\n");
+    put(&dir, "content/organisations.yaml", &wire("agency"));
+    put(&dir, "captures/gazette.txt", &ARTICLE.replace("The mayor, Anna", "(Northwire) - The mayor, Anna"));
+    run(0, &dir, &["lock"]);
+    let source = fs::read_to_string(dir.path().join("content/sources/gazette.md")).unwrap();
+    let facts = ["kind: video\n", "credits: Northwire\n", "outlet: Gazette\n", "published: 2031-05-01\n"];
+    for elsewhere in [false, true] {
+        if elsewhere {
+            hide_captures(&dir);
+        }
+        for fact in facts {
+            put(&dir, "content/sources/gazette.md", &source.replacen("title:", &format!("{fact}title:"), 1));
+            let out = run(1, &dir, &["check", "--locked"]);
+            let code =
+                if elsewhere { "error[not-locked]: the front matter" } else { "error[lock-differs]: the lock differs" };
+            assert!(out.contains(code) && out.contains("`kind`, `text`, `outlet`"), "{fact}: {out}");
+        }
+        put(&dir, "content/sources/gazette.md", &source);
+        put(&dir, "content/organisations.yaml", &wire("outlet"));
+        assert!(run(1, &dir, &["check", "--locked"]).contains("agencies and outlets"));
+        put(&dir, "content/organisations.yaml", &wire("agency"));
+        run(0, &dir, &["check", "--locked"]);
+    }
+    put(&dir, "content/sources/gazette.md", &source.replace("gazette.txt", "other.txt"));
+    let out = run(1, &dir, &["check"]);
+    assert!(out.contains("error[lock-unsound]: the capture is said to be `gazette.txt`"), "{out}");
+}
+
+/// Drafts are no part of the lock, and a preview of them is not refused for it.
+#[test]
+fn drafts_are_unlocked() {
+    let dir = dossier();
+    run(0, &dir, &["lock"]);
+    let lock = lock_of(&dir);
+    put(&dir, "captures/three.txt", "The mayor went to the new pier on Friday with forty guests.\n");
+    let draft =
+        "---\ntitle: Three\ntext: digest\ncapture: three.txt\ndraft: true\n---\nOurs [@gazette \"Her deputy\"].\n";
+    put(&dir, "content/sources/three.md", draft);
+    run(0, &dir, &["check", "--locked"]);
+    assert!(run(0, &dir, &["lock"]).contains("up to date"));
+    run(0, &dir, &["build", "--drafts", "--locked", "-o", "with"]);
+    hide_captures(&dir);
+    run(0, &dir, &["build", "--drafts", "--locked", "-o", "without"]);
+    assert_eq!(lock, lock_of(&dir));
+}
+
+/// Where one capture is missing, what is locked of it stands for it, and the others are looked at afresh.
+#[test]
+fn what_is_locked_stands_for_a_missing_capture() {
+    let dir = dossier();
+    put(&dir, "captures/herald.txt", "Her deputy opened the new pier on Friday, in the rain.\n");
+    let herald = "---\ntitle: The new pier\ntext: digest\ncapture: herald.txt\n---\nThe deputy came.\n";
+    put(&dir, "content/sources/herald.md", herald);
+    put(
+        &dir,
+        "content/narrative.md",
+        "They waited [@gazette \"about two hours\"]. It rained [@herald \"in the rain\"].\n",
+    );
+    run(0, &dir, &["lock"]);
+    run(0, &dir, &["build", "--locked", "-o", "with"]);
+    fs::remove_file(dir.path().join("captures/herald.txt")).unwrap();
+    run(0, &dir, &["build", "--locked", "--deny-warnings", "-o", "some"]);
+    let page = |folder: &str| fs::read(dir.path().join(folder).join("evidence/index.html")).unwrap();
+    assert!(page("with") == page("some"));
+    assert!(run(0, &dir, &["lock"]).contains("what is locked of it stays as it is"));
+    let lock = lock_of(&dir);
+    put(&dir, "captures/gazette.txt", &format!("Advertisement\n\n{ARTICLE}"));
+    assert!(run(1, &dir, &["check"]).contains("the capture is not the file that was locked"));
+    run(0, &dir, &["lock", "--update", "gazette"]);
+    run(0, &dir, &["check", "--locked", "--deny-warnings"]);
+    let entry = |lock: &str| lock[lock.find("- id: \"herald\"").unwrap()..].to_owned();
+    assert_eq!(entry(&lock).split("claims:").next(), entry(&lock_of(&dir)).split("claims:").next());
+    put(&dir, "content/sources/herald.md", &herald.replace("herald.txt", "heralt.txt"));
+    let out = run(1, &dir, &["check"]);
+    assert!(out.contains("error[missing-capture]"), "{out}");
+}
+
+/// Words that are still published are not said to be of no use any more.
+#[test]
+fn words_the_capture_has_lost_are_called_so() {
+    let dir = dossier();
+    run(0, &dir, &["lock"]);
+    put(&dir, "captures/gazette.txt", &ARTICLE.replace("two hours", "ten hours"));
+    let out = run(1, &dir, &["check"]);
+    assert!(out.contains("no longer in the capture: “about two hours”"), "{out}");
+    assert!(!out.contains("no longer used"), "{out}");
+}
+
+/// A lock has as many values as it needs; what repeats itself without end is refused.
+#[test]
+fn a_large_lock_is_read_and_a_bomb_is_not() {
+    let dir = dossier();
+    let zeros = "0".repeat(64);
+    let mut lock = format!(
+        "version: 1\nsources:\n- id: gazette\n  capture: {{file: gazette.txt, bytes: 999999, blake3: \"{zeros}\"}}\n  body: {{bytes: 1, blake3: \"{zeros}\"}}\n  paragraphs:\n"
+    );
+    for n in 0..25_000 {
+        let _ = writeln!(lock, "  - {{n: {n}, at: [0, 1], whose: [], basis: unknown, why: \"\"}}");
+    }
+    put(&dir, "content/evidence.lock", &lock);
+    let out = run(1, &dir, &["check"]);
+    assert!(out.contains("error[lock-differs]") && !out.contains("invalid-yaml"), "{out}");
+    let mut bomb = String::from("version: 1\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+    for n in 1..12 {
+        let _ = writeln!(bomb, "a{n}: &a{n} [{}]", vec![format!("*a{}", n - 1); 10].join(", "));
+    }
+    put(&dir, "content/evidence.lock", &bomb);
+    assert!(run(1, &dir, &["check"]).contains("error[invalid-yaml]"));
+}
+
+/// The page says of each kind of text what was looked up, and where.
+#[test]
+fn the_evidence_page_says_what_was_looked_up_where() {
+    let dir = dossier();
+    put(&dir, "content/sources/radio.md", "---\ntitle: On air\n---\nIt rained all day.\n");
+    put(&dir, "content/sources/full.md", "---\ntitle: All of it\ncapture: full.txt\n---\nIt rained.\n");
+    put(&dir, "captures/full.txt", "it rained. Nobody came.\n");
+    put(&dir, "content/narrative.md", "It rained [@radio \"rained all day\"; @gazette \"in the rain\"].\n");
+    run(0, &dir, &["lock"]);
+    run(0, &dir, &["build", "-o", "site"]);
+    let page = fs::read_to_string(dir.path().join("site/evidence/index.html")).unwrap();
+    for words in [
+        "looked up in the captured texts of 2 sources. 1 of these texts is published here",
+        "1 of these texts is not published, but for the words quoted",
+        "Of 1 source no capture was kept",
+        "the 1 passage cited of it was looked up in that text",
+        "1 sentence, all of them in the capture, in order, but for case; 2 words",
+    ] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Change, LOCK_IT, Locking, differs, live, short, size};
+use super::{Change, LOCK_IT, Locking, differs, short, size};
 use crate::dossier::{Dossier, Lock, LockFile, LockedClaim, LockedFinding, LockedSearch, Narrative, Statement};
 use crate::evidence::claims::Claim;
 use crate::evidence::{Archive, Evidence};
@@ -32,7 +32,7 @@ pub fn weigh(
     notes: &mut Notes,
 ) -> Vec<Claim> {
     let archive = Archive::new(files, dossier);
-    let complete = live(dossier).all(|id| archive.is_complete(id));
+    let complete = dossier.live_sources().all(|id| archive.is_complete(id));
     let known: BTreeMap<&str, &LockedClaim> =
         old.iter().flat_map(|old| &old.lock.claims).map(|claim| (claim.statement.as_str(), claim)).collect();
     if locking == Locking::Locked {
@@ -62,7 +62,8 @@ pub fn weigh(
         }
         claims.push(claim);
     }
-    if let Some(old) = old.filter(|_| complete) {
+    // Where drafts take part, other accounts are searched than were when it was locked.
+    if let Some(old) = old.filter(|_| complete && !dossier.has_drafts()) {
         let by_statement = evidence.statements.iter().zip(&claims);
         let fresh: Vec<LockedClaim> =
             by_statement.map(|(statement, claim)| locked(files, dossier, narrative, statement, claim)).collect();

@@ -3,38 +3,79 @@
 use std::collections::BTreeMap;
 
 use crate::analysis::QuotationId;
-use crate::dossier::{LockedSource, LockedVerdict};
+use crate::dossier::{LockedSource, LockedVerdict, SourceId};
+use crate::evidence::{self, Unproved};
 use crate::site::Address;
 use crate::site::View;
 use crate::site::address::Anchor;
 use crate::site::desk::{Desk, date_view};
 use crate::site::frame::{Frame, Framed};
+use crate::site::paged;
 use crate::site::views::{EvidenceSource, EvidenceView, Folded, Link, Locked, Verified};
 
-/// The page, where there is a lock to speak of.
-pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {
-    let here = desk.atlas.section("evidence")?;
-    let lock = desk.evidence.lock.as_ref()?;
-    let sources = desk.dossier.source_ids().filter_map(|id| {
-        let source = desk.dossier.source(id);
-        let locked = lock.source(&source.entry.id)?;
-        Some(EvidenceSource {
-            source: desk.card(&here, id),
-            retrieved: source.retrieved.as_ref().map(date_view),
-            capture: locked.capture.as_ref().map(|file| Locked { bytes: file.bytes, digest: file.blake3.clone() }),
-            body: Locked { bytes: locked.body.bytes, digest: locked.body.blake3.clone() },
-            sentences: locked.cleaned.as_ref().map(|cleaned| cleaned.sentences),
-            left_out: locked.cleaned.as_ref().map_or(0, |cleaned| cleaned.words_left_out),
-            words: locked.words.len(),
-            verified: locked.words.iter().filter(|words| words.verdict == LockedVerdict::Verified).count(),
-            folded: folded(locked),
-        })
-    });
-    let sources: Vec<EvidenceSource> = sources.collect();
-    let view =
-        EvidenceView { words: sources.iter().map(|source| source.words).sum(), file: lock_file(desk, &here), sources };
-    let about = "Which published words were checked against which text, by digest and place.";
-    Some(frame.page(&here, "evidence", "Evidence", about, View::Evidence(view)))
+/// About how many bytes a source takes on the page.
+const WEIGHT: usize = 750;
+
+/// The pages, where there is a lock to speak of.
+pub fn pages(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
+    let (Some(list), Some(lock)) = (desk.atlas.section("evidence"), desk.evidence.lock.as_ref()) else {
+        return Vec::new();
+    };
+    let cut = paged::cut(lock.sources.iter().map(|_| WEIGHT));
+    let unproved = evidence::unverified(desk.files, desk.dossier, desk.analysis, desk.evidence);
+    let is_captured = |locked: &&LockedSource| locked.capture.is_some();
+    let captured = lock.sources.iter().filter(is_captured).count();
+    let full = lock.sources.iter().filter(is_captured).filter(|locked| locked.cleaned.is_some()).count();
+    let ids: BTreeMap<&str, SourceId> =
+        desk.dossier.source_ids().map(|id| (desk.dossier.source(id).entry.id.as_str(), id)).collect();
+    let cited_here = |locked: &LockedSource| {
+        let passages = ids.get(locked.id.as_str()).into_iter().flat_map(|id| desk.evidence.passages_of(*id));
+        passages.filter(|(_, passage)| !passage.words.is_empty()).count()
+    };
+    let page = |n: usize| {
+        let here = desk.atlas.nth_page(&list, n);
+        let sources = lock.sources[cut[n].clone()].iter();
+        let view = EvidenceView {
+            words: lock.sources.iter().map(|source| source.words.len()).sum(),
+            captured,
+            full,
+            digests: captured - full,
+            uncaptured: lock.sources.len() - captured,
+            cited_here: lock.sources.iter().filter(|locked| locked.capture.is_none()).map(cited_here).sum(),
+            unproved: unproved.iter().filter(|words| words.why != Unproved::NoCapture).count(),
+            file: lock_file(desk, &here),
+            sources: sources.filter_map(|own| Some(source(desk, &here, *ids.get(own.id.as_str())?, own))).collect(),
+            pager: paged::pager(desk, &list, n, cut.len(), |n| {
+                let on = &lock.sources[cut[n].clone()];
+                let sign = |locked: Option<&LockedSource>| {
+                    let id = locked.and_then(|locked| ids.get(locked.id.as_str()));
+                    id.map_or_else(String::new, |id| desk.card(&list, *id).sign)
+                };
+                paged::from_to(&sign(on.first()), &sign(on.last()))
+            }),
+        };
+        let about = "Which published words were checked against which text, by digest and place.";
+        let page = frame.page(&here, "evidence", &paged::title("Evidence", n), about, View::Evidence(view));
+        if n == 0 { page } else { page.under("evidence", desk) }
+    };
+    (0..cut.len()).map(page).collect()
+}
+
+fn source(desk: &Desk<'_>, here: &Address, id: SourceId, locked: &LockedSource) -> EvidenceSource {
+    let cleaned = locked.cleaned.as_ref();
+    EvidenceSource {
+        source: desk.card(here, id),
+        retrieved: desk.dossier.source(id).retrieved.as_ref().map(date_view),
+        capture: locked.capture.as_ref().map(|file| Locked { bytes: file.bytes, digest: file.blake3.clone() }),
+        body: Locked { bytes: locked.body.bytes, digest: locked.body.blake3.clone() },
+        sentences: cleaned.map(|cleaned| cleaned.sentences),
+        cut: cleaned.map_or(0, |cleaned| cleaned.cut),
+        sentences_folded: cleaned.map_or_else(String::new, |cleaned| cleaned.folds.join(", ")),
+        left_out: cleaned.map_or(0, |cleaned| cleaned.words_left_out),
+        words: locked.words.len(),
+        verified: locked.words.iter().filter(|words| words.verdict == LockedVerdict::Verified).count(),
+        folded: folded(locked),
+    }
 }
 
 /// What had to be folded to find words, with how often; the commonest first.
@@ -58,10 +99,13 @@ fn lock_file(desk: &Desk<'_>, here: &Address) -> Option<Link> {
 impl Desk<'_> {
     /// How a quotation stands in the capture of its source, if that is locked.
     pub fn verified(&self, from: &Address, quotation: QuotationId) -> Option<Verified> {
-        let page = self.atlas.section("evidence")?;
+        let list = self.atlas.section("evidence")?;
         let source = self.analysis.quotation(quotation).source;
         let id = &self.dossier.source(source).entry.id;
-        let locked = self.evidence.lock.as_ref()?.source(id)?;
+        let sources = &self.evidence.lock.as_ref()?.sources;
+        let place = sources.binary_search_by(|locked| locked.id.cmp(id)).ok()?;
+        let locked = &sources[place];
+        let page = self.atlas.nth_page(&list, place / (paged::ROOM / WEIGHT));
         let words = locked.wording(self.words_of(quotation))?;
         let how = match (words.verdict, words.folds.is_empty()) {
             (LockedVerdict::Verified, _) => "letter for letter".to_owned(),

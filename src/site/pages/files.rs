@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use crate::dossier::EntityKind;
-use crate::site::View;
 use crate::site::address::{Address, folder};
 use crate::site::desk::Desk;
 use crate::site::frame::{Frame, Framed};
-use crate::site::views::{FileCard, FileView, FilesView, Language, Link, Listing};
+use crate::site::views::{FileCard, FileView, FilesView, Language, Link, Listing, WholeFile};
+use crate::site::{SiteFile, View};
 use crate::text::FileId;
 
 pub fn list(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {
@@ -62,14 +62,53 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, made_from: &MadeFrom, id: FileId
     let here = desk.atlas.file(&file.path);
     let language = if file.path.rsplit('.').next() == Some("md") { Language::Markdown } else { Language::Yaml };
     let pages = made_from.get(&id).into_iter().flatten();
+    let mut text = shown(desk, id);
+    let whole = is_long(&file.path, &text).then(|| {
+        let (bytes, lines) = (text.len(), text.lines().count());
+        text.truncate(beginning(&text));
+        let href = desk.atlas.asset(&here, &plain(&file.path));
+        WholeFile { href, bytes, lines, shown: text.lines().count() }
+    });
     let view = FileView {
         path: format!("content/{}", file.path),
-        listing: Listing { language, text: shown(desk, id) },
+        listing: Listing { language, text },
+        whole,
         pages: pages.map(|(page, text)| Link { href: desk.atlas.link(&here, page), text: text.clone() }).collect(),
     };
     let title = format!("content/{}", file.path);
     let about = format!("The file {title} as it was written.");
     frame.page(&here, "file", &title, &about, View::File(Box::new(view))).under("files", desk).hidden_from_search()
+}
+
+/// From how many bytes on the lock is shown by its beginning only: each line takes some ten times its own length
+/// on a page. Pages link to the lines of other files.
+const LONG: usize = 128 * 1024;
+
+/// About how many bytes of a long lock are shown.
+const BEGINNING: usize = 32 * 1024;
+
+fn is_long(path: &str, text: &str) -> bool {
+    path == crate::dossier::LOCK_PATH && text.len() > LONG
+}
+
+/// The end of the last line that begins within the first bytes of a text; of a longer line, some of it.
+fn beginning(text: &str) -> usize {
+    let most = text.floor_char_boundary(BEGINNING);
+    text[..most].rfind('\n').map_or(most, |end| end + 1)
+}
+
+/// Where a long lock stands as plain text. No page can have it: pages end in a slash.
+fn plain(path: &str) -> String {
+    format!("files/{path}/whole.txt")
+}
+
+/// The lock as plain text, where it is long.
+pub fn whole(desk: &Desk<'_>) -> Vec<SiteFile> {
+    let long = desk.dossier.published.iter().filter_map(|id| {
+        let (path, text) = (&desk.files.get(*id).path, shown(desk, *id));
+        is_long(path, &text).then(|| SiteFile::Ready { path: plain(path), bytes: text.into_bytes() })
+    });
+    long.collect()
 }
 
 /// The text of a file without what no reader may see; its lines keep their numbers.

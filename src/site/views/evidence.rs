@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{DateView, Link, SourceCard};
+use super::{DateView, Link, Pager, SourceCard};
 use crate::site::address::Url;
 
 /// `/evidence/`
@@ -10,9 +10,22 @@ use crate::site::address::Url;
 pub struct EvidenceView {
     /// How many wordings are locked in all.
     pub words: usize,
+    /// Of how many sources the capture is locked.
+    pub captured: usize,
+    /// How many of these are published as they are.
+    pub full: usize,
+    /// Of how many only a digest is published.
+    pub digests: usize,
+    /// How many sources have no capture.
+    pub uncaptured: usize,
+    /// How many passages of these are cited: looked up in what is published, and in no lock.
+    pub cited_here: usize,
+    /// How many wordings neither a capture nor the lock bears out.
+    pub unproved: usize,
     /// The lock as a file.
     pub file: Option<Link>,
     pub sources: Vec<EvidenceSource>,
+    pub pager: Option<Pager>,
 }
 
 /// What was verified of one source.
@@ -24,6 +37,10 @@ pub struct EvidenceSource {
     pub body: Locked,
     /// Of a full text: how many sentences stand in the capture.
     pub sentences: Option<u32>,
+    /// How many of these are there in part.
+    pub cut: u32,
+    /// What had to be folded to find them.
+    pub sentences_folded: String,
     /// How many words of the capture it leaves out.
     pub left_out: u32,
     /// How many wordings were looked up.

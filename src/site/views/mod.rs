@@ -648,9 +648,22 @@ pub struct FileCard {
 #[derive(Clone, Debug, Serialize)]
 pub struct FileView {
     pub path: String,
+    /// Its text, or the beginning of a long one.
     pub listing: Listing,
+    /// All of it as plain text, where the listing is only its beginning.
+    pub whole: Option<WholeFile>,
     /// The pages made from it.
     pub pages: Vec<Link>,
+}
+
+/// A file too long to be shown line by line.
+#[derive(Clone, Debug, Serialize)]
+pub struct WholeFile {
+    pub href: Url,
+    pub bytes: usize,
+    pub lines: usize,
+    /// How many lines the listing has.
+    pub shown: usize,
 }
 
 /// A text to be shown line by line with an anchor each, highlighted when it is rendered.

@@ -305,6 +305,13 @@ pub fn fullest(words: Words<'_>) -> Site {
         "evidence",
         View::Evidence(EvidenceView {
             words: 41,
+            captured: 2,
+            full: 1,
+            digests: 1,
+            uncaptured: 3,
+            cited_here: 7,
+            unproved: 2,
+            pager: Some(one.pager()),
             file: Some(one.link("files/evidence.lock/index.html", "content/evidence.lock")),
             sources: vec![EvidenceSource {
                 source: one.source(0),
@@ -312,6 +319,8 @@ pub fn fullest(words: Words<'_>) -> Site {
                 capture: Some(Locked { bytes: 8213, digest: one.t("9f86d081884c7d65") }),
                 body: Locked { bytes: 2101, digest: one.t("2c26b46b68ffc68f") },
                 sentences: Some(24),
+                cut: 1,
+                sentences_folded: one.t("case"),
                 left_out: 310,
                 words: 41,
                 verified: 38,
@@ -488,6 +497,7 @@ pub fn fullest(words: Words<'_>) -> Site {
                 Language::Markdown,
                 "---\ntitle: \"“A door, not a wall”\"   # as printed\noutlet: gazette\npublished: 2031-05-13\nbyline: [M. Aalto, R. Quist]\ntext: full\nquotations:\n  - {text: \"an honour\", speaker: virta}\n---\n# What it adds\n\nThe talks lasted about two hours [@nw \"around two hours\"; see @dm], as [[halden]] said: “We have opened a door, not built a wall, and whoever wants to walk through it will find the light on.”\n",
             ),
+            whole: None,
             pages: vec![four.link("sources/nw/index.html", "The Osterfeld Gazette")],
         })),
     );
@@ -502,6 +512,12 @@ pub fn fullest(words: Words<'_>) -> Site {
                 Language::Yaml,
                 "# The dossier\ntitle: The accord at Lake Orsa\nevent: {date: 2031-05-13, place: orsa}\n",
             ),
+            whole: Some(WholeFile {
+                href: three.url("files/content/dossier.yaml/whole.txt"),
+                bytes: 190_000,
+                lines: 900,
+                shown: 3,
+            }),
             pages: vec![],
         })),
     );
@@ -553,6 +569,7 @@ pub fn fullest(words: Words<'_>) -> Site {
             SiteFile::Sitemap(SitemapView { urls: vec!["https://dossier.example/".to_owned(), "https://dossier.example/?a=1&b=2".to_owned()] }),
             SiteFile::Robots(RobotsView { sitemap: Some("https://dossier.example/sitemap.xml".to_owned()) }),
             SiteFile::Ready { path: ".nojekyll".to_owned(), bytes: vec![] },
+            SiteFile::Ready { path: "files/content/dossier.yaml/whole.txt".to_owned(), bytes: vec![] },
             SiteFile::Static { path: "pictures/site.svg".to_owned(), bytes: b"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 3 2\"/>".to_vec() },
         ],
     }

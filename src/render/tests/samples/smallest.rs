@@ -145,7 +145,18 @@ pub fn smallest() -> Site {
             rows: vec![],
             pager: None,
         })),
-        View::Evidence(EvidenceView { words: 0, file: None, sources: vec![] }),
+        View::Evidence(EvidenceView {
+            words: 0,
+            captured: 0,
+            full: 0,
+            digests: 0,
+            uncaptured: 0,
+            cited_here: 0,
+            unproved: 0,
+            file: None,
+            sources: vec![],
+            pager: None,
+        }),
         View::Compares(ComparesView { pairs: vec![], total: 0, min_words: 25, fewer: 0, pager: None }),
         View::Compare(Box::new(CompareView {
             a: one.source(0),
@@ -192,7 +203,7 @@ pub fn smallest() -> Site {
         })),
         View::Page(Box::new(PageView { contents: vec![], body: Rich::default() })),
         View::Files(FilesView { files: vec![] }),
-        View::File(Box::new(FileView { path: "content/dossier.yaml".to_owned(), listing, pages: vec![] })),
+        View::File(Box::new(FileView { path: "content/dossier.yaml".to_owned(), listing, whole: None, pages: vec![] })),
         View::Missing(MissingView { ways: vec![] }),
         View::Redirect(RedirectView { to: one.link("x/index.html", "X") }),
     ];
