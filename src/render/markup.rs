@@ -232,40 +232,62 @@ fn has_aside(parts: &[Part]) -> bool {
 
 /// What stands beside a statement: the mark of a disagreement, and what the margin or a fold holds.
 fn aside(out: &mut String, aside: &Aside) {
-    let Aside { href, passages, tally, differ, questions, remarks, citation } = aside;
-    for (href, question, answers) in differ {
+    let Aside { href, passages, tally, differ, questions, remarks } = aside;
+    for (href, answers) in differ {
         attr(out, " <a class=\"differs\" href=\"", &href.to_string());
-        attr(out, " title=\"", question);
         let _ = write!(out, ">accounts differ: {answers} answers</a>");
     }
-    out.push_str(" <details class=\"side\"><summary aria-label=\"What this rests on\">");
     let phrase = tally.phrase();
-    let differing: usize = differ.iter().map(|(_, _, answers)| answers).sum();
-    // What one source alone carries needs no count in the text.
-    out.push_str(if tally.tells() { &phrase } else { "…" });
+    let differing: usize = differ.iter().map(|(_, answers)| answers).sum();
+    out.push_str("<details class=\"side\"");
+    let (_, origins) = tally.weight();
+    if origins > 1 {
+        let _ = write!(out, " data-origins=\"{origins}\"");
+    }
+    out.push('>');
+    // What one source alone carries needs no count.
+    let tells = tally.tells() || differing > 0;
+    let _ = match tally.tells() {
+        true => write!(out, "<summary>{phrase}"),
+        false => write!(out, "<summary aria-label=\"Rests on\">…"),
+    };
     let counts = match differing {
         0 => phrase,
         n if phrase.is_empty() => format!("{n} differ"),
         n => format!("{phrase} · {n} differ"),
     };
     out.push_str("</summary><ul>");
-    for (chip, words) in passages {
+    for same in passages.chunk_by(|(_, words), (_, next)| !words.is_empty() && words.eq_ignore_ascii_case(next)) {
         out.push_str("<li>");
-        chip_link(out, chip, words.is_empty());
-        if !words.is_empty() {
+        for (n, (chip, words)) in same.iter().enumerate() {
+            if same[..n].iter().any(|(other, _)| other.href == chip.href) {
+                continue;
+            }
+            out.push_str(if n > 0 { " " } else { "" });
+            if words.is_empty() {
+                chip_link(out, chip);
+                continue;
+            }
+            // The words stand beside it and need not be its label.
+            let _ = write!(out, "<a class=\"chip src-{}\"", chip.colour);
+            attr(out, " href=\"", &chip.href.to_string());
+            out.push('>');
+            escape(out, &chip.sign);
+            out.push_str("</a>");
+        }
+        if let Some((_, words)) = same.first().filter(|(_, words)| !words.is_empty()) {
             out.push_str(" “");
             escape(out, words);
             out.push('”');
         }
         out.push_str("</li> ");
     }
-    if !counts.is_empty() {
+    if tells {
         let _ = write!(out, "<li class=\"tally\">{counts}</li> ");
     }
     for (href, question) in questions {
         attr(out, "<li><a href=\"", &href.to_string());
         attr(out, " aria-label=\"", &format!("Question: {question}"));
-        attr(out, " title=\"", question);
         out.push_str(">Question</a></li> ");
     }
     for remark in remarks {
@@ -273,16 +295,8 @@ fn aside(out: &mut String, aside: &Aside) {
         escape(out, remark);
         out.push_str("</li> ");
     }
-    out.push_str("</ul><details class=\"cite\"><summary>Cite</summary> ");
-    attr(out, "<a class=\"anchor\" href=\"", &href.to_string());
-    out.push_str(" aria-label=\"Link to this statement\">#</a><p>");
-    let [before, address, behind] = citation;
-    escape(out, before);
-    out.push_str("<span>");
-    escape(out, address);
-    out.push_str("</span>");
-    escape(out, behind);
-    out.push_str("</p></details></details>");
+    attr(out, "<li><a class=\"anchor\" href=\"", &href.to_string());
+    out.push_str(">link</a></li></ul></details>");
 }
 
 /// The chips of one statement with their count. A no-break space ties the first to the word before
@@ -301,7 +315,7 @@ fn chip_group(out: &mut String, chips: &[Chip], tally: Tally) {
             escape(out, &chip.relation);
             out.push_str("</i>\u{a0}");
         }
-        chip_link(out, chip, true);
+        chip_link(out, chip);
         if let Some(original) = &chip.original {
             attr(out, "<a class=\"original\" rel=\"noopener noreferrer\" href=\"", original);
             attr(out, " aria-label=\"", &format!("{} in the original", chip.sign));
@@ -317,19 +331,17 @@ fn chip_group(out: &mut String, chips: &[Chip], tally: Tally) {
     out.push_str("</span>");
 }
 
-/// The sign of a source, leading to its words; `labelled` unless these stand beside it.
-fn chip_link(out: &mut String, chip: &Chip, labelled: bool) {
+/// The sign of a source, leading to its words.
+fn chip_link(out: &mut String, chip: &Chip) {
     let _ = write!(out, "<a class=\"chip src-{}\"", chip.colour);
     attr(out, " href=\"", &chip.href.to_string());
-    if labelled {
-        out.push_str(" aria-label=\"");
-        // What is read aloud begins with what is seen.
-        if !chip.label.starts_with(&chip.sign) {
-            escape(out, &chip.sign);
-            out.push_str(", ");
-        }
-        attr(out, "", &chip.label);
+    out.push_str(" aria-label=\"");
+    // What is read aloud begins with what is seen.
+    if !chip.label.starts_with(&chip.sign) {
+        escape(out, &chip.sign);
+        out.push_str(", ");
     }
+    attr(out, "", &chip.label);
     out.push('>');
     escape(out, &chip.sign);
     out.push_str("</a>");

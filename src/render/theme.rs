@@ -34,7 +34,7 @@ const ASSETS: &[(&str, &[u8])] = embedded!("themes/broadsheet/assets":
 
 /// The parts of those assets that are written in parts: everything in its `style/`, `script/` and `search/`.
 const PARTS: &[(&str, &[u8])] = embedded!("themes/broadsheet":
-    "script/address.js" "script/compare.js" "script/copy.js" "script/coverage.js" "script/filter.js" "script/highlight.js"
+    "script/address.js" "script/compare.js" "script/copy.js" "script/coverage.js" "script/filter.js" "script/highlight.js" "script/narrative.js"
     "script/preview.js"
     "search/search.js"
     "style/1-tokens.css" "style/2-base.css" "style/3-layout.css" "style/4-parts.css" "style/5-pages.css"

@@ -133,7 +133,7 @@ pub struct Fold {
     pub closes: bool,
 }
 
-/// What a statement rests on and how it may be cited: in the margin, or folded behind it.
+/// What a statement rests on: in the margin, or folded behind it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Aside {
     /// The statement.
@@ -141,14 +141,12 @@ pub struct Aside {
     /// The sign of each source with the words cited; these may be empty.
     pub passages: Vec<(Chip, String)>,
     pub tally: Tally,
-    /// The questions it touches that are answered differently: their page, the question, how many answers.
-    pub differ: Vec<(Url, String, usize)>,
+    /// The questions it touches that are answered differently: their page, and how many answers.
+    pub differ: Vec<(Url, usize)>,
     /// The other questions it touches.
     pub questions: Vec<(Url, String)>,
     /// What is to be known of its claims: what is allowed and why, what was searched for.
     pub remarks: Vec<String>,
-    /// Ready to be copied: before the address, the address, behind it.
-    pub citation: [String; 3],
 }
 
 /// How many outlets and origins something rests on.

@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::address::{Address, Anchor};
 use super::desk::Desk;
 use super::rich::{Aside, Part};
+use super::views::Citing;
 use super::weave::Insert;
 use crate::dossier::{Doc, QuestionId, SourceId, Statement, Status, Target};
 use crate::evidence::{Claim, Searched};
@@ -41,7 +42,7 @@ impl Desk<'_> {
             let question = &self.dossier.questions[id.index()];
             let href = self.atlas.link(here, &self.atlas.question(id));
             if self.evidence.status_of(id).is_some_and(differs) {
-                differ.push((href, question.question.clone(), question.positions.len()));
+                differ.push((href, question.positions.len()));
             } else {
                 questions.push((href, question.question.clone()));
             }
@@ -54,7 +55,6 @@ impl Desk<'_> {
             differ,
             questions,
             remarks: self.evidence.claims.get(n).map_or_else(Vec::new, |claim| self.remarks(claim)),
-            citation: self.citation(here, &anchor, &doc.words[statement.range.clone()]),
         }
     }
 
@@ -109,13 +109,16 @@ impl Desk<'_> {
         }
     }
 
-    /// A statement as it may be cited: its words and the dossier, the address, the date and the licence.
-    fn citation(&self, here: &Address, anchor: &Anchor, words: &str) -> [String; 3] {
+    /// How a statement of the narrative may be cited.
+    pub fn citing(&self, here: &Address) -> Citing {
         let meta = &self.dossier.meta;
-        let path = self.atlas.absolute(here).unwrap_or_else(|| here.path().to_owned());
         let date = meta.date.as_ref().map_or(String::new(), |date| format!(" ({date})"));
-        let licence = meta.licence.as_ref().map_or(String::new(), |licence| format!(" ({licence})"));
-        [format!("“{}” {}{date}: ", words.trim(), meta.title), format!("{path}#{anchor}"), licence]
+        Citing {
+            work: format!("{}{date}", meta.title),
+            address: self.atlas.absolute(here),
+            licence: meta.licence.clone(),
+            example: self.evidence.statements.first().map(|statement| Anchor::of_id(statement.anchor.clone())),
+        }
     }
 }
 

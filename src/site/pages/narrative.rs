@@ -21,7 +21,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {
         let known = !desk.dossier.moments.is_empty() || !desk.dossier.questions.is_empty();
         let merged = known || !desk.dossier.utterances.is_empty();
         let assembled = if merged { "merged" } else { "listed" };
-        let view = NarrativeView { contents, body, assembled, statements: 0, sources };
+        let view = NarrativeView { contents, body, assembled, statements: 0, sources, citing: None };
         let about = match merged {
             true => "An account put together from the timeline, the quotations and the questions of this dossier.",
             false => "The accounts this dossier has, and whom they quote.",
@@ -38,6 +38,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {
         assembled: "",
         statements: statements.len(),
         sources,
+        citing: (!statements.is_empty()).then(|| desk.citing(&here)),
     };
     let about = "The merged account: every sentence leads to the words that carry it.";
     let page = frame.page(&here, "narrative", title, about, View::Narrative(Box::new(view)));

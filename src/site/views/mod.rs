@@ -202,6 +202,20 @@ pub struct NarrativeView {
     pub assembled: &'static str,
     pub statements: usize,
     pub sources: Vec<SourceCard>,
+    /// How a statement may be cited; none where there are no statements.
+    pub citing: Option<Citing>,
+}
+
+/// What a citation of a statement is made of beside its words.
+#[derive(Clone, Debug, Serialize)]
+pub struct Citing {
+    /// The dossier with its date.
+    pub work: String,
+    /// The page on the web, if the dossier says where it will be.
+    pub address: Option<String>,
+    pub licence: Option<String>,
+    /// The anchor of some statement.
+    pub example: Option<Anchor>,
 }
 
 /// `/sources/`

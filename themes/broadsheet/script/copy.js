@@ -1,4 +1,4 @@
-// Links to statements and headings that copy themselves, and statements as they may be cited.
+// Links to statements and headings that copy themselves, and citations of statements.
 (function () {
   "use strict";
 
@@ -24,16 +24,21 @@
     return location.href.split("#")[0] + hash;
   }
 
-  // The text to cite a statement by gets a button. Its address is only known here where the site does not
-  // say its own.
-  document.querySelectorAll(".cite").forEach(function (cite) {
-    var at = cite.querySelector("span");
-    if (!/^https?:/.test(at.textContent)) at.textContent = address(cite.querySelector("a").hash);
+  // What a statement rests on ends in a button that copies it as it may be cited.
+  var citing = document.querySelector(".citing");
+  if (citing) document.querySelectorAll(".side").forEach(function (side) {
+    var anchor = side.querySelector(".anchor");
     var button = document.createElement("button");
     button.type = "button";
-    button.textContent = "Copy";
-    button.addEventListener("click", function () { copy(cite.querySelector("p").textContent, "Citation copied"); });
-    cite.append(button);
+    button.textContent = "Cite";
+    button.addEventListener("click", function () {
+      var statement = document.getElementById(anchor.hash.slice(1)).cloneNode(true);
+      statement.querySelectorAll(".chips").forEach(function (chips) { chips.remove(); });
+      var at = citing.dataset.address ? citing.dataset.address + anchor.hash : address(anchor.hash);
+      var licence = citing.dataset.licence && " (" + citing.dataset.licence + ")";
+      copy("“" + statement.textContent.replace(/\s+/g, " ").trim() + "” " + citing.dataset.work + ": " + at + licence, "Citation copied");
+    });
+    anchor.after(" ", button);
   });
 
   // The mark beside a heading or statement still goes there, and copies the address on the way.

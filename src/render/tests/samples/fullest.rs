@@ -69,6 +69,12 @@ pub fn fullest(words: Words<'_>) -> Site {
             assembled: "merged",
             statements: 14,
             sources: one.sources(),
+            citing: Some(Citing {
+                work: one.t("The accord at Lake Orsa (13 May 2031)"),
+                address: Some("https://dossier.example/narrative/".to_owned()),
+                licence: Some(one.t("CC-BY-4.0")),
+                example: Some(anchor("s-1")),
+            }),
         })),
     );
     page(

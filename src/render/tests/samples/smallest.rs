@@ -46,6 +46,7 @@ pub fn smallest() -> Site {
             assembled: "",
             statements: 0,
             sources: vec![],
+            citing: None,
         })),
         View::Sources(SourcesView { sources: vec![], total: 0, tally: Tally::default(), pager: None }),
         View::Source(Box::new(SourceView {
