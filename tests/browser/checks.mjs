@@ -144,7 +144,7 @@ const seen = () => {
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement;
     const isSeen = parent.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
-    if (isSeen && !parent.closest("form, button, .keys, .cite, .said, [role=status]")) out.push(walker.currentNode.data.trim());
+    if (isSeen && !parent.closest("form, label, button, .keys, .cite, .said, [role=status]")) out.push(walker.currentNode.data.trim());
   }
   return out.filter(Boolean);
 };

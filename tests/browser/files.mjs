@@ -9,6 +9,9 @@ const IS_LONG = /^(print|files|data)\//;
 // Left and right are other sides where text runs from the right. Code runs from the left everywhere.
 const PHYSICAL = /[;{\s](?:(?:margin|padding|border|inset)-(?:left|right)[a-z-]*|left|right|float|text-align|clear):\s*[^;}]*/g;
 
+// Four widths at once, of which the second is on the right and the fourth on the left.
+const SHORTHAND = /(?:margin|padding|inset|border-width):\s*([^\s;]+)\s+([^\s;]+)\s+([^\s;]+)\s+([^\s;]+)\s*(?:;|$)/g;
+
 const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", "#x27": "'", "#x2F": "/" };
 const decoded = (text) => text.replace(/&(#?\w+);/g, (all, name) => ENTITIES[name] ?? all);
 
@@ -60,12 +63,19 @@ function sizes(site, fault) {
     largest[name] = statSync(join(site.folder, name)).size;
     if (largest[name] > most) fault(name, `${largest[name]} bytes, more than ${most}`);
   }
+  sides(site, fault);
+  return largest;
+}
+
+function sides(site, fault) {
   const style = readFileSync(join(site.folder, "assets/style.css"), "utf8");
   for (const rule of style.matchAll(/([^{}]*)\{([^{}]*)\}/g)) {
     for (const [found] of ` ${rule[2]}`.matchAll(PHYSICAL)) {
       const isNeutral = /(float|text-align|clear):\s*(start|end|center|none|inline-|inherit|justify)/.test(found);
       if (!isNeutral && !rule[1].includes(".listing")) fault("assets/style.css", `${rule[1].trim()} knows left from right: ${found.trim()}`);
     }
+    for (const [found, , right, , left] of rule[2].matchAll(SHORTHAND)) {
+      if (right !== left) fault("assets/style.css", `${rule[1].trim()} knows left from right: ${found.trim()}`);
+    }
   }
-  return largest;
 }

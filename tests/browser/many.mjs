@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 const SOURCES = 300;
 const QUESTIONS = 60;
 const MOMENTS = 120;
-const STATEMENTS = 90;
+const STATEMENTS = 60;
 const PEOPLE = ["Anna Berg", "Carl Dorn", "Eva Falk", "Gustav Holm", "Ida Juhl", "Karl Lind"];
 const SYLLABLES = ["bor", "fen", "gal", "him", "jat", "kel", "lus", "mav", "nor", "pid", "rem", "tov"];
 

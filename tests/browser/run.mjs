@@ -66,8 +66,7 @@ function told(what) {
 // ---------------------------------------------------------------------------------------- sites
 
 many.write(join(work, "many"));
-const sites = [];
-for (const dossier of dossiers) for (const theme of THEMES) sites.push(await build(positionals[0], dossier, theme, work));
+const sites = await Promise.all(dossiers.flatMap((dossier) => THEMES.map((theme) => build(positionals[0], dossier, theme, work))));
 told(`${sites.length} sites built`);
 
 let links = 0;
@@ -181,12 +180,6 @@ told(`${looks.length} pages looked at`);
 
 // --------------------------------------------------------------------------------------- walking
 
-// The longest word of a text, of which one letter more or less is surely a slip.
-const word = (source) => {
-  const [, text] = source.html.split("</main>")[0].split(/<[^>]*class="[^"]*prose[^>]*>/);
-  const words = text.replace(/<[^>]*>/g, " ").match(/\p{L}+/gu);
-  return words.reduce((one, other) => (other.length > one.length ? other : one));
-};
 const steps = [];
 for (const site of sites.filter(isWhole)) {
   const chosen = samples(site);
@@ -195,15 +188,17 @@ for (const site of sites.filter(isWhole)) {
     const page = of(kind);
     if (page) steps.push(job(site, page.path, how, async (tab) => (await go(tab, address(site.root, page.path)), walk(tab, page))));
   };
-  const found = word(of("source"));
-  steps.push(job(site, "search/", "by keyboard", (tab) => walks.search(tab, site.root, found)));
-  steps.push({ ...job(site, "search/", "by keyboard, from a folder", (tab) => walks.search(tab, `${site.files}index.html`, found)), root: site.files });
+  for (const root of [site.root, site.files]) {
+    const source = address(root, of("source").path);
+    const walk = job(site, "search/", root === site.files ? "by keyboard, from a folder" : "by keyboard", (tab) => walks.search(tab, source));
+    steps.push({ ...walk, root });
+  }
   const lists = ["quotes", "questions"].map(of).filter(Boolean);
   for (const { path } of lists) {
     steps.push(job(site, path, "filtered", (tab) => walks.filter(tab, address(site.root, path))));
     steps.push({ ...job(site, path, "filtered, from a folder", (tab) => walks.filter(tab, address(site.files, path))), root: site.files });
   }
-  at("narrative", "previews", walks.preview);
+  at("home", "previews", walks.preview);
   at("coverage", "filtered", walks.coverage);
   at("compare", "by keyboard", walks.compare);
   for (const kind of WALKED) at(kind, "with the tab key", (tab) => walks.tabs(tab, options.full ? 2000 : 150));

@@ -1,6 +1,7 @@
 // The sites that are looked at: built, told apart by kind of page, and served as a static host does.
 
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, createReadStream, existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
@@ -55,8 +56,8 @@ export async function build(command, dossier, theme, work) {
   writeFileSync(settings, `${kept.trimEnd()}\ntheme: ${theme}\n`);
   const { server, root } = await serve(folder);
   const options = ["--root", at, "build", "--quiet", "--base-url", root, "--output-dir", folder, ...dossier.options];
-  const run = spawnSync(command, options, { stdio: "inherit" });
-  if (run.status !== 0) throw new Error(`${dossier.name} can't be built with ${theme}: ${run.status ?? run.error}`);
+  const [status] = await once(spawn(command, options, { stdio: "inherit" }), "exit");
+  if (status !== 0) throw new Error(`${dossier.name} can't be built with ${theme}: it ended with ${status}`);
   const pages = readdirSync(folder, { recursive: true })
     .map((path) => path.split(sep).join("/"))
     .filter((path) => path.endsWith(".html"))

@@ -68,9 +68,14 @@ export async function tabs({ page, fault }, most) {
 }
 
 /// `/` leads to the search, typing finds, the arrows go through what is found, Enter leads to the words.
-export async function search(tab, home, word) {
-  const { page, fault } = tab;
-  await page.goto(home, { waitUntil: "load" });
+export async function search({ page, fault }, source) {
+  await page.goto(source, { waitUntil: "load" });
+  // The longest word of the text, of which two letters exchanged are surely a slip.
+  const word = await page.evaluate(() => {
+    const texts = [...document.querySelectorAll(".source-text p")].flatMap((one) => [...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE));
+    const words = texts.flatMap((text) => text.data.match(/\p{L}+/gu) ?? []);
+    return words.reduce((one, other) => (other.length > one.length ? other : one));
+  });
   await page.keyboard.press("/");
   await page.waitForURL(/\/search\/(index\.html)?$/);
   await page.waitForFunction(() => document.activeElement?.matches("form.search input"));
