@@ -7,8 +7,8 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::quotations::Reader;
-use super::reading::{Paragraph, ParagraphKind, paragraphs_of_plain_text};
-use super::shared::Prepared;
+use super::reading::{Paragraph, ParagraphKind, is_notice, paragraphs_of_plain_text};
+use super::shared::{Prepared, Rows};
 use crate::dossier::{BlockKind, Doc, Dossier, SourceId, TextRole};
 use crate::text::{FileId, Files, Folded, Folds, sentences};
 
@@ -29,6 +29,11 @@ impl<'a> Texts<'a> {
         source.capture.map_or(&source.doc.words, |file| self.files.text(file))
     }
 }
+
+/// So many words in a row are taken for the same words; of fewer than twice as many, more than half.
+const ROW: usize = 4;
+/// One part of so many is a good part of a paragraph.
+const PART: usize = 3;
 
 /// What is known of one original. It has no text: see [`Texts::of`].
 #[derive(Debug)]
@@ -54,7 +59,11 @@ impl Original {
         let Some(capture) = source.capture else {
             let is_own = source.text == TextRole::Full;
             let words = if is_own { reader.words(text) } else { Arc::default() };
-            return Original { capture: None, is_own, paragraphs: paragraphs_of(&source.doc), quoted, words };
+            let mut paragraphs = paragraphs_of(&source.doc);
+            for paragraph in paragraphs.iter_mut().filter(|paragraph| is_notice(&text[paragraph.range.clone()])) {
+                paragraph.kind = ParagraphKind::Furniture;
+            }
+            return Original { capture: None, is_own, paragraphs, quoted, words };
         };
         let paragraphs = paragraphs_of_plain_text(text);
         let language = source.language.as_deref().unwrap_or(&texts.dossier.meta.language);
@@ -63,19 +72,26 @@ impl Original {
     }
 
     /// Where the article itself is published, the curator has said what of the capture is article: makes
-    /// the rest site furniture.
-    pub(super) fn leave_out(&mut self, texts: Texts<'_>, id: SourceId) {
+    /// the rest site furniture. A paragraph stays where the body has a sentence of it, or a good part of its
+    /// words in a row: cleaning may have cut off a dateline.
+    pub(super) fn leave_out(&mut self, texts: Texts<'_>, id: SourceId, reader: &Reader<'_>) {
         let source = texts.dossier.source(id);
         if self.capture.is_none() || source.text != TextRole::Full {
             return;
         }
         let text = texts.of(id);
         let body = Folded::new(&source.doc.words, Folds::ALL);
-        let is_kept = |words: &str| {
+        let has_sentence = |words: &str| {
             sentences(words).into_iter().any(|at| !body.find_all(&Folded::new(&words[at], Folds::ALL).text).is_empty())
         };
+        let words = reader.words(&source.doc.words);
+        let rows = Rows::of(&words);
+        let numbers = rows.numbers(&self.words);
         for paragraph in self.paragraphs.iter_mut().filter(|paragraph| paragraph.kind.is_read()) {
-            if !is_kept(&text[paragraph.range.clone()]) {
+            let words = &numbers[self.words.inside(&paragraph.range)];
+            let row = if words.len() < 2 * ROW { words.len() / 2 + 1 } else { ROW };
+            let is_kept = has_sentence(&text[paragraph.range.clone()]) || rows.held(words, row) * PART >= words.len();
+            if !is_kept {
                 paragraph.kind = ParagraphKind::Furniture;
             }
         }

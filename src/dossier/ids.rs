@@ -51,7 +51,7 @@ impl From<EntityKind> for Kind {
 }
 
 /// The pages every dossier has, by the address and the words of a link to them.
-pub const SECTIONS: [(&str, &str); 14] = [
+pub const SECTIONS: [(&str, &str); 15] = [
     ("narrative", "the narrative"),
     ("sources", "the sources"),
     ("quotes", "the quotations"),
@@ -66,6 +66,7 @@ pub const SECTIONS: [(&str, &str); 14] = [
     ("corrections", "the corrections"),
     ("files", "the files"),
     ("search", "the search"),
+    ("print", "the page to print"),
 ];
 
 #[derive(Clone, Debug)]

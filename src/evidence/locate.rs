@@ -43,11 +43,18 @@ impl<'a> Haystack<'a> {
     }
 
     /// Looks words up: as they are, then folded, and only then with `[…]` as an omission and
-    /// `[words]` as an insertion, since outlets print brackets and ellipses of their own.
+    /// `[words]` as an insertion, since outlets print brackets and ellipses of their own. Where they stand as
+    /// they are, only such places are told of; a number beyond these counts all places.
     #[must_use]
     pub fn locate(&self, wanted: &str, nth: Option<usize>) -> Option<Located> {
         let found = self.folded.find_all(&Folded::new(wanted, Folds::ALL).text);
-        if let Some(range) = found.get(nth.unwrap_or(1) - 1) {
+        let as_it_is: Vec<&Range<usize>> =
+            found.iter().filter(|range| &self.text[(*range).clone()] == wanted.trim()).collect();
+        let nth = nth.unwrap_or(1).saturating_sub(1);
+        if let Some(range) = as_it_is.get(nth) {
+            return Some(Located { range: (*range).clone(), folds: Folds::NONE, places: as_it_is.len() });
+        }
+        if let Some(range) = found.get(nth) {
             let folds = Folds::needed(wanted.trim(), &self.text[range.clone()]);
             return Some(Located { range: range.clone(), folds, places: found.len() });
         }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::Archive;
 use super::diagnose::Diagnosis;
+use super::{Archive, Located};
 use crate::dossier::{
     BlockKind, Citation, Doc, Dossier, EntityId, MomentId, PageId, QuestionId, Relation, SourceId, Statement,
     UtteranceId,
@@ -140,13 +140,21 @@ pub fn gather(dossier: &Dossier, statements: &[Statement], archive: &Archive<'_>
 
 /// Notes lead-ins under `passages:` that are not in their source.
 pub fn lead_ins(dossier: &Dossier, archive: &Archive<'_>, source: SourceId, notes: &mut Notes) {
-    for passage in &dossier.source(source).passages {
-        for request in std::iter::once(&passage.from).chain(&passage.to) {
-            let there = match archive.capture(source) {
-                Some((_, capture)) => capture.locate(&request.text, request.nth).is_some(),
-                None => archive.body(source).locate(&request.text, request.nth).is_some(),
-            };
-            if !there && archive.is_complete(source) {
+    let text = archive.capture(source).map_or_else(|| archive.body(source), |(_, capture)| capture);
+    for passage in dossier.source(source).passages.iter().filter(|_| archive.is_complete(source)) {
+        let from = text.locate(&passage.from.text, passage.from.nth);
+        let ends = passage.to.iter().map(|to| (to, true));
+        for (request, is_end) in std::iter::once((&passage.from, false)).chain(ends) {
+            if let Some(found) = text.locate(&request.text, request.nth) {
+                let is_behind = |from: &Located| match request.nth {
+                    Some(_) => found.range.start >= from.range.end,
+                    None => text.locate_from(&request.text, from.range.end).is_some(),
+                };
+                if is_end && !from.as_ref().is_none_or(is_behind) {
+                    let message = "these words do not stand behind those of `from`";
+                    notes.take(Note::new(Code::LocatorNotFound, request.span, message));
+                }
+            } else {
                 let message = format!("these words are not in `{}`", dossier.source(source).entry.id);
                 let note = Note::new(Code::LocatorNotFound, request.span, message);
                 notes.take(Diagnosis::of(&request.text, source, dossier, archive).explain(note));

@@ -64,7 +64,7 @@ pub fn shared(dossier: &Dossier, analysis: &Analysis) -> Vec<LockedPair> {
         sentences: [place(&edit.sentence_a), place(&edit.sentence_b)],
         a: place(&edit.a),
         b: place(&edit.b),
-        why: edit.weighty.map_or("", Why::name).to_owned(),
+        why: Why::names(&edit.weighs),
     };
     provenance
         .pairs()
@@ -149,7 +149,7 @@ pub fn restored(dossier: &Dossier, lock: &Lock) -> Provenance {
                 sentence_b: range(edit.sentences[1]),
                 a: range(edit.a),
                 b: range(edit.b),
-                weighty: Why::from_name(&edit.why),
+                weighs: Why::from_names(&edit.why),
             };
             (a, b, edit)
         }));

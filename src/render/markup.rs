@@ -46,6 +46,9 @@ pub fn html(rich: &Rich) -> String {
             }
             Part::Chips(chips, tally) => chip_group(&mut out, chips, *tally),
             Part::Aside(aside) => self::aside(&mut out, aside),
+            Part::NoteMark(n) => {
+                let _ = write!(out, "<sup class=\"note-mark\"><a id=\"cited-{n}\" href=\"#note-{n}\">{n}</a></sup>");
+            }
             Part::Trace(words) => {
                 out.push_str("<small class=\"trace\">");
                 escape(&mut out, words);

@@ -83,6 +83,7 @@ fn page(page: &Page, theme: &Theme, shared: &Shared) -> Result<String, Box<Note>
         View::Compare(view) => ("compare.html", Theme::value(view)),
         View::Origins(view) => ("origins.html", Theme::value(view)),
         View::Corrections(view) => ("corrections.html", Theme::value(view)),
+        View::Print(view) => ("print.html", Theme::value(view)),
         View::Search(view) => ("search.html", Theme::value(view)),
         View::Page(view) => ("page.html", Theme::value(view)),
         View::Files(view) => ("files.html", Theme::value(view)),

@@ -1,23 +1,25 @@
-//! Assets that are written in parts: a theme's `style/*.css`, `script/*.js` and `search/*.js`, one file each to
+//! Assets that are written in parts: a theme's `style/*.css`, `script/*.js` and their like, one file each to
 //! the browser.
 
 use std::collections::BTreeMap;
 
-/// Where the parts of the style sheet lie, which alone are squeezed.
-const STYLE: &str = "style/";
-
 /// Assets by the folder their parts lie in, as paths below the output folder.
-pub(super) const JOINED: [(&str, &str); 3] =
-    [(STYLE, "assets/style.css"), ("script/", "assets/script.js"), ("search/", "assets/search.js")];
+pub(super) const JOINED: [(&str, &str); 4] = [
+    ("style/", "assets/style.css"),
+    ("print/", "assets/print.css"),
+    ("script/", "assets/script.js"),
+    ("search/", "assets/search.js"),
+];
 
 /// The assets that parts make up: each the parts of its folder in order of their names.
 pub(super) fn join(parts: &BTreeMap<&str, &[u8]>) -> impl Iterator<Item = (&'static str, Vec<u8>)> {
     JOINED.into_iter().map(|(folder, asset)| {
         let of_folder = parts.iter().filter(|(path, _)| path.starts_with(folder));
+        let is_sheet = asset.rsplit('.').next() == Some("css");
         let mut whole = Vec::new();
         for (_, bytes) in of_folder {
             match std::str::from_utf8(bytes) {
-                Ok(sheet) if folder == STYLE => whole.extend_from_slice(squeezed(sheet).as_bytes()),
+                Ok(sheet) if is_sheet => whole.extend_from_slice(squeezed(sheet).as_bytes()),
                 _ => whole.extend_from_slice(bytes),
             }
         }
@@ -107,6 +109,6 @@ mod tests {
         ]);
         let joined: Vec<_> = join(&parts).collect();
         assert_eq!(joined[0], ("assets/style.css", b"a{}\nb{c:d}\n".to_vec()));
-        assert_eq!(joined[1], ("assets/script.js", b"// kept\n".to_vec()));
+        assert_eq!(joined[2], ("assets/script.js", b"// kept\n".to_vec()));
     }
 }

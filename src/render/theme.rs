@@ -22,7 +22,7 @@ macro_rules! embedded {
 const TEMPLATES: &[(&str, &[u8])] = embedded!("templates":
     "404.html" "atom.xml" "base.html" "compare.html" "compares.html" "components.html" "corrections.html" "coverage.html"
     "entities.html" "entity.html" "evidence.html" "file.html" "files.html" "home.html" "narrative.html"
-    "origins.html" "page.html" "question.html" "questions.html"
+    "origins.html" "page.html" "print.html" "question.html" "questions.html"
     "quote.html" "quotes.html" "redirect.html" "robots.txt" "search.html" "sitemap.xml" "source.html" "sources.html"
     "timeline.html" "worksheet.html"
 );
@@ -32,9 +32,11 @@ const ASSETS: &[(&str, &[u8])] = embedded!("themes/broadsheet/assets":
     "favicon.ico" "favicon.svg"
 );
 
-/// The parts of those assets that are written in parts: everything in its `style/`, `script/` and `search/`.
+/// The parts of those assets that are written in parts: everything in its `style/`, `print/`, `script/` and `search/`.
 const PARTS: &[(&str, &[u8])] = embedded!("themes/broadsheet":
-    "script/address.js" "script/compare.js" "script/copy.js" "script/coverage.js" "script/filter.js" "script/highlight.js" "script/narrative.js"
+    "print/print.css"
+    "script/address.js" "script/compare.js" "script/copy.js" "script/coverage.js" "script/filter.js" "script/highlight.js"
+    "script/marks.js" "script/narrative.js"
     "script/preview.js"
     "search/search.js"
     "style/1-tokens.css" "style/2-base.css" "style/3-layout.css" "style/4-parts.css" "style/5-pages.css"
@@ -405,7 +407,7 @@ mod tests {
         for (folder, list) in [("templates", TEMPLATES), ("themes/broadsheet/assets", ASSETS)] {
             assert_eq!(within(folder), listed(list), "{folder}");
         }
-        let parts = ["script", "search", "style"].map(|folder| {
+        let parts = ["print", "script", "search", "style"].map(|folder| {
             within(&format!("themes/broadsheet/{folder}")).into_iter().map(move |name| format!("{folder}/{name}"))
         });
         assert_eq!(parts.into_iter().flatten().collect::<Vec<_>>(), listed(PARTS));

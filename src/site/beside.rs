@@ -7,7 +7,7 @@ use super::pairs::apart;
 use super::views::{CompareRow, ParagraphView, Piece};
 use crate::analysis::origins::{Edit, Why, weigh};
 use crate::analysis::shared::{Mode, Options, Prepared, find};
-use crate::dossier::{BlockKind, Doc};
+use crate::dossier::{Block, BlockKind, Doc};
 
 /// Texts that take no more bytes together are shown as a whole.
 const SHORT: usize = 40_000;
@@ -15,6 +15,8 @@ const SHORT: usize = 40_000;
 const ROOM: usize = 60_000;
 /// What the marks of a passage and of an edit take, about.
 const MARKS: usize = 400;
+/// A passage that is cut shows so many words at least.
+const FEWEST: usize = 8;
 
 /// Two texts, laid out.
 pub struct Beside {
@@ -22,19 +24,27 @@ pub struct Beside {
     pub passages: Vec<Shared>,
     pub edits: Vec<Differs>,
     pub rows: Vec<CompareRow>,
-    /// How many passages are left out for want of room.
+    /// How many passages are left out for want of room, and how many words they have.
     pub left: usize,
+    pub left_words: usize,
+    /// How many words of the last passage are shown, where it is cut for want of room.
+    pub cut: Option<usize>,
 }
 
 /// A passage of both texts, in bytes.
 pub struct Shared {
-    pub a: Range<usize>,
-    pub b: Range<usize>,
+    /// Where it stands in the two.
+    pub places: [Range<usize>; 2],
+    /// What of that is shown: all of it, or as much as there is room for.
+    a: Range<usize>,
+    b: Range<usize>,
     pub words: usize,
     pub mode: Mode,
     /// It stands in quoted speech on one side at least.
     pub speech: bool,
     edits: Vec<Differs>,
+    /// Where each pair of equal words ends in the two texts.
+    ends: Vec<(usize, usize)>,
 }
 
 /// Words that differ, in bytes of the two texts; one of them may be empty.
@@ -43,7 +53,7 @@ pub struct Differs {
     pub a: Range<usize>,
     pub b: Range<usize>,
     /// Why it may change what is said; may be empty.
-    pub weighs: &'static str,
+    pub weighs: String,
 }
 
 /// The anchor of a passage in the first or second text.
@@ -54,19 +64,22 @@ pub fn anchor(side: usize, number: usize) -> Anchor {
 /// Lays out two texts. `quoted` is the quoted speech of each, in order; `known` are edits found in
 /// these very texts, also between passages.
 pub fn lay(docs: [&Doc; 2], quoted: &[Vec<Range<usize>>; 2], known: &[&Edit], link: impl Fn(&Anchor) -> Url) -> Beside {
-    let (passages, left) = within_room(docs, passages(docs, quoted));
+    let all = docs[0].words.len() + docs[1].words.len() <= SHORT;
+    let mut passages = passages(docs, quoted);
+    let fitting = Fitting::of(docs, &mut passages, all);
+    let behind = passages.split_off(fitting.passages);
+    let left_words = behind.iter().map(|passage| passage.words).sum();
     let mut edits: Vec<Differs> = passages.iter().flat_map(|passage| passage.edits.clone()).collect();
     for edit in known {
         let is_new = edits.iter().all(|other| !touch(&other.a, &edit.a) && !touch(&other.b, &edit.b));
         if is_new {
-            edits.push(Differs { a: edit.a.clone(), b: edit.b.clone(), weighs: edit.weighty.map_or("", Why::name) });
+            edits.push(Differs { a: edit.a.clone(), b: edit.b.clone(), weighs: Why::names(&edit.weighs) });
         }
     }
     edits.sort_by_key(|edit| edit.a.start);
-    let all = docs[0].words.len() + docs[1].words.len() <= SHORT;
-    let sides = [0, 1].map(|side| Side::new(docs, side, &passages, &edits, all));
+    let sides = [0, 1].map(|side| Side::new(docs, side, (&passages, &behind), &edits, &fitting));
     let rows = rows(&sides, &aligned(&sides, &passages), &link);
-    Beside { passages, edits, rows, left }
+    Beside { passages, edits, rows, left: behind.len(), left_words, cut: fitting.cut }
 }
 
 /// Whether two ranges overlap or meet.
@@ -92,12 +105,14 @@ fn passages(docs: [&Doc; 2], quoted: &[Vec<Range<usize>>; 2]) -> Vec<Shared> {
             };
             let a = gap(0, runs[0].a + runs[0].words, runs[1].a);
             let b = gap(1, runs[0].b + runs[0].words, runs[1].b);
-            let weighs = weigh(&docs[0].words[a.clone()], &docs[1].words[b.clone()]).map_or("", Why::name);
+            let weighs = Why::names(&weigh(&docs[0].words[a.clone()], &docs[1].words[b.clone()]));
             Differs { a, b, weighs }
         });
         let edits = edits.filter(|edit| !edit.a.is_empty() || !edit.b.is_empty()).collect();
         let speech = is_within(&a, &quoted[0]) || is_within(&b, &quoted[1]);
-        Shared { a, b, words: count, mode: all[n].mode, speech, edits }
+        let end = |side: usize, word: u32| words[side].bytes(word as usize..word as usize + 1).end;
+        let ends = runs.iter().flat_map(|run| (0..run.words).map(|n| (end(0, run.a + n), end(1, run.b + n)))).collect();
+        Shared { places: [a.clone(), b.clone()], a, b, words: count, mode: all[n].mode, speech, edits, ends }
     };
     apart(&bytes).into_iter().map(shared).collect()
 }
@@ -114,27 +129,83 @@ fn is_within(range: &Range<usize>, quoted: &[Range<usize>]) -> bool {
     quoted.iter().map(common).sum::<usize>() * 2 > range.len()
 }
 
-/// As many passages from the start of the first text as a page has room for, and how many are left out.
-fn within_room(docs: [&Doc; 2], mut passages: Vec<Shared>) -> (Vec<Shared>, usize) {
-    let mut taken = [vec![false; docs[0].blocks.len()], vec![false; docs[1].blocks.len()]];
-    let mut room = ROOM;
-    let fitting = passages.iter().take_while(|passage| {
-        let mut needed = MARKS * (2 + passage.edits.len());
+/// Which bytes of every block of a text are shown; empty where none are.
+type Shown = Vec<Range<usize>>;
+
+/// What a page has room for: as many passages from the start of the first text as fit, each with the
+/// paragraphs it stands in, or of paragraphs too long for that with its own words. The last one may be cut.
+struct Fitting {
+    shown: [Shown; 2],
+    /// How many passages are shown, ...
+    passages: usize,
+    /// ... and how many words of the last one where it is cut.
+    cut: Option<usize>,
+}
+
+impl Fitting {
+    /// `all`: the texts are short enough to be shown as a whole.
+    fn of(docs: [&Doc; 2], passages: &mut [Shared], all: bool) -> Fitting {
+        let shown = docs.map(|doc| {
+            let block = |block: &Block| if all { block.range.clone() } else { block.range.start..block.range.start };
+            doc.blocks.iter().map(block).collect::<Shown>()
+        });
+        let mut fitting = Fitting { shown, passages: 0, cut: None };
+        let texts = docs.iter().map(|doc| doc.words.len()).sum::<usize>();
+        let mut room = if all { ROOM - texts } else { ROOM };
+        for passage in passages {
+            let marks = MARKS * (2 + passage.edits.len());
+            let whole = marks + fitting.add(docs, passage, true, false);
+            let own = marks + fitting.add(docs, passage, false, false);
+            if whole <= room {
+                fitting.add(docs, passage, true, true);
+                room -= whole;
+            } else if own <= room {
+                fitting.add(docs, passage, false, true);
+                room -= own;
+            } else {
+                // At the start of a page there is always room for a part.
+                let words = passage.ends.partition_point(|(a, b)| {
+                    let edits = passage.edits.iter().filter(|edit| edit.a.end <= *a).count();
+                    a - passage.a.start + b - passage.b.start + MARKS * (2 + edits) <= room
+                });
+                if let Some((a, b)) = words.checked_sub(1).filter(|_| words >= FEWEST).map(|n| passage.ends[n]) {
+                    passage.a.end = a;
+                    passage.b.end = b;
+                    passage.edits.retain(|edit| edit.a.end <= a && edit.b.end <= b);
+                    fitting.add(docs, passage, false, true);
+                    fitting.passages += 1;
+                    fitting.cut = Some(words);
+                }
+                break;
+            }
+            fitting.passages += 1;
+        }
+        fitting
+    }
+
+    /// How many bytes more are shown with a passage: its paragraphs or only its own words.
+    fn add(&mut self, docs: [&Doc; 2], passage: &Shared, paragraphs: bool, really: bool) -> usize {
+        let mut more = 0;
         for (side, range) in [&passage.a, &passage.b].into_iter().enumerate() {
             for n in blocks(docs[side], range) {
-                if !std::mem::replace(&mut taken[side][n], true) {
-                    needed += docs[side].blocks[n].range.len();
+                let block = &docs[side].blocks[n].range;
+                let wanted = match paragraphs {
+                    true => block.clone(),
+                    false => range.start.max(block.start)..range.end.min(block.end),
+                };
+                let shown = &mut self.shown[side][n];
+                let together = match shown.start == shown.end {
+                    true => wanted,
+                    false => shown.start.min(wanted.start)..shown.end.max(wanted.end),
+                };
+                more += together.len() - shown.len();
+                if really {
+                    *shown = together;
                 }
             }
         }
-        let fits = needed <= room;
-        room = room.saturating_sub(needed);
-        fits
-    });
-    let fitting = fitting.count();
-    let left = passages.len() - fitting;
-    passages.truncate(fitting);
-    (passages, left)
+        more
+    }
 }
 
 /// The blocks that some bytes touch.
@@ -152,38 +223,52 @@ struct Side<'a> {
     /// The passages by their place here, with their numbers.
     passages: Vec<(usize, Range<usize>)>,
     /// The edits by their place here, with their place in the other text.
-    edits: Vec<(Range<usize>, Range<usize>, &'static str)>,
-    /// Which blocks are shown.
-    shown: Vec<bool>,
+    edits: Vec<(Range<usize>, Range<usize>, &'a str)>,
+    /// Which bytes of the blocks are shown.
+    shown: &'a Shown,
+    /// Which blocks have shared words: where they are not shown, it is for want of room.
+    crowded: Vec<bool>,
 }
 
 impl<'a> Side<'a> {
-    fn new(docs: [&'a Doc; 2], side: usize, passages: &[Shared], edits: &[Differs], all: bool) -> Side<'a> {
+    /// `passages`: those shown, and those left out.
+    fn new(
+        docs: [&'a Doc; 2],
+        side: usize,
+        (passages, behind): (&[Shared], &[Shared]),
+        edits: &'a [Differs],
+        fitting: &'a Fitting,
+    ) -> Side<'a> {
         let mut own: Vec<(usize, Range<usize>)> =
             (1..).zip(passages.iter().map(|passage| [&passage.a, &passage.b][side].clone())).collect();
         own.sort_by_key(|(_, range)| range.start);
         let mut changes: Vec<_> = edits
             .iter()
             .map(|edit| match side {
-                0 => (edit.a.clone(), edit.b.clone(), edit.weighs),
-                _ => (edit.b.clone(), edit.a.clone(), edit.weighs),
+                0 => (edit.a.clone(), edit.b.clone(), edit.weighs.as_str()),
+                _ => (edit.b.clone(), edit.a.clone(), edit.weighs.as_str()),
             })
             .collect();
         changes.sort_by_key(|(here, there, _)| (here.start, here.end, there.start));
         let doc = docs[side];
-        let mut shown = vec![all; doc.blocks.len()];
-        for n in own.iter().flat_map(|(_, range)| blocks(doc, range)) {
-            shown[n] = true;
+        let mut crowded = vec![false; doc.blocks.len()];
+        for n in passages.iter().chain(behind).flat_map(|passage| blocks(doc, &passage.places[side])) {
+            crowded[n] = true;
         }
-        Side { doc, other: docs[1 - side], side, passages: own, edits: changes, shown }
+        let shown = &fitting.shown[side];
+        Side { doc, other: docs[1 - side], side, passages: own, edits: changes, shown, crowded }
     }
 
     fn paragraph(&self, n: usize, link: &impl Fn(&Anchor) -> Url) -> ParagraphView {
         let block = &self.doc.blocks[n];
+        let shown = &self.shown[n];
         let mut pieces = Vec::new();
-        let mut at = block.range.start;
+        if shown.start > block.range.start {
+            pieces.push(piece("text", "… "));
+        }
+        let mut at = shown.start;
         for (number, range) in &self.passages {
-            let within = range.start.max(block.range.start)..range.end.min(block.range.end);
+            let within = range.start.max(shown.start)..range.end.min(shown.end);
             if within.start >= within.end {
                 continue;
             }
@@ -198,7 +283,10 @@ impl<'a> Side<'a> {
             pieces.push(piece("close", ""));
             at = within.end;
         }
-        self.words(at..block.range.end, &mut pieces);
+        self.words(at..shown.end, &mut pieces);
+        if shown.end < block.range.end {
+            pieces.push(piece("text", " …"));
+        }
         ParagraphView { heading: block.kind == BlockKind::Heading, pieces }
     }
 
@@ -217,9 +305,9 @@ impl<'a> Side<'a> {
             }
             pieces.push(piece("text", &self.doc.words[at..here.start]));
             if here.is_empty() {
-                pieces.push(Piece { weighs, ..piece("there", &self.other.words[there.clone()]) });
+                pieces.push(Piece { weighs: (*weighs).to_owned(), ..piece("there", &self.other.words[there.clone()]) });
             } else {
-                pieces.push(Piece { weighs, ..piece("here", &self.doc.words[here.clone()]) });
+                pieces.push(Piece { weighs: (*weighs).to_owned(), ..piece("here", &self.doc.words[here.clone()]) });
             }
             at = here.end;
         }
@@ -229,7 +317,7 @@ impl<'a> Side<'a> {
 }
 
 fn piece(kind: &'static str, text: &str) -> Piece {
-    Piece { kind, text: text.to_owned(), weighs: "", number: 0, id: None, twin: None }
+    Piece { kind, text: text.to_owned(), weighs: String::new(), number: 0, id: None, twin: None }
 }
 
 /// The blocks that stand beside each other: the chain, rising in both texts, that shares most words.
@@ -262,8 +350,9 @@ fn rows(sides: &[Side<'_>; 2], aligned: &[(usize, usize)], link: &impl Fn(&Ancho
     for (n, &(a, b)) in aligned.iter().chain([&ends]).enumerate() {
         for (side, end) in [a, b].into_iter().enumerate() {
             for block in at[side]..end {
-                let paragraph = sides[side].shown[block].then(|| sides[side].paragraph(block, link));
-                add(&mut rows, side, paragraph);
+                let is_shown = !sides[side].shown[block].is_empty();
+                let paragraph = is_shown.then(|| sides[side].paragraph(block, link));
+                add(&mut rows, side, paragraph, sides[side].crowded[block]);
             }
             at[side] = end + 1;
         }
@@ -275,18 +364,15 @@ fn rows(sides: &[Side<'_>; 2], aligned: &[(usize, usize)], link: &impl Fn(&Ancho
     rows
 }
 
-/// Adds what only one side has here: a paragraph, or that one is left out.
-fn add(rows: &mut Vec<CompareRow>, side: usize, paragraph: Option<ParagraphView>) {
+/// Adds what only one side has here: a paragraph, or that one is left out, for want of room where it is crowded.
+fn add(rows: &mut Vec<CompareRow>, side: usize, paragraph: Option<ParagraphView>, is_crowded: bool) {
     let Some(paragraph) = paragraph else {
-        match rows.last_mut() {
-            Some(last) if last.a.is_none() && last.b.is_none() => {
-                *[&mut last.skipped_a, &mut last.skipped_b][side] += 1;
-            }
-            _ => {
-                let mut row = CompareRow::default();
-                *[&mut row.skipped_a, &mut row.skipped_b][side] = 1;
-                rows.push(row);
-            }
+        if rows.last().is_none_or(|last| last.a.is_some() || last.b.is_some()) {
+            rows.push(CompareRow::default());
+        }
+        if let Some(last) = rows.last_mut() {
+            *[&mut last.skipped_a, &mut last.skipped_b][side] += 1;
+            *[&mut last.crowded_a, &mut last.crowded_b][side] += usize::from(is_crowded);
         }
         return;
     };

@@ -621,6 +621,7 @@ fn sections(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
         ("sources", true),
         ("files", true),
         ("search", !dossier.sources.is_empty()),
+        ("print", !dossier.sources.is_empty()),
         ("quotes", quoted || !dossier.utterances.is_empty()),
         ("people", has(EntityKind::Person)),
         ("places", has(EntityKind::Place)),

@@ -34,13 +34,14 @@ const SECTIONS: [(&str, &str); 8] = [
 ];
 
 /// Those named below every page.
-const BELOW: [(&str, &str); 6] = [
+const BELOW: [(&str, &str); 7] = [
     ("coverage", "Coverage"),
     ("origins", "Origins"),
     ("compare", "Shared words"),
     ("evidence", "Evidence"),
     ("corrections", "Corrections"),
     ("files", "Files"),
+    ("print", "To print"),
 ];
 
 impl<'a> Frame<'a> {

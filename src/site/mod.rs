@@ -18,6 +18,7 @@ mod moments;
 mod paged;
 mod pages;
 mod pairs;
+pub(crate) use pairs::laid;
 mod plan;
 mod plot;
 mod previews;
@@ -38,9 +39,9 @@ pub use plan::plan;
 
 use views::{
     CompareView, ComparesView, CorrectionsView, CoverageView, EntitiesView, EntityView, EvidenceView, FeedView,
-    FileView, FilesView, HomeView, MissingView, NarrativeView, OriginsView, PageView, QuestionView, QuestionsView,
-    QuoteView, QuotesView, RedirectView, RobotsView, SearchView, Shell, SiteView, SitemapView, SourceView, SourcesView,
-    TimelineView, WorksheetView,
+    FileView, FilesView, HomeView, MissingView, NarrativeView, OriginsView, PageView, PrintView, QuestionView,
+    QuestionsView, QuoteView, QuotesView, RedirectView, RobotsView, SearchView, Shell, SiteView, SitemapView,
+    SourceView, SourcesView, TimelineView, WorksheetView,
 };
 
 /// Every page and file of the site, before it is rendered.
@@ -92,6 +93,7 @@ pub(crate) enum View {
     Compare(Box<CompareView>),
     Origins(Box<OriginsView>),
     Search(Box<SearchView>),
+    Print(Box<PrintView>),
     Page(Box<PageView>),
     Files(FilesView),
     File(Box<FileView>),

@@ -9,8 +9,8 @@ use super::coverage::Coverage;
 use super::desk::Desk;
 use super::frame::{Frame, Framed};
 use super::pages::{
-    compare, coverage, entities, evidence as proof, files, home, narrative, origins, other, questions, quote, quotes,
-    search, sources, timeline,
+    compare, coverage, entities, evidence as proof, files, home, narrative, origins, other, print, questions, quote,
+    quotes, search, sources, timeline,
 };
 use super::views::{Out, SiteView};
 use super::{Site, SiteFile, data, feeds, linked, moments, previews};
@@ -34,6 +34,8 @@ pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
     framed.extend(many);
     framed.extend(tables);
     framed.extend(coverage::worksheets(&desk, &frame, &covered));
+    let (to_print, running) = print::page(&desk, &frame).unzip();
+    framed.extend(to_print);
     let previews = previews::files(&desk);
     let shards_of_previews = previews.len();
     let (found, shards) = search::page(&desk, &frame).unzip();
@@ -49,6 +51,7 @@ pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
     let mut others = feeds::files(&desk, &listed);
     others.extend(shards.into_iter().flatten());
     others.extend(previews);
+    others.extend(running);
     others.push(SiteFile::Ready { path: "data/dossier.json".to_owned(), bytes: data });
     if desk.atlas.section("coverage").is_some() {
         let bytes = super::coverage::csv(&desk, &covered);
@@ -71,10 +74,10 @@ pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
 }
 
 /// Folders of the site's own.
-const OWN_FOLDERS: [&str; 2] = ["previews/", "search/"];
+const OWN_FOLDERS: [&str; 3] = ["previews/", "print/", "search/"];
 
 /// Files of the site's own beside its pages.
-const OWN_FILES: [&str; 14] = [
+const OWN_FILES: [&str; 15] = [
     "atom.xml",
     "corrections.xml",
     "feed.json",
@@ -87,6 +90,7 @@ const OWN_FILES: [&str; 14] = [
     "favicon.svg",
     "favicon.ico",
     "assets/style.css",
+    "assets/print.css",
     "assets/script.js",
     "assets/search.js",
 ];

@@ -34,6 +34,8 @@ pub enum Part {
     Chips(Vec<Chip>, Tally),
     /// What stands beside a statement.
     Aside(Box<Aside>),
+    /// The number of a note, from 1, leading to it.
+    NoteMark(usize),
     /// Whose a paragraph is and who else has it, at its end.
     Trace(String),
     /// A small link behind a quotation to the page of its utterance.

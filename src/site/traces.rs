@@ -238,7 +238,8 @@ impl Desk<'_> {
     /// The reason without the sources that have the same, which stand beside it; empty where there is none.
     fn why(&self, source: SourceId, origin: &Origin) -> String {
         let texts = crate::analysis::originals::Texts { files: self.files, dossier: self.dossier };
-        let why = origin.reason.text(texts, source);
+        let sign = |id: SourceId| self.signs[id.index()].0.clone();
+        let why = origin.reason.text_with(texts, source, &sign);
         if why == Reason::Nothing.text(texts, source) { String::new() } else { why.replace('`', "") }
     }
 }

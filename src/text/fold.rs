@@ -200,13 +200,29 @@ impl Folded {
     }
 
     fn edge(&self, at: usize, first: Option<char>) -> bool {
-        !first.is_some_and(char::is_alphanumeric)
-            || !self.text[..at].chars().next_back().is_some_and(char::is_alphanumeric)
+        !first.is_some_and(joins) || !self.text[..at].chars().next_back().is_some_and(joins)
     }
 
     fn edge_after(&self, at: usize, last: Option<char>) -> bool {
-        !last.is_some_and(char::is_alphanumeric) || !self.text[at..].chars().next().is_some_and(char::is_alphanumeric)
+        !last.is_some_and(joins) || !self.text[at..].chars().next().is_some_and(joins)
     }
+}
+
+/// Whether a character makes one word with others of its kind beside it. In a script without spaces a word
+/// may begin at any of them.
+fn joins(c: char) -> bool {
+    c.is_alphanumeric() && !is_unspaced(c)
+}
+
+/// A letter of a script that sets no spaces between words: Han, kana, bopomofo, Thai, Lao, Tibetan, Myanmar, Khmer,
+/// Yi, Tai Le and its kin, Javanese and its kin.
+fn is_unspaced(c: char) -> bool {
+    matches!(c,
+        '\u{e00}'..='\u{eff}' | '\u{f00}'..='\u{fff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
+        | '\u{1950}'..='\u{19ff}' | '\u{1a20}'..='\u{1aaf}' | '\u{1b00}'..='\u{1b7f}' | '\u{2e80}'..='\u{312f}'
+        | '\u{31a0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{a000}'..='\u{a4cf}'
+        | '\u{a980}'..='\u{a9df}' | '\u{a9e0}'..='\u{a9ff}' | '\u{aa60}'..='\u{aadf}' | '\u{f900}'..='\u{faff}'
+        | '\u{ff66}'..='\u{ff9f}' | '\u{20000}'..='\u{3ffff}')
 }
 
 fn is_double_mark(c: char) -> bool {

@@ -273,6 +273,28 @@ fn new_needs_a_dossier_to_add_to() {
     expect(0, dir.path(), &["build"]);
 }
 
+/// Each word of a pair counts once, and pairs that share no narration are none.
+#[test]
+fn list_passages_counts_words_once() {
+    let dir = tempfile::tempdir().unwrap();
+    let put = |path: &str, text: &str| {
+        let path = dir.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    };
+    put("content/dossier.yaml", "title: Ferry\n");
+    let same = "The flood gate failed on a winter night after the motor had been running without oil for nine days";
+    let head = "# the old wooden pier was taken down before the winter came";
+    for (id, text) in [("a", same), ("b", &*same.replace("running", "going")), ("c", "Late."), ("d", "Cold again.")] {
+        let head = if matches!(id, "c" | "d") { head } else { "" };
+        put(&format!("content/sources/{id}.md"), &format!("---\ntitle: {id}\noutlet: {id}\n---\n{head}\n\n{text}.\n"));
+    }
+    let table = expect(0, dir.path(), &["list", "passages"]).out;
+    assert_eq!(table, "a  b  18 words of narration in 1 passage, up to 18 in one\n");
+    let lines = expect(0, dir.path(), &["list", "passages", "--json"]).out;
+    assert!(lines.contains("\"c\"") && lines.lines().count() > 2, "{lines}");
+}
+
 #[test]
 fn list_prints_what_has_an_id() {
     let dir = dossier();

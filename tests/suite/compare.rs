@@ -69,3 +69,45 @@ fn long_texts_are_cut_and_a_source_is_on_few_pages() {
     let list = page(dir.path(), "compare/index.html").unwrap();
     assert!(list.contains("3 pairs of accounts share 10 words"), "{list}");
 }
+
+/// Two texts of one paragraph each, with more words in common than a page has room for; and two of many.
+#[test]
+fn what_has_no_room_is_told_of() {
+    let words = |from: usize, to: usize| (from..to).map(|n| format!("word{n}")).collect::<Vec<_>>().join(" ");
+    let of = |text: &str| {
+        let dir = tempfile::tempdir().unwrap();
+        put(&dir, "content/dossier.yaml", "title: Ferry\n");
+        for id in ["a", "b"] {
+            put(
+                &dir,
+                &format!("content/sources/{id}.md"),
+                &format!("---\ntitle: The {id}\noutlet: {id}\n---\n{text}\n"),
+            );
+        }
+        page(dir.path(), "compare/a--b/index.html").unwrap()
+    };
+    let one = of(&format!("{}.", words(0, 6000)));
+    assert!(one.len() < 100_000 && one.contains("word10 word11 ") && !one.contains("word5990"), "{}", one.len());
+    assert!(one.contains("words of 1 passage are left out"), "{one}");
+    assert!(one.contains("<td>6000</td>"), "the whole passage is in the table: {one}");
+    let parted: Vec<String> = (0..30).map(|n| format!("{}.\n\nOnly here.", words(n * 200, n * 200 + 200))).collect();
+    let many = of(&parted.join("\n\n").replacen("Only here", "It was so", 1));
+    assert!(many.contains("left out") && many.contains("with shared words"), "{many}");
+    let alone = |id: &str| {
+        let lines =
+            (0..40).map(|n| format!("{}.\n\n{id}{n} {id}x {id}y {id}z {id}u {id}v.", words(n * 200, n * 200 + 200)));
+        lines.collect::<Vec<_>>().join("\n\n")
+    };
+    let dir = tempfile::tempdir().unwrap();
+    put(&dir, "content/dossier.yaml", "title: Ferry\n");
+    for id in ["a", "b"] {
+        put(
+            &dir,
+            &format!("content/sources/{id}.md"),
+            &format!("---\ntitle: The {id}\noutlet: {id}\n---\n{}\n", alone(id)),
+        );
+    }
+    let apart = page(dir.path(), "compare/a--b/index.html").unwrap();
+    assert!(apart.contains("passages (") && apart.contains("The whole texts: <a href=\"../../sources/a/"), "{apart}");
+    assert!(apart.contains(" with shared words …"), "{apart}");
+}

@@ -237,6 +237,7 @@ fn every_file_of_a_theme_is_embedded() {
     for folder in [
         "templates",
         "themes/broadsheet/assets",
+        "themes/broadsheet/print",
         "themes/broadsheet/script",
         "themes/broadsheet/search",
         "themes/broadsheet/style",

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use variorum::analysis::Analysis;
 use variorum::analysis::originals::Texts;
-use variorum::analysis::origins::{Count, Party, Said, Who, edits};
+use variorum::analysis::origins::{Count, Party, Said, Who, Why, edits};
 use variorum::analysis::shared::Mode;
 use variorum::dossier::{Dossier, SourceId};
 use variorum::notes::Notes;
@@ -158,7 +158,8 @@ impl Found {
         let mut out = String::new();
         for edit in edits(&self.analysis.origins, self.texts(), a, b) {
             let (one, other) = (&self.texts().of(a)[edit.a], &self.texts().of(b)[edit.b]);
-            let why = edit.weighty.map_or(String::new(), |why| format!(" ({})", why.name()));
+            let why = Why::names(&edit.weighs);
+            let why = if why.is_empty() { why } else { format!(" ({why})") };
             let _ = writeln!(out, "“{one}” | “{other}”{why}");
         }
         out
@@ -240,7 +241,7 @@ fn the_accounts_of_content_share_what_a_reader_finds() {
     assert_eq!(origins.provenance.of_whole(cna), None);
     let changed = edits(origins, found.texts(), arise, cna);
     assert!(changed.iter().any(|edit| {
-        edit.weighty.is_some()
+        !edit.weighs.is_empty()
             && &found.texts().of(arise)[edit.a.clone()] == "provide"
             && &found.texts().of(cna)[edit.b.clone()] == "discuss providing"
     }));

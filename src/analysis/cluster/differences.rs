@@ -79,6 +79,8 @@ pub fn differences(fullest: &str, wording: &str) -> Vec<TypedDifference> {
             continue;
         }
         let kind = match (a.is_empty(), b.is_empty()) {
+            // What only ends earlier leaves a denial out with the rest, and denies nothing.
+            (false, true) if n == last && n > 0 => Difference::Truncation,
             _ if sides.negated(&a, &b) => Difference::Negation,
             _ if sides.bracketed(&a, &b) => Difference::Editorial,
             _ if sides.auxiliary(&a, &b) => Difference::Tense,

@@ -181,6 +181,11 @@ fn differences_have_kinds() {
         one(Difference::Translation, "pier", "jetty")
     );
     assert_eq!(kinds(full, "We will not rebuild the old pier before winter"), one(Difference::Negation, "", "not"));
+    // Merely shorter; what is cut off in front may deny what follows.
+    let heard = "the water came over the wall, and nobody answered us";
+    let cut = one(Difference::Truncation, "and nobody answered us", "");
+    assert_eq!(kinds(heard, "the water came over the wall"), cut);
+    assert_eq!(kinds("It is not true that we left", "true that we left"), one(Difference::Negation, "It is not", ""));
     assert_eq!(kinds(full, "We will rebuild the old pier, before winter"), one(Difference::Punctuation, " ", ", "));
     assert_eq!(kinds("We have built it", "We built it"), one(Difference::Tense, "have", ""));
     assert_eq!(kinds("We came here", "We come here"), one(Difference::Tense, "came", "come"));

@@ -17,6 +17,8 @@ pub struct Agencies {
     /// Whom each pattern names.
     named: Vec<Named>,
     by_name: BTreeMap<String, usize>,
+    /// The same by [`key`].
+    by_key: BTreeMap<String, usize>,
 }
 
 /// Somebody who may be credited.
@@ -53,9 +55,13 @@ impl Agencies {
                 }
             }
         }
+        let mut ours: BTreeMap<String, EntityRef> = BTreeMap::new();
+        for (name, named) in &names {
+            ours.entry(key(name)).or_insert_with(|| named.who.clone());
+        }
         for line in KNOWN.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
             let all: Vec<&str> = line.split('|').map(str::trim).collect();
-            let ours = all.iter().find_map(|name| names.get(*name)).map(|named| named.who.clone());
+            let ours = all.iter().find_map(|name| ours.get(&key(name))).cloned();
             // An agency may be an outlet of the dossier: then its own dateline credits it.
             let named = Named { who: ours.unwrap_or_else(|| EntityRef::Named(all[0].to_owned())), is_agency: true };
             for name in all {
@@ -71,14 +77,23 @@ impl Agencies {
         names.remove("");
         let matcher = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(names.keys()).ok();
         let by_name = names.keys().enumerate().map(|(n, name)| (name.clone(), n)).collect();
-        Agencies { matcher, named: names.into_values().collect(), by_name }
+        let mut by_key: BTreeMap<String, usize> = BTreeMap::new();
+        for (n, (name, named)) in names.iter().enumerate() {
+            let is_ours = matches!(named.who, EntityRef::Known(_));
+            let at = by_key.entry(key(name)).or_insert(n);
+            if is_ours {
+                *at = n;
+            }
+        }
+        Agencies { matcher, named: names.into_values().collect(), by_name, by_key }
     }
 
-    /// One and the same reference for all names of somebody.
+    /// One and the same reference for all names of somebody, however they are written: `ap`, `A.P.`.
     pub fn canonical(&self, who: &EntityRef) -> EntityRef {
         match who {
             EntityRef::Named(name) => {
-                self.by_name.get(name.trim()).map_or_else(|| who.clone(), |n| self.named[*n].who.clone())
+                let known = self.by_name.get(name.trim()).or_else(|| self.by_key.get(&key(name)));
+                known.map_or_else(|| who.clone(), |n| self.named[*n].who.clone())
             }
             EntityRef::Known(_) => who.clone(),
         }
@@ -97,4 +112,10 @@ impl Agencies {
         })
         .collect()
     }
+}
+
+/// A name as it is compared in front matter: without case, dots and article.
+fn key(name: &str) -> String {
+    let small = name.trim().to_lowercase().replace('.', "");
+    small.strip_prefix("the ").map_or_else(|| small.clone(), str::to_owned)
 }

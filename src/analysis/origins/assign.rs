@@ -39,7 +39,9 @@ pub fn assign(
     add_twins(&mut all, &shared.links);
     group(&mut all, &shared.links);
     copy(&mut all);
-    compare_credits(&mut all, &credited);
+    let says: Vec<bool> =
+        texts.dossier.source_ids().map(|id| says_itself(texts.dossier.source(id), &credits[id.index()])).collect();
+    compare_credits(&mut all, &credited, &says);
     for id in texts.dossier.source_ids() {
         infer(&mut all[id.index()], texts.dossier.source(id), &credits[id.index()], agencies);
     }
@@ -53,7 +55,7 @@ struct Stretch {
     /// The paragraph that says so; the stretch before ends above it.
     at: usize,
     from: usize,
-    /// The last paragraph, where the curator says so.
+    /// The first paragraph behind it, where the curator says so.
     to: Option<usize>,
     who: Vec<Party>,
     basis: Basis,
@@ -83,7 +85,7 @@ fn said(texts: Texts<'_>, id: SourceId, original: &Original, credits: &Credits, 
             lent_at: None,
         };
         let last = stretches.iter().rev().find(|stretch| stretch.at <= n);
-        let covering = last.filter(|s| s.from <= n && s.to.is_none_or(|to| n <= to));
+        let covering = last.filter(|s| s.from <= n && s.to.is_none_or(|to| n < to));
         let single = credits.single.iter().find(|(at, _)| *at == n);
         if is_primary(source.kind) {
             origin.settle(Who::One(Party::Source(id)), Basis::Stated, Reason::Primary);
@@ -116,14 +118,27 @@ fn stretches_of(
     let mut stretches: Vec<Stretch> = Vec::new();
     if !source.passages.is_empty() {
         let text = Folded::new(texts.of(id), Folds::ALL);
-        let find = |request: &Request| -> Option<Range<usize>> {
+        // Without a number the first behind byte `behind`, letter for letter if there is one.
+        let find = |request: &Request, behind: usize| -> Option<Range<usize>> {
             let found = text.find_all(&Folded::new(&request.text, Folds::ALL).text);
-            found.into_iter().nth(request.nth.unwrap_or(1).saturating_sub(1))
+            let is_exact = |range: &&Range<usize>| texts.of(id)[(*range).clone()] == *request.text.trim();
+            if let Some(nth) = request.nth.map(|nth| nth.saturating_sub(1)) {
+                return found.iter().filter(is_exact).nth(nth).or_else(|| found.get(nth)).cloned();
+            }
+            let mut behind = found.iter().filter(|range| range.start >= behind);
+            behind.clone().find(is_exact).or_else(|| behind.next()).cloned()
+        };
+        // The paragraph that holds the words it ends before is in it where most of it stands before them.
+        let end = |to: Range<usize>| -> Option<usize> {
+            let n = original.paragraph_at(to.start)?;
+            let paragraph = &original.paragraphs[n].range;
+            Some(if (to.start - paragraph.start) * 2 > paragraph.len() { n + 1 } else { n })
         };
         for passage in &source.passages {
-            let Some(from) = find(&passage.from) else { continue };
+            let Some(from) = find(&passage.from, 0) else { continue };
             let Some(at) = original.paragraph_at(from.start) else { continue };
-            let to = passage.to.as_ref().and_then(&find).and_then(|to| original.paragraph_at(to.start));
+            // An end that is not there is noted; nothing is claimed up to it.
+            let to = passage.to.as_ref().map(|to| find(to, from.end).and_then(end).unwrap_or(at));
             let basis = match passage.basis {
                 PassageBasis::Stated => Basis::Stated,
                 PassageBasis::Curated => Basis::Curated,
@@ -280,55 +295,106 @@ fn from_twins(all: &[Vec<Origin>], origin: &Origin, is_sure: bool) -> Option<(Wh
     (who != origin.who).then_some((who, from))
 }
 
-/// Whose are words that several sources have and none says whose they are: the credits may tell.
-fn compare_credits(all: &mut [Vec<Origin>], credited: &[BTreeSet<Party>]) {
-    let mut found: Vec<(usize, usize, Who, Basis, Reason)> = Vec::new();
+/// Whose are words that several sources have and none says whose they are: the credits may tell. Those of a
+/// source that says itself which parts are lent tell nothing of the rest; nor do any of what stands under
+/// a report without a name.
+fn compare_credits(all: &mut [Vec<Origin>], credited: &[BTreeSet<Party>], says: &[bool]) {
+    let mut found: Vec<((usize, usize), Who, Basis, Reason)> = Vec::new();
     for (s, origins) in all.iter().enumerate() {
         for (n, origin) in origins.iter().enumerate().filter(|(_, origin)| origin.is_open()) {
             // The curator's "unknown" has been looked into.
-            if origin.twins.is_empty() || matches!(origin.reason, Reason::Curator(..)) {
+            if origin.twins.is_empty() || origin.lent_at.is_some() || matches!(origin.reason, Reason::Curator(..)) {
                 continue;
             }
-            let settled = origin.twins.iter().find_map(|twin| {
-                let both: Vec<Party> = credited[s].intersection(&credited[twin.source.index()]).cloned().collect();
-                (!both.is_empty()).then(|| (who(both), Basis::Copied, Reason::BothCredit(twin.source)))
-            });
-            let settled = settled.or_else(|| {
-                origin.twins.iter().find_map(|twin| {
-                    let (here, there) = (&credited[s], &credited[twin.source.index()]);
-                    let only = match (here.len(), there.len()) {
-                        (1, 0) => here.first(),
-                        (0, 1) => there.first(),
-                        _ => None,
-                    };
-                    only.map(|party| (Who::One(party.clone()), Basis::Inferred, Reason::OneCredits(twin.source)))
-                })
-            });
-            let (who, basis, reason) = match settled {
-                Some(settled) => settled,
-                None if origin.who == Who::Unknown => (Who::Unknown, Basis::Copied, Reason::Shared),
-                None => continue,
+            let is_lent = |twin: &Twin| {
+                find(all, (twin.source, twin.paragraph)).is_some_and(|at| all[at.0][at.1].lent_at.is_some())
             };
-            found.push((s, n, who, basis, reason));
+            let twins: Vec<SourceId> = origin.twins.iter().filter(|t| !is_lent(t)).map(|t| t.source).collect();
+            let both = twins.iter().find_map(|&other| {
+                let both: Vec<Party> = credited[s].intersection(&credited[other.index()]).cloned().collect();
+                (!both.is_empty()).then(|| (who(both), Basis::Copied, Reason::BothCredit(other)))
+            });
+            let settled =
+                both.or_else(|| one_credits(s, &twins, credited, says).filter(|_| origin.who == Who::Unknown));
+            match settled {
+                Some((who, basis, reason)) => found.push(((s, n), who, basis, reason)),
+                None if origin.who == Who::Unknown => {
+                    found.push(((s, n), Who::Unknown, Basis::Copied, Reason::Shared));
+                }
+                None => {}
+            }
         }
     }
-    for (s, n, who, basis, reason) in found {
+    agree(all, &mut found);
+    for ((s, n), who, basis, reason) in found {
         all[s][n].settle(who, basis, reason);
+    }
+}
+
+/// What the credits of a source and of those that have the same words make likely, where each that credits
+/// anybody credits one.
+fn one_credits(
+    here: usize,
+    twins: &[SourceId],
+    credited: &[BTreeSet<Party>],
+    says: &[bool],
+) -> Option<(Who, Basis, Reason)> {
+    let only = |source: usize| credited[source].first().filter(|_| credited[source].len() == 1 && !says[source]);
+    let first = *twins.first()?;
+    let with = twins.iter().copied().find(|twin| only(twin.index()).is_some());
+    let mut parties: Vec<Party> =
+        twins.iter().map(|twin| twin.index()).chain([here]).filter_map(|source| only(source).cloned()).collect();
+    parties.sort();
+    parties.dedup();
+    let reason = match parties.len() {
+        0 => return None,
+        1 => Reason::OneCredits(with.unwrap_or(first)),
+        _ => Reason::Disputed,
+    };
+    Some((who(parties), Basis::Inferred, reason))
+}
+
+/// Paragraphs that hang together by copying have one origin: where the credits give them several, it is
+/// one of these.
+fn agree(all: &[Vec<Origin>], found: &mut [((usize, usize), Who, Basis, Reason)]) {
+    let parties = |who: &Who| match who {
+        Who::One(party) => vec![party.clone()],
+        Who::Among(parties) => parties.clone(),
+        Who::Unknown => Vec::new(),
+    };
+    let mut of_group: BTreeMap<GroupId, Vec<Who>> = BTreeMap::new();
+    for ((s, n), who, ..) in found.iter().filter(|(_, who, ..)| *who != Who::Unknown) {
+        let Some(group) = all[*s][*n].group else { continue };
+        let known = of_group.entry(group).or_default();
+        if !known.contains(who) {
+            known.push(who.clone());
+        }
+    }
+    of_group.retain(|_, answers| answers.len() > 1);
+    for ((s, n), answer, basis, reason) in found.iter_mut().filter(|(_, who, ..)| *who != Who::Unknown) {
+        let Some(answers) = all[*s][*n].group.and_then(|group| of_group.get(&group)) else { continue };
+        let together: BTreeSet<Party> = answers.iter().flat_map(parties).collect();
+        (*answer, *basis, *reason) = (who(together.into_iter().collect()), Basis::Inferred, Reason::Disputed);
     }
 }
 
 // ----------------------------------------------------------------------------- what is likely
 
-/// Gives what is left to the only agency the front matter credits. Not where the text says which parts are
-/// lent, or that somebody only helped: then the rest is not theirs by the text's own word.
-fn infer(origins: &mut [Origin], source: &Source, credits: &Credits, agencies: &Agencies) {
-    let given: BTreeSet<EntityRef> = source.credits.iter().map(|who| agencies.canonical(who)).collect();
-    let says_itself = credits.is_helped
+/// Whether a text says which parts are lent, or that somebody only helped: then the rest is not theirs by
+/// the text's own word.
+fn says_itself(source: &Source, credits: &Credits) -> bool {
+    credits.is_helped
         || !credits.openings.is_empty()
         || !credits.single.is_empty()
         || !credits.stretches.is_empty()
-        || !source.passages.is_empty();
-    let Some(only) = given.first().filter(|_| given.len() == 1 && !says_itself) else { return };
+        || !source.passages.is_empty()
+}
+
+/// Gives what is left to the only agency the front matter credits, where the text itself says nothing.
+fn infer(origins: &mut [Origin], source: &Source, credits: &Credits, agencies: &Agencies) {
+    let given: BTreeSet<EntityRef> = source.credits.iter().map(|who| agencies.canonical(who)).collect();
+    let is_only = given.len() == 1 && !says_itself(source, credits);
+    let Some(only) = given.first().filter(|_| is_only) else { return };
     for origin in origins.iter_mut().filter(|origin| origin.basis == Basis::Unknown) {
         origin.settle(Who::One(Party::Body(only.clone())), Basis::Inferred, Reason::OnlyCredit);
     }

@@ -21,6 +21,8 @@ pub struct Count {
     pub at_least: usize,
     /// Nor more than this: here all that may differ is counted apart.
     pub at_most: usize,
+    /// Whether a source is cited as a whole that is known to have several origins.
+    pub is_mixed: bool,
     /// The citations by origin, known ones first, each in the order of the first citation.
     pub strands: Vec<Strand>,
 }
@@ -32,7 +34,8 @@ pub enum Said {
     Exactly(usize),
     /// `2 outlets · at least 1 origin`: nothing found makes them fewer than the accounts.
     AtLeast(usize),
-    /// `3 outlets · at most 2 origins`: some are copies, and the rest may be.
+    /// `3 outlets · at most 2 origins`: some are copies, and the rest may be; or `1 outlet · at most 2
+    /// origins`: any of those it prints.
     AtMost(usize),
     /// `4 outlets · 2 to 3 origins`
     Between(usize, usize),
@@ -67,7 +70,7 @@ impl Count {
     pub fn said(&self) -> Said {
         if self.at_least == self.at_most {
             Said::Exactly(self.at_most)
-        } else if self.at_most >= self.outlets + self.primary {
+        } else if self.at_most >= self.outlets + self.primary && !self.is_mixed {
             Said::AtLeast(self.at_least)
         } else if self.at_least <= 1 {
             Said::AtMost(self.at_most)
@@ -86,6 +89,10 @@ impl Provenance {
         let mut outlets: BTreeSet<Result<EntityRef, SourceId>> = BTreeSet::new();
         let mut primary: BTreeSet<SourceId> = BTreeSet::new();
         let mut strands: BTreeMap<Key, Strand> = BTreeMap::new();
+        // Origins of sources that are cited as a whole and have several: what they say may rest on any.
+        let mut whole: BTreeSet<Party> = BTreeSet::new();
+        // Paragraphs of known origin that others have as well.
+        let mut copies: Vec<(&Party, SourceId, &Origin)> = Vec::new();
         let there = cited.iter().enumerate().filter(|(_, (source, _))| self.length(*source).is_some());
         for (n, (source, range)) in there {
             let is_primary = is_primary(dossier.source(*source).kind);
@@ -98,7 +105,12 @@ impl Provenance {
                 });
                 outlets.insert(outlet.ok_or(*source));
             }
-            for (key, who) in self.items(*source, is_primary, range.as_ref()) {
+            let items = self.items(*source, is_primary, range.as_ref());
+            whole.extend(items.of_whole);
+            for (party, paragraph) in items.copies {
+                copies.push((party, *source, paragraph));
+            }
+            for (key, who) in items.at {
                 let is_known = matches!(key, Key::Known(_));
                 let strand = strands.entry(key).or_insert(Strand { who, is_known, cited: Vec::new() });
                 if strand.cited.last() != Some(&n) {
@@ -116,33 +128,74 @@ impl Provenance {
             )
             .collect();
         let open = strands.len() - known.len() - sets.len();
-        let at_most = known.len() + open + most_apart(&sets, &known);
-        let at_least = (known.len() + least_apart(&sets, &known)).max(usize::from(!strands.is_empty()));
+        let counted: BTreeSet<&Party> = known.iter().copied().chain(&whole).collect();
+        let at_most = counted.len() + open + most_apart(&sets, &counted);
+        let apart = known.len() - disputed(&copies);
+        let at_least = (apart + least_apart(&sets, &known)).max(usize::from(!strands.is_empty()));
         let (outlets, primary) = (outlets.len(), primary.len());
         let mut strands: Vec<Strand> = strands.into_values().collect();
         strands.sort_by_key(|strand| (!strand.is_known, strand.cited.first().copied()));
-        Count { outlets, primary, at_least, at_most, strands }
+        Count { outlets, primary, at_least, at_most, is_mixed: !whole.is_empty(), strands }
     }
 
     /// What a citation rests on.
-    fn items(&self, source: SourceId, is_primary: bool, range: Option<&Range<usize>>) -> Vec<(Key, Who)> {
+    fn items(&self, source: SourceId, is_primary: bool, range: Option<&Range<usize>>) -> Items<'_> {
         if is_primary {
             let party = Party::Source(source);
-            return vec![(Key::Known(party.clone()), Who::One(party))];
+            return Items { at: vec![(Key::Known(party.clone()), Who::One(party))], ..Items::default() };
         }
         let items = |origins: &[Origin]| origins.iter().map(|origin| item(source, origin)).collect::<Vec<_>>();
         let at = range.map_or(&[][..], |range| self.at(source, range));
         if !at.is_empty() {
-            return items(at);
+            let copies = at.iter().filter(|origin| !origin.twins.is_empty());
+            let copies = copies.filter_map(|origin| Some((origin.known()?, origin))).collect();
+            return Items { at: items(at), copies, ..Items::default() };
         }
         // A heading or caption is cited, or nothing in particular.
-        let mut all = items(self.of_source(source));
+        let origins = self.of_source(source);
+        let mut all = items(origins);
         all.dedup();
-        match all.len() {
-            1 => all,
-            _ => vec![(Key::Of(source, Vec::new()), Who::Unknown)],
+        if all.len() == 1 {
+            return Items { at: all, ..Items::default() };
+        }
+        let of_whole: BTreeSet<Party> = origins.iter().filter_map(Origin::known).cloned().collect();
+        let is_known = !origins.is_empty() && origins.iter().all(|origin| origin.known().is_some());
+        let (parties, who) = match is_known && of_whole.len() > 1 {
+            true => (of_whole.iter().cloned().collect(), Who::Among(of_whole.iter().cloned().collect())),
+            false => (Vec::new(), Who::Unknown),
+        };
+        Items { at: vec![(Key::Of(source, parties), who)], of_whole, ..Items::default() }
+    }
+}
+
+/// What a citation rests on.
+#[derive(Default)]
+struct Items<'a> {
+    at: Vec<(Key, Who)>,
+    /// The known origins of a source that is cited as a whole and has several.
+    of_whole: BTreeSet<Party>,
+    /// The paragraphs of known origin that others have as well.
+    copies: Vec<(&'a Party, &'a Origin)>,
+}
+
+/// How many of the known origins may be one of the others: the texts name different ones, and each has the
+/// words of the other.
+fn disputed(copies: &[(&Party, SourceId, &Origin)]) -> usize {
+    let has = |origin: &Origin, source: SourceId, paragraph: usize| {
+        origin.twins.iter().any(|twin| (twin.source, twin.paragraph) == (source, paragraph))
+    };
+    // Each party with the first of those it may be one with.
+    let mut first: BTreeMap<&Party, &Party> = copies.iter().map(|(party, ..)| (*party, *party)).collect();
+    for (n, (one, source, origin)) in copies.iter().enumerate() {
+        for (other, of_other, twin) in &copies[n + 1..] {
+            let both = has(origin, *of_other, twin.paragraph) && has(twin, *source, origin.paragraph);
+            let (of_one, of_other) = (first[one], first[other]);
+            if both && of_one != of_other {
+                first.values_mut().filter(|party| **party == of_other).for_each(|party| *party = of_one);
+            }
         }
     }
+    first.len() - first.values().collect::<BTreeSet<_>>().len()
 }
 
 fn item(source: SourceId, origin: &Origin) -> (Key, Who) {

@@ -21,8 +21,8 @@ pub struct Edit {
     pub a: Range<usize>,
     /// The words in the other.
     pub b: Range<usize>,
-    /// Why it may change what is said.
-    pub weighty: Option<Why>,
+    /// Why it may change what is said, by weight; empty where it does not.
+    pub weighs: Vec<Why>,
 }
 
 /// What an edit touches.
@@ -43,10 +43,17 @@ pub enum Why {
 impl Why {
     const ALL: [Why; 5] = [Why::Negation, Why::Number, Why::Date, Why::Certainty, Why::Commitment];
 
-    /// The reason of a name.
+    /// The reasons of a list of names, parted by commas.
     #[must_use]
-    pub fn from_name(name: &str) -> Option<Why> {
-        Why::ALL.into_iter().find(|why| why.name() == name)
+    pub fn from_names(names: &str) -> Vec<Why> {
+        let one = |name: &str| Why::ALL.into_iter().find(|why| why.name() == name.trim());
+        names.split(',').filter_map(one).collect()
+    }
+
+    /// Their names, parted by commas.
+    #[must_use]
+    pub fn names(all: &[Why]) -> String {
+        all.iter().map(|why| why.name()).collect::<Vec<_>>().join(", ")
     }
 
     /// Its name in data.
@@ -106,10 +113,10 @@ pub fn edits(origins: &Origins, texts: Texts<'_>, a: SourceId, b: SourceId) -> V
 /// Why words that differ in one place may change what is said; nothing where either side is too long to be
 /// judged.
 #[must_use]
-pub fn weigh(a: &str, b: &str) -> Option<Why> {
+pub fn weigh(a: &str, b: &str) -> Vec<Why> {
     let read = |text: &str| -> Vec<(Range<usize>, String)> { words_of(text, &Prepared::of(text), &(0..text.len())) };
     let (a, b) = (read(a), read(b));
-    if a.len().max(b.len()) > SHORT { None } else { why(&a, &b) }
+    if a.len().max(b.len()) > SHORT { Vec::new() } else { why(&a, &b) }
 }
 
 struct Sentence {
@@ -163,12 +170,12 @@ impl Sentence {
             if of_a.is_quoted(a.start) || of_b.is_quoted(b.start) {
                 continue;
             }
-            let weighty = match more <= SHORT {
+            let weighs = match more <= SHORT {
                 true => why(&self.words[op.old_range()], &other.words[op.new_range()]),
-                false => None,
+                false => Vec::new(),
             };
             let (sentence_a, sentence_b) = (self.range.clone(), other.range.clone());
-            found.push(Edit { sentence_a, sentence_b, a, b, weighty });
+            found.push(Edit { sentence_a, sentence_b, a, b, weighs });
         }
     }
 
@@ -185,15 +192,14 @@ impl Sentence {
     }
 }
 
-/// What is on one side of an edit and not on the other. The first that applies, by weight.
-fn why(a: &[(Range<usize>, String)], b: &[(Range<usize>, String)]) -> Option<Why> {
+/// What is on one side of an edit and not on the other, by weight.
+fn why(a: &[(Range<usize>, String)], b: &[(Range<usize>, String)]) -> Vec<Why> {
     fn marks(words: &[(Range<usize>, String)], why: Why) -> Vec<&str> {
         let mut marks: Vec<&str> = words.iter().filter_map(|(_, word)| mark(word, why)).collect();
         marks.sort_unstable();
         marks
     }
-    let all = [Why::Negation, Why::Number, Why::Date, Why::Certainty, Why::Commitment];
-    all.into_iter().find(|why| marks(a, *why) != marks(b, *why))
+    Why::ALL.into_iter().filter(|why| marks(a, *why) != marks(b, *why)).collect()
 }
 
 /// What a word says of one matter: the word, or its stem.

@@ -118,6 +118,8 @@ pub enum Reason {
     BothCredit(SourceId),
     /// It is shared, and only one of the two sources credits anybody, and only one.
     OneCredits(SourceId),
+    /// It is shared, and those that have it credit different ones.
+    Disputed,
     /// The front matter credits nobody else.
     OnlyCredit,
     /// A lead-in at these bytes that names nobody.
@@ -224,7 +226,7 @@ impl Origins {
                     credits = credits::read(texts.of(id), &original.paragraphs, &agencies);
                 }
                 // Credits stand in what cleaning removes, so this comes second.
-                original.leave_out(texts, id);
+                original.leave_out(texts, id, reader);
                 (Some(original), credits)
             })
             .unzip();
@@ -248,7 +250,7 @@ impl Origins {
         pairs.sort_unstable();
         pairs.dedup();
         let of_pair = |(a, b): (SourceId, SourceId)| {
-            let weighty = edits(self, texts, a, b).into_iter().filter(|edit| edit.weighty.is_some());
+            let weighty = edits(self, texts, a, b).into_iter().filter(|edit| !edit.weighs.is_empty());
             weighty.map(|edit| (a, b, edit)).collect::<Vec<_>>()
         };
         pairs.into_par_iter().flat_map_iter(of_pair).collect()
@@ -351,21 +353,28 @@ impl Reason {
     /// capture are not.
     #[must_use]
     pub fn text(&self, texts: Texts<'_>, source: SourceId) -> String {
+        self.text_with(texts, source, &|id| format!("`{}`", texts.dossier.source(id).entry.id))
+    }
+
+    /// The same, with the other sources as `sign` calls them.
+    #[must_use]
+    pub fn text_with(&self, texts: Texts<'_>, source: SourceId, sign: &dyn Fn(SourceId) -> String) -> String {
         let words = |range: &Range<usize>| texts.of(source).get(range.clone()).unwrap_or_default().trim().to_owned();
         let is_public = texts.dossier.source(source).capture.is_none();
         let quoted = |range: &Range<usize>| if is_public { format!(" “{}”", words(range)) } else { String::new() };
-        let id = |source: &SourceId| &texts.dossier.source(*source).entry.id;
+        let id = |source: &SourceId| sign(*source);
         match self {
             Reason::Curator(range, why) if why.is_empty() => format!("the curator marks “{}”", words(range)),
             Reason::Curator(range, why) => format!("the curator marks “{}”: {why}", words(range)),
             Reason::LeadIn(range) => format!("it stands under the lead-in{}", quoted(range)),
             Reason::Credit(range) => format!("the text carries the credit{}", quoted(range)),
             Reason::Primary => format!("a {} is an origin of its own", kind(texts.dossier.source(source).kind)),
-            Reason::Twin(other) => format!("it is shared with `{}`, where its origin is known", id(other)),
-            Reason::BothCredit(other) => format!("it is shared with `{}`, which credits the same", id(other)),
+            Reason::Twin(other) => format!("it is shared with {}, where its origin is known", id(other)),
+            Reason::BothCredit(other) => format!("it is shared with {}, which credits the same", id(other)),
             Reason::OneCredits(other) => {
-                format!("it is shared with `{}`, and only one of the two credits anybody", id(other))
+                format!("it is shared with {}, and only one of the two credits anybody", id(other))
             }
+            Reason::Disputed => "it is shared by sources whose credits contradict each other".to_owned(),
             Reason::OnlyCredit => "the source credits nobody else".to_owned(),
             Reason::UnnamedReport(range) => format!("it stands under a lead-in{} that names nobody", quoted(range)),
             Reason::Shared => "other sources have the same words, and none says whose they are".to_owned(),

@@ -67,7 +67,7 @@ fn unwrap_lines(text: &str, found: &mut Vec<Paragraph>) {
 fn alone(line: &str) -> ParagraphKind {
     if is_caption(line) {
         ParagraphKind::Caption
-    } else if is_chrome(line) || is_price(line) || is_ago(line) {
+    } else if is_chrome(line) || is_price(line) || is_ago(line) || is_notice(line) {
         ParagraphKind::Furniture
     } else if is_heading(line) {
         ParagraphKind::Heading
@@ -78,8 +78,11 @@ fn alone(line: &str) -> ParagraphKind {
 
 /// A credit in brackets at the end, as under pictures.
 fn is_caption(line: &str) -> bool {
+    if ["Photo:", "Image:", "File photo"].iter().any(|label| line.starts_with(label)) || ends_in_credit(line) {
+        return true;
+    }
     let Some(open) = line.rfind('(').filter(|_| line.trim_end_matches(['.', ' ']).ends_with(')')) else {
-        return line.starts_with("Photo:") || line.starts_with("Image:") || line.starts_with("File photo");
+        return false;
     };
     let credit = line[open + 1..].trim_end_matches([')', '.', ' ']);
     let agencies =
@@ -92,6 +95,166 @@ fn is_caption(line: &str) -> bool {
     let named = matches!(first, "Photo" | "Photograph" | "Image" | "Picture" | "Credit" | "File" | "Foto" | "Фото")
         && credit.contains(':');
     agency || named || credit.ends_with(" Photo") || credit.ends_with("Getty Images") || credit.ends_with(" photo")
+}
+
+/// `(Ann Roe/Valley Press)`, `[Ann Roe/Valley Press]` or `Photograph: Ann Roe/Valley Press` at the end: who took
+/// a picture, and for whom.
+fn ends_in_credit(line: &str) -> bool {
+    let line = line.trim_end_matches(['.', ' ']);
+    let open = line.rfind(['(', '[']).filter(|_| line.ends_with([')', ']']));
+    let labelled = ["Photograph: ", "Photo: ", "Picture: ", "Image: "]
+        .iter()
+        .find_map(|label| line.rfind(label).map(|at| &line[at + label.len()..]));
+    let Some(credit) = open.map(|open| &line[open + 1..line.len() - 1]).or(labelled) else { return false };
+    let Some((who, whom)) = credit.split_once('/') else { return false };
+    // "(Coast Press/Northwire)" says whose the text is.
+    let bodies = ["Press", "News", "Agency", "Service", "Wire", "Times", "Post"];
+    let who: Vec<&str> = who.split_whitespace().collect();
+    let is_name = |word: &&str| word.starts_with(char::is_uppercase);
+    credit.len() <= 60
+        && (2..=4).contains(&who.len())
+        && who.iter().all(is_name)
+        && who.last().is_some_and(|last| !bodies.contains(last))
+        && whom.starts_with(char::is_uppercase)
+}
+
+/// Of what a notice says one of these is enough.
+const SURE: &[&str] = &[
+    "all rights reserved",
+    "may not be published, broadcast",
+    "rewritten or redistributed",
+    "may not be reproduced",
+    "we use cookies",
+    "this site uses cookies",
+    "this website uses cookies",
+    "from a syndicated feed",
+    "auto-generated from an agency",
+    "from an agency feed",
+    "from a news agency feed",
+    "not been edited by our",
+    "has not been edited by",
+    "limit of free articles",
+    "free articles remaining",
+    "subscribe now to",
+    "subscribe to continue",
+    "subscribe to read",
+    "subscribe to our newsletter",
+    "sign up for our newsletter",
+    "sign up to our newsletter",
+    "sign up for the newsletter",
+    "already a subscriber",
+    "support our journalism",
+    "of the author and do not necessarily",
+    "of the authors and do not necessarily",
+    "the author's own and do not necessarily",
+    "comments are moderated",
+    "comments are subject to moderation",
+    "the thomson reuters trust principles",
+    "is an independent global news organi",
+    "dedicated to factual reporting",
+    "this material may not be",
+    "by continuing to use this site",
+    "by using this site, you agree",
+    "please read our comment policy",
+    "your email address will not be published",
+];
+
+/// Of these it takes two: a report may have one.
+const LIKELY: &[&str] = &[
+    "continue reading",
+    "log in",
+    "free account",
+    "register for free",
+    "your inbox",
+    "newsletter",
+    "signing up",
+    "sign up",
+    "subscribe to our",
+    "our channel",
+    "follow us",
+    "latest news",
+    "live updates",
+    "top stories",
+    "our moderators",
+    "off topic",
+    "keep the discussion",
+    "expressed in this article",
+    "expressed here",
+    "views expressed",
+    "opinions expressed",
+    "author's own",
+    "are personal",
+    "not reflect",
+    "necessarily reflect",
+    "disclaimer:",
+    "auto-generated",
+    "auto-published",
+    "news agency service",
+    "holds no responsibility",
+    "accepts no responsibility",
+    "reproduction of",
+    "in whole or in part",
+    "is prohibited",
+    "written permission",
+    "without permission",
+    "of the publisher",
+    "be removed by",
+    "our website",
+    "our app",
+    "cookies",
+    "privacy policy",
+    "terms of use",
+    "your experience",
+    "licensing rights",
+    "become a member",
+    "is a global news agency",
+    "is an international news agency",
+    "is a news agency founded",
+    "founded in",
+];
+
+/// A paragraph that speaks of the site or of the right to print, and not of what happened: copyright, cookies,
+/// subscriptions, comments, disclaimers, and what agencies say of themselves.
+#[must_use]
+pub fn is_notice(line: &str) -> bool {
+    // In bytes: a longer one says more than that.
+    const LONGEST: usize = 700;
+    if line.len() > LONGEST {
+        return false;
+    }
+    let lower = line.to_lowercase().replace('’', "'");
+    // Quoted, somebody speaks of it.
+    if line.contains(['“', '"', '«', '„']) {
+        return false;
+    }
+    let written = lower.trim_start_matches(['(', '[']);
+    let leads_on =
+        ["read more: ", "also read: ", "read also: ", "see also: "].iter().any(|label| written.starts_with(label));
+    let is_made_by =
+        written.starts_with("reporting by ") && ["editing by ", "writing by "].iter().any(|by| written.contains(by));
+    let has = |phrase: &&&str| lower.contains(**phrase);
+    SURE.iter().any(|phrase| has(&phrase))
+        || LIKELY.iter().filter(has).take(2).count() == 2
+        || leads_on
+        || is_made_by
+        || is_menu(line, &lower)
+}
+
+/// A row of buttons or of the parts of a paper.
+fn is_menu(line: &str, lower: &str) -> bool {
+    const NETS: &[&str] = &["facebook", "twitter", "whatsapp", "linkedin", "telegram", "reddit", "pinterest"];
+    const PARTS: &str = "home news politics business sport sports culture opinion weather travel video videos podcasts \
+                         newsletters jobs contact world health science technology tech entertainment lifestyle economy \
+                         local national international education environment arts money markets photos live about us \
+                         subscribe login search menu more privacy terms";
+    if line.ends_with(['.', '!', '?']) {
+        return false;
+    }
+    let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let count = |known: &dyn Fn(&str) -> bool| words.iter().filter(|word| known(word)).count();
+    let nets = count(&|word| NETS.contains(&word));
+    let parts = count(&|word| PARTS.split_whitespace().any(|part| part == word));
+    nets >= 3 && lower.contains("share") || parts >= 6 && parts * 4 >= words.len() * 3
 }
 
 /// The words of buttons, menus and boxes.

@@ -25,12 +25,12 @@ mod tables;
 #[cfg(test)]
 mod tests;
 
-pub use furniture::paragraphs_of_plain_text;
+pub use furniture::{is_notice, paragraphs_of_plain_text};
 pub use mentioned::{Mentioned, Named, NamedKind, Register};
 
 use std::ops::Range;
 
-use tables::Language;
+pub(super) use tables::{Class, Language};
 
 /// The confidence from which a speaker is named by default.
 ///

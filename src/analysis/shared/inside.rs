@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::words::Prepared;
 use super::{LEAST, Run};
-use crate::analysis::reading::{ParagraphKind, Reading, Text};
+use crate::analysis::reading::{Class, Language, ParagraphKind, Reading, Text};
 
 /// What the words of a passage mostly are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,8 +41,15 @@ pub struct Layout(Vec<Inside>);
 
 /// Where a whole line is written with capitals, they say nothing; from this share of its words on.
 const TITLE_PERCENT: usize = 60;
-/// So many small words between two names belong to them: `leader of` in `Kim, leader of the North`.
+/// So many small words between two names belong to them: `leader of` in `Kim, leader of the North`. Those
+/// that join a list are not counted.
 const BETWEEN: usize = 2;
+/// So many may stand between commas where they tell somebody's office.
+const OFFICE: usize = 8;
+/// So many little words with capitals make it a headline whatever else it has.
+const LITTLE: usize = 2;
+/// So many commas make a row of words with capitals a list.
+const LIST: usize = 2;
 
 impl Layout {
     /// Judges the words of a text by what the reader found in it. `names`: where names are known to
@@ -106,53 +113,90 @@ pub fn inside(runs: impl Iterator<Item = Run>, a: &Layout, b: &Layout) -> Inside
 
 /// Which words of a text have capitals, and what that means.
 struct Capitals<'a> {
+    text: &'a str,
     prepared: &'a Prepared,
+    language: &'static Language,
+    /// Whether every noun of the language has a capital.
+    has_capital_nouns: bool,
     /// For every word whether it begins with a capital.
     capital: Vec<bool>,
     /// For every word whether a sentence, a clause or speech begins before it.
     begins: Vec<bool>,
     /// For every distinct word whether it is a name where it stands: capitals within sentences only.
     known: Vec<bool>,
-    /// Whether capitals make names in this language.
-    count: bool,
 }
 
 impl Capitals<'_> {
-    fn of<'a>(prepared: &'a Prepared, text: &Text<'_>, read: &[Range<usize>]) -> Capitals<'a> {
+    fn of<'a>(prepared: &'a Prepared, text: &Text<'a>, read: &[Range<usize>]) -> Capitals<'a> {
         let word = |n: usize| &text.words[prepared.bytes(n..n + 1)];
         let capital: Vec<bool> = (0..prepared.len())
             .map(|n| word(n).starts_with(char::is_uppercase) && word(n).chars().nth(1).is_some())
             .collect();
-        let mut begins = vec![true; prepared.len()];
-        for words in read {
-            for n in words.clone().skip(1) {
-                let between = prepared.bytes(n - 1..n).end..prepared.bytes(n..n + 1).start;
-                begins[n] = text.words[between].contains(['.', '!', '?', ':', ';', '“', '”', '"', '\n', '|', '•']);
-            }
-        }
+        let begins = vec![true; prepared.len()];
         let (numbers, distinct) = prepared.parts();
-        let mut known = vec![false; distinct.iter().count()];
-        let mut small = known.clone();
+        let known = vec![false; distinct.iter().count()];
+        let language = Language::of(text.language);
+        let code = text.language.split(['-', '_']).next().unwrap_or_default();
+        let has_capital_nouns = matches!(code, "de" | "lb");
+        let mut capitals = Capitals { text: text.words, prepared, language, has_capital_nouns, capital, begins, known };
+        for n in read.iter().flat_map(|words| words.clone().skip(1)) {
+            capitals.begins[n] =
+                capitals.between(n - 1, n).contains(['.', '!', '?', ':', ';', '“', '”', '"', '\n', '|', '•']);
+        }
+        let mut small = capitals.known.clone();
         for words in read {
-            let is_title = is_title(&capital[words.clone()]);
+            let is_title = capitals.is_title(words);
             for n in words.clone() {
                 let of = numbers[n] as usize;
-                small[of] |= !capital[n];
-                known[of] |= capital[n] && !begins[n] && !is_title;
+                small[of] |= !capitals.capital[n];
+                capitals.known[of] |= capitals.capital[n] && !capitals.begins[n] && !is_title;
             }
         }
-        known.iter_mut().zip(small).for_each(|(known, small)| *known &= !small);
-        // Where every noun has a capital, none tells a name.
-        let language = text.language.split(['-', '_']).next().unwrap_or_default();
-        Capitals { prepared, capital, begins, known, count: !matches!(language, "de" | "lb") }
+        capitals.known.iter_mut().zip(small).for_each(|(known, small)| *known &= !small);
+        capitals
+    }
+
+    fn word(&self, n: usize) -> &str {
+        &self.text[self.prepared.bytes(n..n + 1)]
+    }
+
+    /// What stands between two words.
+    fn between(&self, from: usize, to: usize) -> &str {
+        &self.text[self.prepared.bytes(from..from + 1).end..self.prepared.bytes(to..to + 1).start]
+    }
+
+    fn classes(&self, n: usize) -> u64 {
+        self.language.classes(self.word(n))
+    }
+
+    /// Whether a paragraph is written with capitals, as headlines are, so that they tell no names. A
+    /// sentence or list that is full of names has as many.
+    fn is_title(&self, words: &Range<usize>) -> bool {
+        let capitals = words.clone().filter(|&n| self.capital[n]).count();
+        if words.len() < 4 || capitals * 100 <= TITLE_PERCENT * words.len() {
+            return false;
+        }
+        let is_loud = |n: &usize| self.word(*n).chars().all(|c| !c.is_lowercase());
+        if words.clone().filter(is_loud).count() * 2 > words.len() {
+            return true;
+        }
+        let behind = &self.text[self.prepared.bytes(words.clone()).end..];
+        let is_sentence = behind.starts_with('.') && !behind.starts_with("..");
+        // The little words of a headline have capitals, too.
+        let little = Class::PREPOSITION | Class::DETERMINER | Class::CONJUNCTION | Class::AUXILIARY;
+        let is_little = |n: usize| self.capital[n] && !self.begins[n] && self.classes(n) & little != 0;
+        let commas = words.clone().skip(1).filter(|&n| self.between(n - 1, n).contains(',')).count();
+        words.clone().filter(|&n| is_little(n)).count() >= LITTLE || !is_sentence && commas < LIST
     }
 
     /// Which words of a paragraph are parts of names by their capitals.
     fn names(&self, words: &Range<usize>) -> Vec<bool> {
         let numbers = self.prepared.parts().0;
-        let is_title = is_title(&self.capital[words.clone()]);
+        let is_title = self.is_title(words);
         let mut named = vec![false; words.len()];
-        for n in words.clone().rev().filter(|&n| self.count && self.capital[n]) {
+        // Where every noun has a capital, none tells a name.
+        let count = !self.has_capital_nouns;
+        for n in words.clone().rev().filter(|&n| count && self.capital[n]) {
             let before_name = !is_title && n + 1 < words.end && !self.begins[n + 1] && named[n + 1 - words.start];
             named[n - words.start] =
                 before_name || if is_title || self.begins[n] { self.known[numbers[n] as usize] } else { true };
@@ -160,24 +204,47 @@ impl Capitals<'_> {
         named
     }
 
-    /// Adds the few words between two names of one sentence.
+    /// Adds what stands between two names of one sentence: a few words, and what tells somebody's office.
     fn join(&self, words: &Range<usize>, named: &mut [bool]) {
         let mut last: Option<usize> = None;
         for n in words.clone() {
-            if self.begins[n] {
+            // A list may be parted by semicolons.
+            if self.begins[n] && (n == words.start || self.between(n - 1, n).trim() != ";") {
                 last = None;
             }
             if named[n - words.start] {
-                if let Some(from) = last.filter(|&from| n - from <= BETWEEN + 1) {
+                if let Some(from) = last.filter(|&from| self.are_joined(from, n)) {
                     named[from - words.start..n - words.start].fill(true);
                 }
                 last = Some(n);
             }
         }
     }
-}
 
-fn is_title(capital: &[bool]) -> bool {
-    let capitals = capital.iter().filter(|capital| **capital).count();
-    capital.len() >= 4 && capitals * 100 > TITLE_PERCENT * capital.len()
+    /// A word of `as well as`.
+    fn is_as_well(&self, n: usize) -> bool {
+        matches!(self.word(n), "as" | "well")
+    }
+
+    fn are_joined(&self, one: usize, next: usize) -> bool {
+        let gap = one + 1..next;
+        if gap.len() <= BETWEEN {
+            return true;
+        }
+        if gap.len() > OFFICE {
+            return false;
+        }
+        let is_of = |n: usize, classes: u64| self.classes(n) & classes != 0;
+        if gap.clone().filter(|&n| !is_of(n, Class::CONJUNCTION) && !self.is_as_well(n)).count() <= BETWEEN {
+            return true;
+        }
+        // `Berg, the head of the port authority, Salo`
+        let office = Class::ROLE | Class::TITLE;
+        let clause = Class::AUXILIARY | Class::BE | Class::SAY | Class::VERB | Class::SUBORDINATOR | Class::WHO;
+        let is_apart = |n: usize| self.between(n - 1, n).contains([',', ';']);
+        is_apart(gap.start)
+            && (is_apart(next) || is_apart(next - 1) && is_of(next - 1, Class::CONJUNCTION))
+            && gap.clone().any(|n| is_of(n, office))
+            && !gap.clone().any(|n| is_of(n, clause) && !is_of(n, office))
+    }
 }

@@ -15,7 +15,7 @@ mod chains;
 mod inside;
 
 pub use inside::{Inside, Layout, inside};
-pub use words::Prepared;
+pub use words::{Prepared, Rows};
 
 use std::ops::Range;
 

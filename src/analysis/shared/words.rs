@@ -4,6 +4,7 @@
 //! Two are the same when they are equal without accents, apostrophes, dots and case. This is wider
 //! than `text::words` on purpose: an outlet that prints `UN` for `U.N.` has still copied.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
@@ -76,6 +77,49 @@ impl Prepared {
     /// The words by their places among the distinct ones, and those.
     pub(super) fn parts(&self) -> (&[u32], &Distinct) {
         (&self.words, &self.distinct)
+    }
+}
+
+/// The rows of words of a text, to be asked what of another stands in it.
+#[derive(Debug)]
+pub struct Rows<'a> {
+    numbers: BTreeMap<&'a str, u32>,
+    /// Every row of one word and more, up to the longest asked for.
+    rows: BTreeSet<&'a [u32]>,
+}
+
+/// The longest row that can be asked for.
+const LONGEST_ROW: usize = 4;
+
+impl<'a> Rows<'a> {
+    /// The rows of a text.
+    #[must_use]
+    pub fn of(text: &'a Prepared) -> Rows<'a> {
+        let (words, distinct) = text.parts();
+        let rows = (1..=LONGEST_ROW).flat_map(|length| words.windows(length)).collect();
+        Rows { numbers: distinct.iter().zip(0..).collect(), rows }
+    }
+
+    /// The words of another text by the numbers they have here; one that is not here has a number of no word.
+    #[must_use]
+    pub fn numbers(&self, other: &Prepared) -> Vec<u32> {
+        let (words, distinct) = other.parts();
+        let here: Vec<u32> = distinct.iter().map(|word| self.numbers.get(word).copied().unwrap_or(u32::MAX)).collect();
+        words.iter().map(|&word| here[word as usize]).collect()
+    }
+
+    /// How many of some words stand here in a row of `length`, which is at most four.
+    #[must_use]
+    pub fn held(&self, words: &[u32], length: usize) -> usize {
+        let mut end = 0;
+        let mut count = 0;
+        for (n, row) in words.windows(length.clamp(1, LONGEST_ROW)).enumerate() {
+            if self.rows.contains(row) {
+                count += n + row.len() - end.max(n);
+                end = n + row.len();
+            }
+        }
+        count
     }
 }
 

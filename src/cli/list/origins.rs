@@ -13,6 +13,7 @@ use crate::cli::passage::{Object, Place, mode};
 use crate::cli::run;
 use crate::cli::terminal::plural;
 use crate::dossier::SourceId;
+use crate::site::laid;
 use crate::text::Files;
 
 /// Where some bytes of the original of a source are written: a file, and bytes of it. Where the original is
@@ -46,16 +47,17 @@ pub fn passages(known: &Known, files: &Files) -> String {
     run::lines(&known.analysis.origins.passages().map(object).collect::<Vec<_>>())
 }
 
-/// The same for people: each pair with the words of narration it shares.
+/// The same for people: each pair with the words of narration it shares, each word once, as `/compare/` has it.
 pub fn passages_table(known: &Known) -> String {
     let mut out = String::new();
     for pair in known.evidence.provenance(&known.analysis).pairs() {
-        let Some(first) = pair.first() else { continue };
+        let passages: Vec<usize> = laid(pair).into_iter().map(|it| it.narration).filter(|words| *words > 0).collect();
+        let (Some(first), Some(most)) = (pair.first(), passages.iter().max()) else { continue };
         let id = |source| &known.dossier.source(source).entry.id;
-        let most = pair.iter().map(|passage| passage.narration).max().unwrap_or(0);
-        let count = plural(pair.len(), "passage");
-        let _ =
-            writeln!(out, "{}  {}  {count} of narration, up to {most} words", id(first.a.source), id(first.b.source));
+        let words = plural(passages.iter().sum(), "word");
+        let count = plural(passages.len(), "passage");
+        let (a, b) = (id(first.a.source), id(first.b.source));
+        let _ = writeln!(out, "{a}  {b}  {words} of narration in {count}, up to {most} in one");
     }
     out
 }

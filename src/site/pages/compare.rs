@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use crate::analysis::origins::{Basis, Edit, Origin, SharedPassage, Who};
+use crate::analysis::origins::{Basis, Edit, Origin, Who, Why};
 use crate::analysis::shared::Mode;
 use crate::dossier::{LockedVerdict, SourceId, TextRole};
 use crate::site::View;
@@ -83,6 +83,8 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, pair: &Pair) -> Framed {
         bars: Vec::new(),
         passages: Vec::new(),
         left: 0,
+        left_words: 0,
+        cut: 0,
         edits: Vec::new(),
         rows: Vec::new(),
     };
@@ -104,25 +106,25 @@ fn full(desk: &Desk<'_>, here: &Address, pair: &Pair, view: &mut CompareView) {
         true => desk.provenance().edits(pair.a, pair.b).collect(),
         false => Vec::new(),
     };
-    let Beside { passages, edits, rows, left } =
+    let Beside { passages, edits, rows, left, left_words, cut } =
         beside::lay(docs, &quoted, &known, |anchor| desk.atlas.link_at(here, here, anchor));
     let lengths = docs.map(|doc| doc.words.len());
-    view.left = left;
-    view.bars = passages.iter().map(|passage| bar(&passage.a, &passage.b, lengths)).collect();
+    (view.left, view.left_words, view.cut) = (left, left_words, usize::from(cut.is_some()));
+    view.bars = passages.iter().map(|passage| bar(&passage.places[0], &passage.places[1], lengths)).collect();
     view.passages = (1..)
         .zip(&passages)
         .map(|(number, passage)| PassageRow {
             number,
             id: None,
             href: desk.atlas.link_at(here, here, &beside::anchor(0, number)),
-            at_a: percent(&passage.a, lengths[0]),
-            at_b: percent(&passage.b, lengths[1]),
+            at_a: percent(&passage.places[0], lengths[0]),
+            at_b: percent(&passage.places[1], lengths[1]),
             words: passage.words,
             exact: passage.mode == Mode::Exact,
             speech: passage.speech,
             origins: origins(
                 desk,
-                [(pair.a, &passage.a), (pair.b, &passage.b)].into_iter().filter(|(id, _)| of_body(*id)),
+                [(pair.a, &passage.places[0]), (pair.b, &passage.places[1])].into_iter().filter(|(id, _)| of_body(*id)),
             ),
             published: Vec::new(),
         })
@@ -130,7 +132,7 @@ fn full(desk: &Desk<'_>, here: &Address, pair: &Pair, view: &mut CompareView) {
     let weighty = edits.iter().filter(|edit| !edit.weighs.is_empty());
     view.edits = weighty
         .map(|edit| EditRow {
-            kind: edit.weighs,
+            kind: edit.weighs.clone(),
             at_a: percent(&edit.a, lengths[0]),
             at_b: percent(&edit.b, lengths[1]),
             public: true,
@@ -146,19 +148,23 @@ fn part(desk: &Desk<'_>, here: &Address, pair: &Pair, view: &mut CompareView) {
     let provenance = desk.provenance();
     let passages = laid(provenance.between(pair.a, pair.b));
     let lengths = [pair.a, pair.b].map(|id| provenance.length(id).unwrap_or_default());
-    view.left = passages.len().saturating_sub(MOST);
-    let passages: Vec<&SharedPassage> = passages.into_iter().take(MOST).collect();
+    let (passages, left) = passages.split_at(passages.len().min(MOST));
+    (view.left, view.left_words) = (left.len(), left.iter().map(|passage| passage.narration).sum());
     view.bars = passages.iter().map(|passage| bar(&passage.a.range, &passage.b.range, lengths)).collect();
     let mut room = ROOM;
     for (number, passage) in (1..).zip(passages) {
         let sides = [(pair.a, &passage.a.range), (pair.b, &passage.b.range)];
+        let mut is_cut = false;
         let published = sides.iter().filter_map(|(id, range)| {
             let published = self::published(desk, here, *id, range)?;
             let size = published.words.iter().map(String::len).sum();
-            room = room.checked_sub(size)?;
+            let rest = room.checked_sub(size);
+            is_cut |= rest.is_none();
+            room = rest?;
             Some(published)
         });
         let published = published.collect();
+        view.cut += usize::from(is_cut);
         let id = Anchor::of_id(format!("passage-{number}"));
         view.passages.push(PassageRow {
             number,
@@ -175,17 +181,17 @@ fn part(desk: &Desk<'_>, here: &Address, pair: &Pair, view: &mut CompareView) {
     }
     let edits = provenance.edits(pair.a, pair.b).take(MOST);
     view.edits = edits
-        .filter_map(|edit| {
+        .map(|edit| {
             let words = (exactly(desk, pair.a, &edit.a), exactly(desk, pair.b, &edit.b));
             let (a, b) = (words.0.unwrap_or_default(), words.1.unwrap_or_default());
-            Some(EditRow {
-                kind: edit.weighty?.name(),
+            EditRow {
+                kind: Why::names(&edit.weighs),
                 at_a: percent(&edit.a, lengths[0]),
                 at_b: percent(&edit.b, lengths[1]),
                 public: words.0.is_some() && words.1.is_some(),
                 a: a.to_owned(),
                 b: b.to_owned(),
-            })
+            }
         })
         .collect();
 }

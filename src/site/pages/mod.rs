@@ -9,6 +9,7 @@ pub mod home;
 pub mod narrative;
 pub mod origins;
 pub mod other;
+pub mod print;
 pub mod questions;
 pub mod quote;
 pub mod quotes;

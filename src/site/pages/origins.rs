@@ -123,27 +123,45 @@ fn pairs(desk: &Desk<'_>) -> Vec<(SourceId, SourceId, usize)> {
 /// The sources on a circle, those that hang together side by side.
 fn network(desk: &Desk<'_>, here: &Address, pairs: &[(SourceId, SourceId, usize)]) -> Option<Network> {
     const MIDDLE: f64 = 179.0;
+    // As many as have room beside the circle.
+    const LETTERS: usize = 11;
     if pairs.is_empty() {
         return None;
     }
     let order = around(desk, pairs);
     let place: BTreeMap<SourceId, usize> = order.iter().enumerate().map(|(n, id)| (*id, n)).collect();
-    let radius = if order.len() > 12 { 110.0 } else { 80.0 };
-    let down = radius + 30.0;
+    // Around a full circle labels stand like rays, so that none lies on another.
+    let is_full = order.len() > 12;
+    let radius = if is_full { 86.0 } else { 80.0 };
+    let down = radius + if is_full { 93.0 } else { 30.0 };
     let at = |n: usize, far: f64| {
         let turn = std::f64::consts::TAU * count(n) / count(order.len());
         (MIDDLE + (radius + far) * turn.sin(), down - (radius + far) * turn.cos())
     };
     let shown = |n: f64| format!("{n:.1}");
     let nodes = order.iter().enumerate().map(|(n, id)| {
-        let ((x, y), (label_x, label_y)) = (at(n, 0.0), at(n, 12.0));
+        let (x, y) = at(n, 0.0);
+        let (label_x, label_y) = at(n, 12.0);
+        let degrees = 360.0 * count(n) / count(order.len()) - 90.0;
+        let degrees = if label_x < MIDDLE - 5.0 { degrees - 180.0 } else { degrees };
+        let turn = is_full.then(|| format!("rotate({degrees:.1} {label_x:.1} {label_y:.1})"));
         let (sign, colour) = desk.signs[id.index()].clone();
+        let sign = shortened(sign, LETTERS);
         let anchor = match label_x - MIDDLE {
-            side if side > 5.0 => "start",
+            side if side > 5.0 || is_full && side >= -5.0 => "start",
             side if side < -5.0 => "end",
             _ => "middle",
         };
-        Node { x: shown(x), y: shown(y), label_x: shown(label_x), label_y: shown(label_y + 4.0), anchor, sign, colour }
+        Node {
+            x: shown(x),
+            y: shown(y),
+            label_x: shown(label_x),
+            label_y: shown(label_y + 4.0),
+            turn,
+            anchor,
+            sign,
+            colour,
+        }
     });
     let edges = pairs.iter().take(EDGES).filter_map(|(a, b, words)| {
         let ((x1, y1), (x2, y2)) = (at(*place.get(a)?, 0.0), at(*place.get(b)?, 0.0));
@@ -166,6 +184,17 @@ fn network(desk: &Desk<'_>, here: &Address, pairs: &[(SourceId, SourceId, usize)
         pairs: rows.collect(),
         more: pairs.len().saturating_sub(PAIRS),
     })
+}
+
+/// A name without its middle where it is too long: its end may tell it from others.
+fn shortened(name: String, letters: usize) -> String {
+    let all: Vec<char> = name.chars().collect();
+    if all.len() <= letters {
+        return name;
+    }
+    let from_end = letters / 3;
+    let (first, last) = (&all[..letters - from_end - 1], &all[all.len() - from_end..]);
+    first.iter().chain(&['…']).chain(last).collect()
 }
 
 fn count(n: usize) -> f64 {

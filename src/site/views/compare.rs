@@ -48,8 +48,11 @@ pub struct CompareView {
     /// Where the passages lie in the two texts.
     pub bars: Vec<BarView>,
     pub passages: Vec<PassageRow>,
-    /// How many passages are left out for want of room.
+    /// How many passages are left out for want of room, and how many words they have.
     pub left: usize,
+    pub left_words: usize,
+    /// How many of the passages shown have words that are left out for want of room.
+    pub cut: usize,
     /// Edits that may change what is said.
     pub edits: Vec<EditRow>,
     /// The two texts side by side, where both are published; else empty.
@@ -101,8 +104,8 @@ pub struct Published {
 /// An edit that may change what is said.
 #[derive(Clone, Debug, Serialize)]
 pub struct EditRow {
-    /// `negation`, `number`, `date`, `certainty` or `commitment`.
-    pub kind: &'static str,
+    /// Of `negation`, `number`, `date`, `certainty` and `commitment` those that apply, parted by commas.
+    pub kind: String,
     pub at_a: String,
     pub at_b: String,
     /// Whether the words of both sides may be shown.
@@ -117,9 +120,12 @@ pub struct EditRow {
 pub struct CompareRow {
     pub a: Option<ParagraphView>,
     pub b: Option<ParagraphView>,
-    /// How many paragraphs without shared words are left out here on either side.
+    /// How many paragraphs are left out here on either side.
     pub skipped_a: usize,
     pub skipped_b: usize,
+    /// How many of these have shared words, and are left out for want of room.
+    pub crowded_a: usize,
+    pub crowded_b: usize,
 }
 
 /// A paragraph in pieces.
@@ -136,7 +142,7 @@ pub struct Piece {
     pub kind: &'static str,
     pub text: String,
     /// Of an edit: why it may change what is said; may be empty.
-    pub weighs: &'static str,
+    pub weighs: String,
     /// Of an opening: the number of the passage; 0 elsewhere.
     pub number: usize,
     /// Of the first opening of a passage.

@@ -116,6 +116,8 @@ pub struct Node {
     pub y: String,
     pub label_x: String,
     pub label_y: String,
+    /// How the label is turned, where it is.
+    pub turn: Option<String>,
     /// `start`, `middle` or `end`.
     pub anchor: &'static str,
     pub sign: String,

@@ -36,6 +36,8 @@ impl Make<'_> {
             }],
             passages: vec![self.shared_passage(1, true), self.shared_passage(2, false)],
             left: 3,
+            left_words: 48,
+            cut: 1,
             edits: vec![self.edit("certainty", true), self.edit("negation", false)],
             rows: vec![
                 CompareRow {
@@ -43,7 +45,7 @@ impl Make<'_> {
                     b: Some(self.paragraph(false, 1)),
                     ..CompareRow::default()
                 },
-                CompareRow { skipped_a: 1, skipped_b: 4, ..CompareRow::default() },
+                CompareRow { skipped_a: 1, skipped_b: 4, crowded_b: 2, ..CompareRow::default() },
                 CompareRow { b: Some(self.alone()), ..CompareRow::default() },
             ],
         }
@@ -78,7 +80,7 @@ impl Make<'_> {
 
     fn edit(self, kind: &'static str, public: bool) -> EditRow {
         let (a, b) = (if public { self.t("would discuss") } else { String::new() }, String::new());
-        EditRow { kind, at_a: "13 %".to_owned(), at_b: "4 %".to_owned(), public, a, b }
+        EditRow { kind: kind.to_owned(), at_a: "13 %".to_owned(), at_b: "4 %".to_owned(), public, a, b }
     }
 
     fn paragraph(self, heading: bool, side: usize) -> ParagraphView {
@@ -94,7 +96,7 @@ impl Make<'_> {
             self.piece("text", "On the second day "),
             opening,
             self.piece("text", "the leaders said they "),
-            Piece { weighs: "certainty", ..self.piece(differs, "would discuss") },
+            Piece { weighs: "certainty".to_owned(), ..self.piece(differs, "would discuss") },
             self.piece("text", " licences for both shores"),
             self.piece("close", ""),
         ];
@@ -107,6 +109,6 @@ impl Make<'_> {
 
     fn piece(self, kind: &'static str, text: &str) -> Piece {
         let text = if text.is_empty() { String::new() } else { self.t(text) };
-        Piece { kind, text, weighs: "", number: 0, id: None, twin: None }
+        Piece { kind, text, weighs: String::new(), number: 0, id: None, twin: None }
     }
 }

@@ -3,7 +3,7 @@
 
 use super::{Make, OUTLETS, Words, tally};
 use crate::render::tests::anchor;
-use crate::site::rich::{Part, Tag};
+use crate::site::rich::{Part, Rich, Tag};
 use crate::site::views::*;
 use crate::site::{Page, Site, SiteFile, Url, View};
 
@@ -318,6 +318,32 @@ pub fn fullest(words: Words<'_>) -> Site {
                 folded: vec![Folded { how: one.t("marks, dashes"), count: 3 }],
             }],
         }),
+    );
+    page(
+        "print/index.html",
+        one,
+        "To print",
+        "print",
+        View::Print(Box::new(PrintView {
+            style: one.url("assets/print.css"),
+            running: one.url("print/running.css"),
+            date: Some(one.date("2031-05-13", "13 May 2031")),
+            address: Some("https://dossier.example/".to_owned()),
+            tally: tally(3),
+            sources: 5,
+            sections: vec![PrintSection {
+                id: anchor("part-sources"),
+                title: one.t("The accounts"),
+                body: Rich(vec![Part::Text(one.t("They met")), Part::NoteMark(1)]),
+                entries: vec![PrintEntry {
+                    title: one.t("Accord at last"),
+                    about: vec![one.t("The Osterfeld Gazette"), one.t("13 May 2031")],
+                    lang: Some("de".to_owned()),
+                    body: Rich(vec![Part::Text(one.t("The talks ended."))]),
+                }],
+            }],
+            notes: vec![PrintNote { text: one.t("The Osterfeld Gazette: “they met”") }],
+        })),
     );
     page(
         "search/index.html",

@@ -55,6 +55,7 @@ impl Make<'_> {
             y: "80.0".to_owned(),
             label_x: format!("{}.0", 100 + n * 80),
             label_y: "60.0".to_owned(),
+            turn: None,
             anchor: "middle",
             sign: self.t("NW"),
             colour: n + 1,
