@@ -223,7 +223,7 @@
       // A page that answers in several ways answers once; a place in a text is a place.
       var seen = new Set();
       results = results.filter(function (result) {
-        var to = address(result.entry, Math.min.apply(null, Array.from(result.hits)));
+        var to = address(result);
         return !seen.has(to) && seen.add(to);
       });
       var count = results.length === 1 ? "1 result" : results.length + " results";
@@ -252,7 +252,7 @@
     var link = document.createElement("a");
     var kind = document.createElement("span");
     var first = Math.min.apply(null, Array.from(result.hits));
-    link.href = address(entry, first);
+    link.href = address(result);
     link.textContent = entry.group.title || kinds[entry.group.kind];
     if (entry.group.lang) link.lang = entry.group.lang;
     kind.className = "status";
@@ -292,15 +292,23 @@
     return text;
   }
 
+  // The words of an entry that fit: what was typed may have a slip in it, and is not what to mark there.
+  function marked(result) {
+    var words = Array.from(result.hits, function (n) { return result.entry.text.slice(result.entry.places[n].start, result.entry.places[n].end); });
+    return Array.from(new Set(words)).slice(0, 8).join(" ") || asked.query;
+  }
+
   // The place itself. Where it has no name of its own, its words are the address (URL Fragment Text Directives).
-  function address(entry, first) {
+  function address(result) {
+    var entry = result.entry;
+    var first = Math.min.apply(null, Array.from(result.hits));
     var parts = entry.group.href.split("#");
     var hash = entry.at || parts[1] || "";
     if (!hash && entry.group.kind === kinds.indexOf("Source") && isFinite(first)) {
       var last = Math.min(first + 3, entry.places.length - 1);
       hash = ":~:text=" + encodeURIComponent(entry.text.slice(entry.places[first].start, entry.places[last].end)).replace(/-/g, "%2D");
     }
-    return parts[0] + "?q=" + encodeURIComponent(asked.query) + (hash && "#" + hash);
+    return parts[0] + "?q=" + encodeURIComponent(marked(result)) + (hash && "#" + hash);
   }
 
   function remember(query, picked) {
