@@ -187,7 +187,7 @@ impl Printer<'_> {
                 body.0.extend([Part::Text(label.to_owned()), Part::Close, Part::Close]);
             }
         }
-        PrintEntry { about, lang: desk.lang(id), body: self.printed(body, 3), ..entry(&source.title) }
+        PrintEntry { about, lang: desk.lang(id), body: self.printed(body, 2), ..entry(&source.title) }
     }
 
     fn names(&mut self) -> PrintSection {
