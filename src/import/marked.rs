@@ -84,7 +84,7 @@ fn escape(line: &str, range: std::ops::Range<usize>) -> String {
             // The last signs of a heading would be taken for its end.
             '#' => rest.trim_start_matches('#').is_empty(),
             '_' => !(is_word(before) && is_word(next)),
-            '<' => next.is_some_and(|c| c.is_ascii_alphabetic() || "/!?".contains(c)),
+            '<' => next.is_some_and(|c| !c.is_whitespace()),
             '&' => rest
                 .split(|c: char| !(c.is_ascii_alphanumeric() || c == '#'))
                 .next()
@@ -165,13 +165,14 @@ mod tests {
             "x < y > z",
             "<https://a.example>",
             "$a$ ^b^",
+            "<-@0>",
         ] {
             same(words);
         }
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(1000))]
+        #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
         #[test]
         fn any_words_stay_words(words in "[-#>+=*_`~\\[\\]()<>!&;{}@:|.0-9a-cA-Cäж \"'\\\\]{1,40}") {
             let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
