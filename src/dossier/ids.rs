@@ -236,7 +236,7 @@ impl Ids {
         // What is not shown is not named either; the name of someone withdrawn is no words of theirs.
         let label = match (&known.target, known.withdrawn, kind) {
             (None, ..) => id.replace('-', " "),
-            (Some(_), true, Kind::Quote | Kind::Question | Kind::Moment) => "withdrawn".to_owned(),
+            (Some(_), true, Kind::Source | Kind::Quote | Kind::Question | Kind::Moment) => "withdrawn".to_owned(),
             _ => known.label.clone(),
         };
         Some(Found { target: known.target.clone(), label })

@@ -13,6 +13,7 @@ mod gaps;
 mod passages;
 mod places;
 mod unused;
+mod withheld;
 
 pub use claims::{Allowed, Claim, Searched};
 pub use gaps::{Silent, Unproved, Unused, Unverified, silent, unused, unverified};
@@ -20,6 +21,7 @@ pub use locate::{Haystack, Located, Near};
 pub use lock::{Change, Locking, NARRATIVE, differences, make as make_lock, standing};
 pub use passages::{Cite, Passage, PassageId, Use};
 pub use questions::{Answer, Candidate, Standing, suggest as suggest_questions};
+pub use withheld::{squeezed, withhold};
 
 use std::collections::BTreeMap;
 use std::ops::Range;

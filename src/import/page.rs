@@ -585,6 +585,12 @@ fn headline(blocks: &[Block], heads: &Heads, front: &mut Front) -> Option<usize>
         let (a, b) = (key(a), key(b));
         a == b || a.len().min(b.len()) >= 20 && (a.contains(&b) || b.contains(&a))
     };
+    // `Bridge falls - Coast Herald`: what stands behind the last mark is the outlet, where a heading has the rest.
+    let before_outlet = |told: &str, words: &str| {
+        let marks = [" | ", " - ", " – ", " — ", " :: ", " · ", " » "];
+        marks.iter().filter_map(|mark| told.rsplit_once(mark)).any(|(begin, _)| key(begin) == key(words))
+    };
+    let near = |told: &str, words: &str| near(told, words) || before_outlet(told, words);
     let h1s: Vec<usize> = (0..blocks.len()).filter(|n| blocks[*n].is_h1).collect();
     let known = |n: &usize| heads.titles.iter().any(|title| near(title, &blocks[*n].line.words));
     let long = |n: &usize| blocks[*n].line.count() >= 3;

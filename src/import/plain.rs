@@ -1,9 +1,11 @@
 //! A scraped text: the words of a whole page, one block a line, with nothing to tell them apart but
 //! their shape.
 
+use std::collections::BTreeSet;
+
 use super::lines::{self, Line, Shape, Why, key, tidy};
 use super::{Account, Front, Known, marked};
-use crate::analysis::reading::{ParagraphKind, paragraphs_of_plain_text};
+use crate::analysis::reading::{Paragraph, ParagraphKind, paragraphs_of_plain_text};
 
 pub(super) fn read(text: &str, known: &Known<'_>) -> Account {
     let mut front = Front::default();
@@ -44,8 +46,9 @@ pub(super) fn read(text: &str, known: &Known<'_>) -> Account {
 fn split(text: &str) -> Vec<Line> {
     let mut number = 1;
     let mut at = 0;
-    let mut seen = std::collections::BTreeSet::new();
-    let paragraphs = paragraphs_of_plain_text(text);
+    let mut seen = BTreeSet::new();
+    let mut paragraphs = paragraphs_of_plain_text(text);
+    behind_boxes(text, &mut paragraphs);
     paragraphs
         .iter()
         .map(|paragraph| {
@@ -70,6 +73,55 @@ fn split(text: &str) -> Vec<Line> {
             Line { marked: marked::plain(&words), words, shape, number: Some(number), fate }
         })
         .collect()
+}
+
+/// A box that only asks something of the reader may stand in the middle of an article: whole sentences behind
+/// it are kept, up to a line that begins a list of other stories.
+fn behind_boxes(text: &str, paragraphs: &mut [Paragraph]) {
+    const STORIES: &[&str] = &[
+        "related",
+        "recent",
+        "latest",
+        "most read",
+        "most popular",
+        "trending",
+        "recommended",
+        "you may",
+        "you might",
+        "also worth",
+        "also read",
+        "read also",
+        "read more",
+        "read next",
+        "more from",
+        "more on",
+        "more stories",
+        "view comments",
+        "comments",
+        "original article",
+        "editor's picks",
+        "don't miss",
+        "top stories",
+        "advertisement",
+    ];
+    let line = |paragraph: &Paragraph| tidy(&text[paragraph.range.clone()]);
+    let begin = paragraphs.iter().position(|paragraph| {
+        let words = line(paragraph);
+        paragraph.kind == ParagraphKind::Furniture && lines::asks(&words) && words.len() < 60
+    });
+    let Some(begin) = begin else { return };
+    let mut seen: BTreeSet<String> = paragraphs[..begin].iter().map(|paragraph| key(&line(paragraph))).collect();
+    for paragraph in &mut paragraphs[begin + 1..] {
+        let words = line(paragraph);
+        let lower = words.replace('’', "'").to_lowercase();
+        if words.len() < 60 && STORIES.iter().any(|story| lower.starts_with(story)) {
+            return;
+        }
+        let is_running = lines::is_running(&words) && !lines::asks(&words) && !lines::appeals(&words);
+        if seen.insert(key(&words)) && paragraph.kind == ParagraphKind::Furniture && is_running {
+            paragraph.kind = ParagraphKind::Body;
+        }
+    }
 }
 
 /// Finds the headline and drops what stands above it. It is the longest line before the running text
