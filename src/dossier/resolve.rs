@@ -309,7 +309,7 @@ impl Reader<'_> {
             self.notes.take(note.hint("list at least one: `- {source: …, text: \"…\"}`"));
         }
         let wordings = raw.wordings.value.iter().filter_map(|raw| {
-            let source = self.ids.source(&raw.source.value, raw.source.span, self.notes)?;
+            let source = self.ids.listed_source(&raw.source.value, raw.source.span, self.notes)?;
             Some(RequestedWording { source, request: self.request(&raw.text, raw.nth.as_ref()) })
         });
         let wordings = wordings.collect();
@@ -352,7 +352,7 @@ impl Reader<'_> {
         let positions: Vec<Position> =
             raw.positions.into_iter().filter_map(|raw| self.position(raw, &answers)).collect();
         let silent = raw.silent.0.iter().filter_map(|text| {
-            let source = self.ids.source(&text.value, text.span, self.notes)?;
+            let source = self.ids.listed_source(&text.value, text.span, self.notes)?;
             if positions.iter().any(|position| position.sources.iter().any(|cited| cited.source == source)) {
                 let message = format!("`{}` is listed as silent and gives an answer above", text.value);
                 self.notes.take(Note::new(Code::WrongType, text.span, message).hint("remove it from one of the two"));
@@ -391,7 +391,7 @@ impl Reader<'_> {
         };
         let mut withdrawn = 0;
         let sources = raw.sources.iter().filter_map(|raw| {
-            let source = self.ids.source(&raw.source.value, raw.source.span, self.notes)?;
+            let source = self.ids.listed_source(&raw.source.value, raw.source.span, self.notes)?;
             // A withdrawn source counts for nothing.
             if self.ids.is_hidden(Kind::Source, &raw.source.value) {
                 withdrawn += 1;

@@ -194,7 +194,9 @@ fn values(words: &Words, dossier: &mut Dossier, evidence: &mut Evidence) {
         all.extend(claim.allowed.iter_mut().map(|allowed| &mut allowed.reason));
         all.extend(claim.searched.iter_mut().flat_map(|searched| &mut searched.terms));
     }
-    all.into_iter().for_each(|value| words.replace(value));
+    for value in all {
+        words.replace(value);
+    }
 }
 
 /// The withdrawn words, to be found in any text whatever its marks, spaces and capitals.

@@ -573,6 +573,9 @@ fn authors(blocks: &[Block], title: Option<usize>, front: &mut Front, known: &Kn
                 front.take_byline(&line.words, known);
             }
         }
+        if let (false, Some(names)) = (front.byline.values.is_empty(), lines::byline(&line.words)) {
+            front.take_agencies(names, known);
+        }
         if let Some(day) = super::dates::in_line(&line.words).filter(|_| front.published.values.is_empty()) {
             front.take_day(&day);
         }

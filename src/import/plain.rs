@@ -9,7 +9,7 @@ use crate::analysis::reading::{Paragraph, ParagraphKind, paragraphs_of_plain_tex
 
 pub(super) fn read(text: &str, known: &Known<'_>) -> Account {
     let mut front = Front::default();
-    let mut lines = split(text);
+    let (mut lines, behind) = split(text);
     let title = headline(&mut lines, &mut front);
     let day = title.and_then(|title| lines::date_near(&lines, title));
     lines::head(&mut lines, title, &mut front, known);
@@ -31,6 +31,10 @@ pub(super) fn read(text: &str, known: &Known<'_>) -> Account {
             "{doubtful} of the lines left out read like running text; the import printed them with `?`"
         ));
     }
+    if behind > 0 {
+        let lines = if behind == 1 { "1 line was".to_owned() } else { format!("{behind} lines were") };
+        front.text.doubt(format!("{lines} kept behind a box of the site's; is it the article that goes on there?"));
+    }
     Account {
         front,
         lines,
@@ -43,13 +47,14 @@ pub(super) fn read(text: &str, known: &Known<'_>) -> Account {
     }
 }
 
-fn split(text: &str) -> Vec<Line> {
+/// The lines of a text, and how many were kept behind a box.
+fn split(text: &str) -> (Vec<Line>, usize) {
     let mut number = 1;
     let mut at = 0;
     let mut seen = BTreeSet::new();
     let mut paragraphs = paragraphs_of_plain_text(text);
-    behind_boxes(text, &mut paragraphs);
-    paragraphs
+    let behind = behind_boxes(text, &mut paragraphs);
+    let lines = paragraphs
         .iter()
         .map(|paragraph| {
             number += text[at..paragraph.range.start].matches('\n').count();
@@ -72,12 +77,14 @@ fn split(text: &str) -> Vec<Line> {
             };
             Line { marked: marked::plain(&words), words, shape, number: Some(number), fate }
         })
-        .collect()
+        .collect();
+    (lines, behind)
 }
 
 /// A box that only asks something of the reader may stand in the middle of an article: whole sentences behind
 /// it are kept, up to a line that begins a list of other stories.
-fn behind_boxes(text: &str, paragraphs: &mut [Paragraph]) {
+/// How many these are.
+fn behind_boxes(text: &str, paragraphs: &mut [Paragraph]) -> usize {
     const STORIES: &[&str] = &[
         "related",
         "recent",
@@ -109,19 +116,22 @@ fn behind_boxes(text: &str, paragraphs: &mut [Paragraph]) {
         let words = line(paragraph);
         paragraph.kind == ParagraphKind::Furniture && lines::asks(&words) && words.len() < 60
     });
-    let Some(begin) = begin else { return };
+    let Some(begin) = begin else { return 0 };
+    let mut kept = 0;
     let mut seen: BTreeSet<String> = paragraphs[..begin].iter().map(|paragraph| key(&line(paragraph))).collect();
     for paragraph in &mut paragraphs[begin + 1..] {
         let words = line(paragraph);
         let lower = words.replace('’', "'").to_lowercase();
         if words.len() < 60 && STORIES.iter().any(|story| lower.starts_with(story)) {
-            return;
+            break;
         }
         let is_running = lines::is_running(&words) && !lines::asks(&words) && !lines::appeals(&words);
         if seen.insert(key(&words)) && paragraph.kind == ParagraphKind::Furniture && is_running {
             paragraph.kind = ParagraphKind::Body;
+            kept += 1;
         }
     }
+    kept
 }
 
 /// Finds the headline and drops what stands above it. It is the longest line before the running text
