@@ -115,7 +115,10 @@ pub fn build(project: &Project, options: &Options) -> io::Result<Built> {
 /// # Errors
 /// A file that exists and can't be read.
 pub fn build_again(project: &Project, options: &Options, memory: &Memory) -> io::Result<Built> {
-    let Checked { files, mut notes, known } = check_again(project, options, memory)?;
+    let Checked { files, mut notes, mut known } = check_again(project, options, memory)?;
+    if let Some(Known { dossier, analysis, evidence }) = &mut known {
+        evidence::withhold(&files, dossier, analysis, evidence);
+    }
     let mut built =
         Built { files, notes: Notes::default(), tree: None, pages: 0, base_path: "/".to_owned(), known: None };
     if let Some(Known { dossier, analysis, evidence }) = &known {

@@ -195,6 +195,12 @@ impl Analysis {
     pub fn mentions_of(&self, source: SourceId) -> &[Mention] {
         &self.mentions[source.index()]
     }
+
+    /// Forgets the names within bytes of the words of a source, which are to be published no more.
+    pub fn withhold(&mut self, source: SourceId, ranges: &[Range<usize>]) {
+        self.mentions[source.index()]
+            .retain(|name| !ranges.iter().any(|gone| gone.start < name.range.end && name.range.start < gone.end));
+    }
 }
 
 /// Reads every source, but for what `memory` has of an earlier run.

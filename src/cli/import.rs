@@ -133,7 +133,7 @@ impl Desk<'_> {
         let account = import::read(Given { name: &name, bytes: &bytes }, &self.dossier)
             .map_err(|refusal| anyhow::anyhow!("{refusal}"))?;
         let own = self.below_captures(path);
-        if let Some(source) = self.same(&account, own.as_deref()) {
+        if let Some(source) = self.same(&account, own.as_deref()).or_else(|| self.earlier(&account, id)) {
             let shown = self.files.get(source.file).shown.clone();
             let capture = source.capture_name.clone().unwrap_or_else(|| format!("{}.txt", source.entry.id));
             let draft = import::draft(&account, &capture);
@@ -186,6 +186,24 @@ impl Desk<'_> {
             by_url || by_name || by_words
         };
         self.dossier.sources.iter().find(is_same)
+    }
+
+    /// The source that has one of the ids of this article and most of its lines: the file was edited since.
+    fn earlier(&self, account: &Account, id: Option<&str>) -> Option<&Source> {
+        let ids: Vec<&str> = id.map_or_else(|| account.ids.iter().map(String::as_str).collect(), |id| vec![id]);
+        let is_earlier = |source: &&Source| {
+            let Some(capture) = source.capture.filter(|_| ids.contains(&source.entry.id.as_str())) else {
+                return false;
+            };
+            let lines = |text: &str| -> BTreeSet<String> {
+                let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+                lines.map(str::to_owned).collect()
+            };
+            let (now, then) = (lines(&account.capture), lines(self.files.text(capture)));
+            let both = now.intersection(&then).count();
+            both > 0 && both * 2 >= now.len().min(then.len())
+        };
+        self.dossier.sources.iter().find(is_earlier)
     }
 
     /// The first id of those proposed that no source and no other capture has.

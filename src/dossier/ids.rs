@@ -209,6 +209,20 @@ impl Ids {
 
     /// Looks up an id of one kind.
     pub fn get(&self, kind: Kind, id: &str, span: Span, notes: &mut Notes) -> Option<Found> {
+        self.look_up((kind, id, span), "reword what rests on it: its page no longer shows its words", notes)
+    }
+
+    /// Looks up a source that an entry of a list names. Nothing rests on such a line but the line itself.
+    pub fn listed_source(&self, id: &str, span: Span, notes: &mut Notes) -> Option<SourceId> {
+        let hint = "remove it from this list: it counts for nothing any more";
+        match self.look_up((Kind::Source, id, span), hint, notes)?.target? {
+            Target::Source(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// `withdrawn` is what to do about something that is.
+    fn look_up(&self, (kind, id, span): (Kind, &str, Span), withdrawn: &str, notes: &mut Notes) -> Option<Found> {
         let Some(known) = self.known.get(&(kind, id.to_owned())) else {
             let (code, what) = match kind {
                 Kind::Source => (Code::UnknownSource, "source"),
@@ -230,13 +244,13 @@ impl Ids {
             notes.take(
                 Note::new(Code::CitesDraft, span, format!("the {} `{id}` is withdrawn", kind.name()))
                     .see(known.span, "marked `withdrawn:`")
-                    .hint("reword what rests on it: its page no longer shows its words"),
+                    .hint(withdrawn),
             );
         }
         // What is not shown is not named either; the name of someone withdrawn is no words of theirs.
         let label = match (&known.target, known.withdrawn, kind) {
             (None, ..) => id.replace('-', " "),
-            (Some(_), true, Kind::Quote | Kind::Question | Kind::Moment) => "withdrawn".to_owned(),
+            (Some(_), true, Kind::Source | Kind::Quote | Kind::Question | Kind::Moment) => "withdrawn".to_owned(),
             _ => known.label.clone(),
         };
         Some(Found { target: known.target.clone(), label })

@@ -11,7 +11,7 @@ use pulldown_cmark::{CodeBlockKind, Event as Md, LinkType, Options, Parser, Tag,
 use super::attributes::{self, Attributes};
 use super::citation::{self, Citation};
 use super::ids::Ids;
-use super::model::Target;
+use super::model::{Target, UtteranceId};
 use super::url::Web;
 use crate::notes::{Code, Note, Notes};
 use crate::text::{Place, Span};
@@ -37,6 +37,8 @@ pub struct Doc {
     /// Bytes of the file that are no part of what is published: comments, and words of sources that
     /// are drafts or withdrawn.
     pub hidden: Vec<Span>,
+    /// Bytes of [`Doc::words`] that are overwritten, since the utterance they are of is withdrawn.
+    pub withheld: Vec<(Range<usize>, UtteranceId)>,
     pieces: Vec<Piece>,
 }
 

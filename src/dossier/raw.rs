@@ -65,6 +65,7 @@ pub struct Dossier {
     /// `error`, `warning` or `allow`, which switches it off: `{digest-share: error}`. Errors stay errors, but
     /// for the rules on claims.
     #[serde(default)]
+    #[schemars(schema_with = "super::schema::severity")]
     pub severity: Pairs,
     /// Keys of your own; nobody reads them here.
     pub extra: Option<At<Extra>>,

@@ -302,7 +302,7 @@ impl Reader<'_> {
             self.notes.take(note.hint("list at least one: `- {source: …, text: \"…\"}`"));
         }
         let wordings = raw.wordings.value.iter().filter_map(|raw| {
-            let source = self.ids.source(&raw.source.value, raw.source.span, self.notes)?;
+            let source = self.ids.listed_source(&raw.source.value, raw.source.span, self.notes)?;
             Some(RequestedWording { source, request: self.request(&raw.text, raw.nth.as_ref()) })
         });
         let wordings = wordings.collect();
@@ -342,14 +342,15 @@ impl Reader<'_> {
         }
         // One note on the unit says enough.
         let answers = Answers { kind: raw.kind, unit: &unit, said: bad.is_some() };
-        let positions: Vec<Position> = raw.positions.into_iter().map(|raw| self.position(raw, &answers)).collect();
+        let positions: Vec<Position> =
+            raw.positions.into_iter().filter_map(|raw| self.position(raw, &answers)).collect();
         let silent = raw.silent.0.iter().filter_map(|text| {
-            let source = self.ids.source(&text.value, text.span, self.notes)?;
+            let source = self.ids.listed_source(&text.value, text.span, self.notes)?;
             if positions.iter().any(|position| position.sources.iter().any(|cited| cited.source == source)) {
                 let message = format!("`{}` is listed as silent and gives an answer above", text.value);
                 self.notes.take(Note::new(Code::WrongType, text.span, message).hint("remove it from one of the two"));
             }
-            Some(source)
+            (!self.ids.is_hidden(Kind::Source, &text.value)).then_some(source)
         });
         let silent = silent.collect();
         Question {
@@ -370,7 +371,8 @@ impl Reader<'_> {
         self.notes.take(Note::new(Code::ValueDoesNotFit, span, bad.message.clone()).maybe_hint(bad.hint.clone()));
     }
 
-    fn position(&mut self, raw: raw::Position, answers: &Answers<'_>) -> Position {
+    /// An answer; `None` where all who gave it are withdrawn.
+    fn position(&mut self, raw: raw::Position, answers: &Answers<'_>) -> Option<Position> {
         let read = match Value::read(&raw.value.value, answers.kind, answers.unit) {
             Ok(read) => Some(read),
             Err(bad) => {
@@ -380,16 +382,25 @@ impl Reader<'_> {
                 None
             }
         };
+        let mut withdrawn = 0;
         let sources = raw.sources.iter().filter_map(|raw| {
-            let source = self.ids.source(&raw.source.value, raw.source.span, self.notes)?;
+            let source = self.ids.listed_source(&raw.source.value, raw.source.span, self.notes)?;
+            // A withdrawn source counts for nothing.
+            if self.ids.is_hidden(Kind::Source, &raw.source.value) {
+                withdrawn += 1;
+                return None;
+            }
             let words = raw.text.as_ref().map(|text| self.request(text, raw.nth.as_ref()));
             if let Some(words) = &words {
                 self.locator_length(words);
             }
             Some(PositionSource { source, words })
         });
-        let sources = sources.collect();
-        Position {
+        let sources: Vec<PositionSource> = sources.collect();
+        if sources.is_empty() && withdrawn > 0 {
+            return None;
+        }
+        Some(Position {
             value: raw.value.value,
             value_at: raw.value.span,
             read,
@@ -398,7 +409,7 @@ impl Reader<'_> {
             carrier: raw.carrier.as_ref().map(|text| self.name(&[EntityKind::Organisation, EntityKind::Person], text)),
             as_of: self.date(raw.as_of.as_ref()),
             remark: raw.note.as_ref().map(|text| self.doc(text)),
-        }
+        })
     }
 
     fn locator_length(&mut self, words: &Request) {

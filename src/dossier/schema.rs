@@ -120,6 +120,16 @@ impl JsonSchema for Pairs {
     }
 }
 
+/// The codes there are, each with the weight it is to have.
+pub(super) fn severity(_: &mut SchemaGenerator) -> Json {
+    let codes: Vec<&str> = crate::notes::Code::ALL.iter().map(|code| code.slug()).collect();
+    json_schema!({
+        "type": "object",
+        "propertyNames": { "enum": codes },
+        "additionalProperties": { "enum": crate::notes::Severity::NAMES },
+    })
+}
+
 impl JsonSchema for Extra {
     fn inline_schema() -> bool {
         true

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::lock::Asked;
 use super::unused::{self, docs};
 use super::{Evidence, Haystack, Use};
-use crate::analysis::Analysis;
+use crate::analysis::{Analysis, HeardId};
 use crate::dossier::{Dossier, EntityId, LinkTarget, QuestionId, SourceId, Target, UtteranceId};
 use crate::text::{Files, Span};
 
@@ -123,7 +123,9 @@ pub fn unused(dossier: &Dossier, analysis: &Analysis, evidence: &Evidence) -> Un
             _ => None,
         })
         .collect();
+    let told = told(dossier, analysis, evidence);
     let live = |entry: &crate::dossier::Entry| entry.withdrawn.is_none();
+    let idle = |target: Target| !linked.contains(&target) && !told.contains(&target);
     Unused {
         sources: dossier.source_ids().filter(|id| live(&dossier.source(*id).entry) && !cited.contains(id)).collect(),
         entities: unused::entities(dossier, analysis, evidence.provenance(analysis))
@@ -132,13 +134,65 @@ pub fn unused(dossier: &Dossier, analysis: &Analysis, evidence: &Evidence) -> Un
             .collect(),
         utterances: dossier
             .utterance_ids()
-            .filter(|id| live(&dossier.utterances[id.index()].entry) && !linked.contains(&Target::Utterance(*id)))
+            .filter(|id| live(&dossier.utterances[id.index()].entry) && idle(Target::Utterance(*id)))
             .collect(),
         questions: dossier
             .question_ids()
-            .filter(|id| live(&dossier.questions[id.index()].entry) && !linked.contains(&Target::Question(*id)))
+            .filter(|id| live(&dossier.questions[id.index()].entry) && idle(Target::Question(*id)))
             .collect(),
     }
+}
+
+/// What statements tell without a link: utterances whose words they cite, and questions that rest on the
+/// same passage.
+fn told(dossier: &Dossier, analysis: &Analysis, evidence: &Evidence) -> BTreeSet<Target> {
+    let mut told = BTreeSet::new();
+    for passage in &evidence.passages {
+        if !passage.uses.iter().any(|(_, by)| matches!(by, Use::Statement(_))) {
+            continue;
+        }
+        told.extend(passage.uses.iter().filter_map(|(_, by)| match by {
+            Use::Question(id) => Some(Target::Question(*id)),
+            _ => None,
+        }));
+        let Some(cited) = &passage.in_body else { continue };
+        for id in dossier.utterance_ids() {
+            let is_cited = analysis.heard(HeardId::listed(id)).prints().any(|print| {
+                let quotation = analysis.quotation(print.quotation);
+                let (from, to) = (&print.listed, cited);
+                quotation.source == passage.source && from.start < to.end && to.start < from.end
+            });
+            if is_cited {
+                told.insert(Target::Utterance(id));
+            }
+        }
+    }
+    told.extend(quoted(dossier, analysis, evidence).into_iter().map(Target::Utterance));
+    told
+}
+
+/// The utterances whose wording a statement quotes between marks.
+fn quoted(dossier: &Dossier, analysis: &Analysis, evidence: &Evidence) -> BTreeSet<UtteranceId> {
+    let Some(narrative) = &dossier.narrative else { return BTreeSet::new() };
+    let words = |text: &str| -> Vec<String> {
+        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        words.map(str::to_lowercase).collect()
+    };
+    let mut quotes = Vec::new();
+    for statement in &evidence.statements {
+        // What stands between marks is every second part.
+        let text = &narrative.doc.words[statement.range.clone()];
+        let parts = text.split(['“', '”', '"', '«', '»', '„']).skip(1).step_by(2).map(words);
+        quotes.extend(parts.filter(|part| part.len() >= 2));
+    }
+    let ids = dossier.utterance_ids().filter(|id| {
+        analysis.heard(HeardId::listed(*id)).prints().any(|print| {
+            let source = analysis.quotation(print.quotation).source;
+            let wording = words(&dossier.source(source).doc.words[print.listed.clone()]);
+            quotes.iter().any(|quote| wording.windows(quote.len()).any(|part| part == quote.as_slice()))
+        })
+    });
+    ids.collect()
 }
 
 /// The accounts that do not answer a question.

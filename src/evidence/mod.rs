@@ -15,6 +15,7 @@ mod gaps;
 mod passages;
 mod places;
 mod unused;
+mod withheld;
 
 pub use claims::{Allowed, Claim, Searched};
 pub use gaps::{Silent, Unproved, Unused, Unverified, silent, unused, unverified};
@@ -24,6 +25,7 @@ pub use lock::{
 };
 pub use passages::{Cite, Passage, PassageId, Use};
 pub use questions::{Answer, Candidate, Standing, suggest as suggest_questions};
+pub use withheld::{squeezed, withhold};
 
 use std::collections::BTreeMap;
 use std::ops::Range;

@@ -53,13 +53,7 @@ impl Front {
     /// Names that a page gives as its authors': agencies become credits.
     pub(super) fn take_byline(&mut self, names: &str, known: &Known<'_>) {
         let names = tidy(names);
-        let mut parts = vec![names.as_str()];
-        for mark in [", ", " and ", " & ", " und ", " et ", "; ", " y ", " и ", " / ", " | "] {
-            parts = parts.iter().flat_map(|part| part.split(mark)).collect();
-        }
-        for name in parts {
-            let name = name.trim_matches([' ', ',', '.', '-', '–', '—']);
-            let name = super::lines::byline(name).unwrap_or(name);
+        for name in parts(&names) {
             let is_name =
                 name.chars().any(char::is_alphabetic) && !name.contains(['@', '/', '<', '{']) && !name.contains("www.");
             if !is_name || name.split_whitespace().count() > 6 || name.len() > 120 {
@@ -74,6 +68,13 @@ impl Front {
             } else {
                 self.byline.add(name);
             }
+        }
+    }
+
+    /// The agencies of a byline whose persons are known already.
+    pub(super) fn take_agencies(&mut self, names: &str, known: &Known<'_>) {
+        for agency in parts(&tidy(names)).into_iter().filter_map(|name| known.agency(name)) {
+            self.credit(&agency);
         }
     }
 
@@ -106,6 +107,16 @@ impl Front {
             self.credits.add(name);
         }
     }
+}
+
+/// The names of a byline.
+fn parts(names: &str) -> Vec<&str> {
+    let mut parts = vec![names];
+    for mark in [", ", " and ", " & ", " und ", " et ", "; ", " y ", " и ", " / ", " | "] {
+        parts = parts.iter().flat_map(|part| part.split(mark)).collect();
+    }
+    let bare = parts.into_iter().map(|name| name.trim_matches([' ', ',', '.', '-', '–', '—']));
+    bare.map(|name| super::lines::byline(name).unwrap_or(name)).collect()
 }
 
 /// A name of a desk, not of a person.

@@ -222,8 +222,15 @@ pub(super) fn ends(lines: &mut [Line], credits: &CreditLines) {
     }
 }
 
+/// Whether a line is a sentence long enough to be no caption, button or headline, and does not break off.
+pub(super) fn is_running(line: &str) -> bool {
+    let end = line.trim_end_matches(['"', '”', '’', '\'', ')', '»', ']']);
+    let breaks_off = end.ends_with("...") || end.ends_with('…');
+    line.split_whitespace().count() >= 8 && end.ends_with(ENDS) && !breaks_off
+}
+
 /// A line that sends the reader elsewhere or asks something of them, wherever it stands.
-fn asks(line: &str) -> bool {
+pub(super) fn asks(line: &str) -> bool {
     const BEGINS: &[&str] = &[
         "sign up for",
         "sign up to",
@@ -284,7 +291,7 @@ fn is_labelled(line: &str) -> bool {
 }
 
 /// What the last lines of a page say to its readers; only believed of lines at the very end.
-fn appeals(line: &str) -> bool {
+pub(super) fn appeals(line: &str) -> bool {
     const WORDS: &[&str] = &[
         "our readers",
         "support us",

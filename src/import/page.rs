@@ -573,6 +573,9 @@ fn authors(blocks: &[Block], title: Option<usize>, front: &mut Front, known: &Kn
                 front.take_byline(&line.words, known);
             }
         }
+        if let (false, Some(names)) = (front.byline.values.is_empty(), lines::byline(&line.words)) {
+            front.take_agencies(names, known);
+        }
         if let Some(day) = super::dates::in_line(&line.words).filter(|_| front.published.values.is_empty()) {
             front.take_day(&day);
         }
@@ -585,6 +588,12 @@ fn headline(blocks: &[Block], heads: &Heads, front: &mut Front) -> Option<usize>
         let (a, b) = (key(a), key(b));
         a == b || a.len().min(b.len()) >= 20 && (a.contains(&b) || b.contains(&a))
     };
+    // `Bridge falls - Coast Herald`: what stands behind the last mark is the outlet, where a heading has the rest.
+    let before_outlet = |told: &str, words: &str| {
+        let marks = [" | ", " - ", " – ", " — ", " :: ", " · ", " » "];
+        marks.iter().filter_map(|mark| told.rsplit_once(mark)).any(|(begin, _)| key(begin) == key(words))
+    };
+    let near = |told: &str, words: &str| near(told, words) || before_outlet(told, words);
     let h1s: Vec<usize> = (0..blocks.len()).filter(|n| blocks[*n].is_h1).collect();
     let known = |n: &usize| heads.titles.iter().any(|title| near(title, &blocks[*n].line.words));
     let long = |n: &usize| blocks[*n].line.count() >= 3;

@@ -1,13 +1,15 @@
 //! A scraped text: the words of a whole page, one block a line, with nothing to tell them apart but
 //! their shape.
 
+use std::collections::BTreeSet;
+
 use super::lines::{self, Line, Shape, Why, key, tidy};
 use super::{Account, Front, Known, marked};
-use crate::analysis::reading::{ParagraphKind, paragraphs_of_plain_text};
+use crate::analysis::reading::{Paragraph, ParagraphKind, paragraphs_of_plain_text};
 
 pub(super) fn read(text: &str, known: &Known<'_>) -> Account {
     let mut front = Front::default();
-    let mut lines = split(text);
+    let (mut lines, behind) = split(text);
     let title = headline(&mut lines, &mut front);
     let day = title.and_then(|title| lines::date_near(&lines, title));
     lines::head(&mut lines, title, &mut front, known);
@@ -29,6 +31,10 @@ pub(super) fn read(text: &str, known: &Known<'_>) -> Account {
             "{doubtful} of the lines left out read like running text; the import printed them with `?`"
         ));
     }
+    if behind > 0 {
+        let lines = if behind == 1 { "1 line was".to_owned() } else { format!("{behind} lines were") };
+        front.text.doubt(format!("{lines} kept behind a box of the site's; is it the article that goes on there?"));
+    }
     Account {
         front,
         lines,
@@ -41,12 +47,14 @@ pub(super) fn read(text: &str, known: &Known<'_>) -> Account {
     }
 }
 
-fn split(text: &str) -> Vec<Line> {
+/// The lines of a text, and how many were kept behind a box.
+fn split(text: &str) -> (Vec<Line>, usize) {
     let mut number = 1;
     let mut at = 0;
-    let mut seen = std::collections::BTreeSet::new();
-    let paragraphs = paragraphs_of_plain_text(text);
-    paragraphs
+    let mut seen = BTreeSet::new();
+    let mut paragraphs = paragraphs_of_plain_text(text);
+    let behind = behind_boxes(text, &mut paragraphs);
+    let lines = paragraphs
         .iter()
         .map(|paragraph| {
             number += text[at..paragraph.range.start].matches('\n').count();
@@ -69,7 +77,61 @@ fn split(text: &str) -> Vec<Line> {
             };
             Line { marked: marked::plain(&words), words, shape, number: Some(number), fate }
         })
-        .collect()
+        .collect();
+    (lines, behind)
+}
+
+/// A box that only asks something of the reader may stand in the middle of an article: whole sentences behind
+/// it are kept, up to a line that begins a list of other stories.
+/// How many these are.
+fn behind_boxes(text: &str, paragraphs: &mut [Paragraph]) -> usize {
+    const STORIES: &[&str] = &[
+        "related",
+        "recent",
+        "latest",
+        "most read",
+        "most popular",
+        "trending",
+        "recommended",
+        "you may",
+        "you might",
+        "also worth",
+        "also read",
+        "read also",
+        "read more",
+        "read next",
+        "more from",
+        "more on",
+        "more stories",
+        "view comments",
+        "comments",
+        "original article",
+        "editor's picks",
+        "don't miss",
+        "top stories",
+        "advertisement",
+    ];
+    let line = |paragraph: &Paragraph| tidy(&text[paragraph.range.clone()]);
+    let begin = paragraphs.iter().position(|paragraph| {
+        let words = line(paragraph);
+        paragraph.kind == ParagraphKind::Furniture && lines::asks(&words) && words.len() < 60
+    });
+    let Some(begin) = begin else { return 0 };
+    let mut kept = 0;
+    let mut seen: BTreeSet<String> = paragraphs[..begin].iter().map(|paragraph| key(&line(paragraph))).collect();
+    for paragraph in &mut paragraphs[begin + 1..] {
+        let words = line(paragraph);
+        let lower = words.replace('’', "'").to_lowercase();
+        if words.len() < 60 && STORIES.iter().any(|story| lower.starts_with(story)) {
+            break;
+        }
+        let is_running = lines::is_running(&words) && !lines::asks(&words) && !lines::appeals(&words);
+        if seen.insert(key(&words)) && paragraph.kind == ParagraphKind::Furniture && is_running {
+            paragraph.kind = ParagraphKind::Body;
+            kept += 1;
+        }
+    }
+    kept
 }
 
 /// Finds the headline and drops what stands above it. It is the longest line before the running text

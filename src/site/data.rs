@@ -7,7 +7,7 @@ use super::desk::{Desk, kind_name, kind_of};
 use super::pages::questions::status_name;
 use crate::analysis::HeardId;
 use crate::dossier::{Date, Doc, Entity, EntityRef, Entry, Moment, MomentId, QuestionId, SourceId, Value as Answer};
-use crate::evidence::Claim;
+use crate::evidence::{Claim, squeezed};
 use crate::text::Span;
 
 /// The data as bytes of JSON, with a line end.
@@ -91,7 +91,7 @@ fn utterance(desk: &Desk<'_>, id: HeardId) -> Value {
             data
         });
         let words = wording.prints.first().map_or("", |print| desk.words_of(print.quotation));
-        json!({ "text": words, "prints": prints.collect::<Vec<_>>() })
+        json!({ "text": squeezed(words), "prints": prints.collect::<Vec<_>>() })
     });
     object([
         ("id", json!(heard.id)),
@@ -152,7 +152,7 @@ fn moment(desk: &Desk<'_>, moment: &Moment) -> Value {
         ("after", near(&moment.after)),
         ("before", near(&moment.before)),
         ("title", json!(moment.title)),
-        ("text", text(&moment.text.words)),
+        ("text", text(&squeezed(&moment.text.words))),
         ("sources", cited(desk, &moment.text)),
     ])
 }
@@ -169,7 +169,7 @@ fn statements(desk: &Desk<'_>) -> Vec<Value> {
         let touched = desk.touched(&narrative.doc, statement, (n, &answers));
         object([
             ("id", json!(statement.anchor)),
-            ("text", json!(narrative.doc.words[statement.range.clone()])),
+            ("text", json!(squeezed(&narrative.doc.words[statement.range.clone()]))),
             ("citations", json!(citations.collect::<Vec<_>>())),
             ("questions", touched.iter().map(|id| json!(desk.dossier.questions[id.index()].entry.id)).collect()),
             ("claims", desk.evidence.claims.get(n).map_or(Value::Null, |found| claims(desk, found))),
@@ -199,7 +199,7 @@ fn source(desk: &Desk<'_>, id: SourceId) -> Value {
     let source = desk.dossier.source(id);
     let quotations = desk.speech_of(id).map(|(number, quotation)| {
         let mut data = place(desk, quotation.span);
-        data["text"] = json!(desk.words_of(number));
+        data["text"] = json!(squeezed(desk.words_of(number)));
         let utterances = quotation.utterances.iter().map(|id| json!(desk.analysis.heard(*id).id));
         data["utterances"] = utterances.collect();
         data["status"] = json!(quotation.standing.name());

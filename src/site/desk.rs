@@ -430,6 +430,7 @@ impl<'a> Desk<'a> {
             tag: Tag::Statement { id: Some(Anchor::of_id(statement.anchor.clone())) },
         }));
         marks.extend(self.first_names(from, doc, names));
+        marks.extend(self.withheld(from, doc));
         let tallies = self.tallies(doc, statements);
         let headings = headings(doc);
         let links = DocLinks { desk: self, from, doc };
@@ -444,6 +445,18 @@ impl<'a> Desk<'a> {
             Some(Tag::Heading { level: *level, id: Some(anchor.clone()) })
         };
         weave::weave(doc, marks, Inserts { within: inserts, behind }, &links, cite, heading)
+    }
+
+    /// Where withdrawn words stood, a link to the page that says why they went.
+    fn withheld(&self, from: &Address, doc: &Doc) -> Vec<Mark> {
+        let crosses =
+            |range: &Range<usize>| doc.links.iter().any(|l| l.range.start < range.end && range.start < l.range.end);
+        let gone = doc.withheld.iter().filter(|(range, _)| !crosses(range));
+        gone.map(|(range, id)| {
+            let href = self.utterance_url(from, HeardId::listed(*id));
+            Mark { range: range.clone(), tag: Tag::Link { href, title: "Why these words were withdrawn".to_owned() } }
+        })
+        .collect()
     }
 
     /// A text of the curator's that is no source: names looked up, nothing added.

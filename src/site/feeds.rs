@@ -45,10 +45,18 @@ fn corrections(desk: &Desk<'_>) -> Option<FeedView> {
         FeedEntry {
             id: format!("{id}#{anchor}"),
             href: format!("{href}#{anchor}"),
-            title: what.unwrap_or_else(|| format!("Now: {}", correction.now)),
+            title: what.unwrap_or_else(|| match correction.now.as_str() {
+                "" => format!("Removed: {}", correction.was),
+                now => format!("Now: {now}"),
+            }),
             outlet: String::new(),
             updated: correction.at.rfc3339(),
-            summary: format!("It said: {} It says: {}", correction.was, correction.now),
+            summary: [("It said: ", &correction.was), ("It says: ", &correction.now)]
+                .iter()
+                .filter(|(_, words)| !words.is_empty())
+                .map(|(label, words)| format!("{label}{words}"))
+                .collect::<Vec<_>>()
+                .join(" "),
         }
     });
     let newest = desk.corrected.entries.first().map(|(number, _)| all[*number].at.rfc3339());

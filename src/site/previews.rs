@@ -10,6 +10,7 @@ use serde_json::json;
 
 use super::SiteFile;
 use super::desk::Desk;
+use super::pages::questions::value;
 use crate::analysis::HeardId;
 use crate::dossier::{Date, EntityKind, Target};
 
@@ -85,12 +86,17 @@ fn all(desk: &Desk<'_>) -> BTreeMap<String, Preview> {
         if question.entry.withdrawn.is_some() {
             continue;
         }
-        let answer = |value: &str| {
-            if question.unit.is_empty() { value.to_owned() } else { format!("{value} {}", question.unit) }
-        };
-        let mut answers: Vec<String> =
-            question.positions.iter().take(ANSWERS).map(|position| answer(&position.value)).collect();
-        answers.extend((question.positions.len() > ANSWERS).then(|| "…".to_owned()));
+        let mut answers: Vec<String> = Vec::new();
+        for position in &question.positions {
+            let answer = value(question, position);
+            if !answers.contains(&answer) {
+                answers.push(answer);
+            }
+        }
+        if answers.len() > ANSWERS {
+            answers.truncate(ANSWERS);
+            answers.push("…".to_owned());
+        }
         let mut sources: Vec<_> =
             question.positions.iter().flat_map(|position| &position.sources).map(|cited| cited.source).collect();
         sources.sort_unstable();

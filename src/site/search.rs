@@ -20,6 +20,7 @@ use super::moments;
 use super::views::{SearchNames, SearchView};
 use crate::analysis::HeardId;
 use crate::dossier::{BlockKind, Doc, EntityKind, EntityRef, Entry, MomentId, SourceId, Target};
+use crate::evidence::squeezed;
 
 /// About how many bytes of text are in a shard.
 const SHARD: usize = 64_000;
@@ -195,7 +196,7 @@ impl Gatherer<'_> {
                 wording.prints.iter().map(|print| desk.analysis.quotation(print.quotation).source.index()).collect();
             sources.sort_unstable();
             sources.dedup();
-            Some(Text { at: String::new(), words: desk.words_of(first.quotation).to_owned(), sources, speaker })
+            Some(Text { at: String::new(), words: squeezed(desk.words_of(first.quotation)), sources, speaker })
         });
         let texts: Vec<Text> = wordings.collect();
         let title = speaker.map_or_else(String::new, |n| self.names[n].clone());
@@ -229,7 +230,7 @@ impl Gatherer<'_> {
                 .collect();
             sources.sort_unstable();
             sources.dedup();
-            let words = narrative.doc.words[statement.range.clone()].to_owned();
+            let words = squeezed(&narrative.doc.words[statement.range.clone()]);
             Text { at: statement.anchor.clone(), words, sources, speaker: None }
         });
         let title = desk.title_of(&Target::Section("narrative"));
@@ -256,7 +257,7 @@ impl Gatherer<'_> {
         let text = |id: MomentId| {
             let moment = &desk.dossier.moments[id.index()];
             let (_, anchor) = desk.atlas.target(&Target::Moment(id))?;
-            let words = format!("{}. {}", moment.title.trim_end_matches('.'), moment.text.words);
+            let words = format!("{}. {}", moment.title.trim_end_matches('.'), squeezed(&moment.text.words));
             let text = Text {
                 at: anchor.map_or_else(String::new, |at| at.to_string()),
                 words,
@@ -282,7 +283,7 @@ fn is_live(entry: &Entry) -> bool {
 }
 
 fn plain(words: &str) -> Text {
-    Text { at: String::new(), words: words.trim().to_owned(), sources: Vec::new(), speaker: None }
+    Text { at: String::new(), words: squeezed(words.trim()), sources: Vec::new(), speaker: None }
 }
 
 /// The paragraphs of a text. They have no anchors: the browser finds them by their words.

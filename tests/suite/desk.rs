@@ -175,6 +175,66 @@ fn what_is_left_open_is_listed() {
 }
 
 #[test]
+fn what_a_statement_quotes_is_used() {
+    let dir = dossier();
+    let dir = dir.path();
+    let source =
+        "---\ntitle: Wells\n---\n\"The wells are deep enough for us all,\" Edda Roon said. It rained for nine days.\n";
+    fs::write(dir.join("content/sources/wells.md"), source).unwrap();
+    append(
+        dir,
+        "content/quotes.yaml",
+        "\n- {id: wells, wordings: [{source: wells, text: \"The wells are deep enough for us all\"}]}\n",
+    );
+    let question = "\n- {id: rain, question: How long did it rain?, positions: [{value: nine days, sources: [{source: wells, text: rained for nine days}]}]}\n";
+    append(dir, "content/questions.yaml", question);
+    let unused = || -> Vec<String> {
+        let out = expect(0, dir, &["list", "unused", "--json"]).out;
+        objects(&out).iter().filter_map(|object| object["id"].as_str().map(str::to_owned)).collect()
+    };
+    let before = unused();
+    assert!(["wells", "rain"].iter().all(|id| before.iter().any(|known| known == id)), "{before:?}");
+    append(
+        dir,
+        "content/narrative.md",
+        "\nShe called the wells \"deep enough for us all\" [@wells]. It rained for nine days [@wells \"rained for nine days\"].\n",
+    );
+    let after = unused();
+    assert!(after.iter().all(|id| id != "wells" && id != "rain"), "{after:?}");
+}
+
+#[test]
+fn a_correction_shows_only_what_there_was_and_is() {
+    let dir = dossier();
+    let dir = dir.path();
+    fs::write(
+        dir.join("content/corrections.yaml"),
+        "- {at: 2024-05-02, was: Nine boats sank., now: \"\"}\n- {at: 2024-05-01, was: \"\", now: Ten boats sank.}\n",
+    )
+    .unwrap();
+    expect(0, dir, &["build", "-u", "https://site.example/"]);
+    let page = fs::read_to_string(dir.join("public/corrections/index.html")).unwrap();
+    assert_eq!((page.matches("<del>").count(), page.matches("<ins>").count()), (1, 1), "{page}");
+    let feed = fs::read_to_string(dir.join("public/corrections.xml")).unwrap();
+    assert!(feed.contains("Removed: Nine boats sank.") && feed.contains("Now: Ten boats sank."), "{feed}");
+    assert!(!feed.contains("Now: <") && !feed.contains("It says: <"), "{feed}");
+}
+
+#[test]
+fn a_preview_of_a_question_has_its_answers_in_words_and_once() {
+    let dir = dossier();
+    let dir = dir.path();
+    let question = "\n- {id: first-day, question: When did it begin?, type: date, positions: [{value: 2023-09-12, scope: the first, sources: [{source: radio-tern}]}, {value: 2023-09-12, scope: the second, sources: [{source: harbour-gazette}]}]}\n";
+    append(dir, "content/questions.yaml", question);
+    expect(0, dir, &["build"]);
+    let previews: String = crate::house::walk(&dir.join("public/previews"))
+        .into_iter()
+        .map(|path| fs::read_to_string(path).unwrap())
+        .collect();
+    assert_eq!(previews.matches("12 September 2023").count(), 1, "{previews}");
+}
+
+#[test]
 fn check_ends_with_counts_by_code() {
     let dir = dossier();
     fs::write(dir.path().join("content/scrap.txt"), "not read").unwrap();
@@ -195,6 +255,10 @@ fn schemas_are_printed_listed_and_written() {
     let list = expect(0, dir, &["schema"]).out;
     let people: Value = serde_json::from_str(&expect(0, dir, &["schema", "people"]).out).unwrap();
     assert_eq!(people["title"], "people");
+    let whole: Value = serde_json::from_str(&expect(0, dir, &["schema", "dossier"]).out).unwrap();
+    let severity = &whole["properties"]["severity"];
+    assert!(severity["propertyNames"]["enum"].as_array().unwrap().iter().any(|code| code == "digest-share"));
+    assert_eq!(severity["additionalProperties"]["enum"], serde_json::json!(["error", "warning", "allow"]));
     let ran = expect(0, dir, &["schema", "-o", "out"]);
     assert!(ran.out.starts_with(&format!("Wrote {} schemas to out", list.lines().count())), "{}", ran.out);
     for name in list.lines().map(|line| line.split_whitespace().next().unwrap()) {

@@ -125,6 +125,21 @@ fn a_second_run_writes_nothing_and_says_what_would_change() {
 }
 
 #[test]
+fn a_text_that_was_edited_since_is_known_again() {
+    let desk = desk();
+    let dir = desk.path();
+    expect(0, dir, &["import", "norr-box.txt"]);
+    let text = fs::read_to_string(dir.join("norr-box.txt")).unwrap();
+    fs::write(dir.join("norr-box.txt"), text.replace("around 40", "around 50")).unwrap();
+    let again = expect(1, dir, &["import", "norr-box.txt"]);
+    assert!(again.out.contains("\n+ The bridge at Norr collapsed") && again.out.contains("around 50"), "{}", again.out);
+    // Another text of the same name is another article.
+    fs::write(dir.join("norr-box.txt"), "Boats\n\nThe boats of Norr were counted on Monday, and all were there.\n")
+        .unwrap();
+    assert!(expect(2, dir, &["import", "norr-box.txt"]).err.contains("another article"));
+}
+
+#[test]
 fn ids_that_are_taken_are_told_and_nothing_is_half_written() {
     let desk = desk();
     let dir = desk.path();

@@ -101,7 +101,7 @@ pub struct Given<'a> {
 enum Layout {
     /// Behind so many bytes.
     Plain(usize),
-    Markdown(Doc),
+    Markdown(Box<Doc>),
 }
 
 impl<'a> Given<'a> {
@@ -113,7 +113,15 @@ impl<'a> Given<'a> {
             let alone = dossier::document(files, file);
             let language = language.map(str::to_owned).or(alone.language).unwrap_or_else(|| LANGUAGE.to_owned());
             let (words, paragraphs) = (Cow::Owned(speakable(&alone.doc)), paragraphs(&alone.doc));
-            return Given { files, file, source, language, words, paragraphs, layout: Layout::Markdown(alone.doc) };
+            return Given {
+                files,
+                file,
+                source,
+                language,
+                words,
+                paragraphs,
+                layout: Layout::Markdown(Box::new(alone.doc)),
+            };
         }
         let text = files.text(file);
         let words = text.strip_prefix('\u{feff}').unwrap_or(text);

@@ -89,7 +89,10 @@ impl Printer<'_> {
             for position in &question.positions {
                 let card = super::questions::answer(desk, self.here, position);
                 let scope = if card.scope.is_empty() { String::new() } else { format!(", {}", card.scope) };
-                parts.extend([Part::Open(Tag::Item), Part::Text(format!("{}{scope}", card.value))]);
+                parts.extend([
+                    Part::Open(Tag::Item),
+                    Part::Text(format!("{}{scope}", super::questions::value(question, position))),
+                ]);
                 parts.extend([Part::Chips(card.chips, card.tally), Part::Close]);
             }
             parts.push(Part::Close);
