@@ -8,6 +8,7 @@ use super::args::{Draft, Global};
 use super::terminal::{self, Terminal};
 use super::{End, new, place};
 use crate::Options;
+use crate::evidence::Locking;
 use crate::site;
 use crate::text::Files;
 
@@ -24,7 +25,9 @@ pub(super) fn draft(global: &Global, verb: &Draft, terminal: &Terminal) -> anyho
     if !prints && path.exists() {
         bail!("{} is there already and stays as it is; `-o FILE` writes another, `-o -` prints it", path.display());
     }
-    let checked = crate::check(&project, &Options::default())?;
+    // A lock that speaks of a narrative that is gone is no reason not to draft one.
+    let options = Options { locking: Locking::Told, ..Options::default() };
+    let checked = crate::check(&project, &options)?;
     let Some(known) = checked.known.filter(|_| !checked.notes.has_errors()) else {
         terminal.notes(&checked.notes, &checked.files)?;
         terminal.say("Nothing was drafted: what has errors can't be put together")?;

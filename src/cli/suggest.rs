@@ -32,6 +32,7 @@ pub(super) fn suggest(global: &Global, verb: &Suggest, terminal: &Terminal) -> a
         terminal::warn("the dossier has errors, so something may be missing here; `variorum check` shows them");
     }
     let mut found = suggest_questions(&checked.files, dossier, analysis, evidence);
+    let asked = if verb.all { 0 } else { found.iter().filter(|candidate| candidate.asked).count() };
     if !verb.all {
         found.retain(|candidate| !candidate.asked);
     }
@@ -40,8 +41,13 @@ pub(super) fn suggest(global: &Global, verb: &Suggest, terminal: &Terminal) -> a
     let as_json = verb.json || Format::from(global.message_format) == Format::Json;
     let shown = if as_json {
         found.iter().map(|candidate| object(candidate, dossier, &checked.files)).collect()
-    } else if found.is_empty() {
+    } else if total == 0 && asked > 0 {
+        let (are, them) = if asked == 1 { ("candidate is", "it") } else { ("candidates are", "them") };
+        format!("# Nothing new: {asked} {are} asked already; `--all` shows {them} too.\n")
+    } else if total == 0 {
         "# No two accounts were found to differ in an amount, a day or contrary words.\n".to_owned()
+    } else if found.is_empty() {
+        format!("# None of {total} candidates is shown: give a higher `--limit`.\n")
     } else {
         yaml(&found, total, dossier, &checked.files)
     };

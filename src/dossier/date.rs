@@ -160,7 +160,11 @@ impl Point {
                     message: format!("the time in `{bare}` can't be read"),
                     hint: Some("write it with its offset, as in `2023-09-13T13:00:00+10:00`".into()),
                 })?;
-                (day, Some(time_of(bare).ok_or_else(unknown)?))
+                let beyond = || BadDate {
+                    message: format!("the offset in `{bare}` is more than a day"),
+                    hint: Some("offsets lie between `-12:00` and `+14:00`".into()),
+                };
+                (day, Some(time_of(bare).ok_or_else(beyond)?))
             }
             _ => (bare, None),
         };
@@ -233,6 +237,10 @@ fn time_of(text: &str) -> Option<(i8, i8, i32)> {
             let sign = if time.as_bytes()[at] == b'-' { -1 } else { 1 };
             let hours: i32 = time.get(at + 1..at + 3)?.parse().ok()?;
             let minutes: i32 = time.get(at + 4..at + 6).and_then(|m| m.parse().ok()).unwrap_or(0);
+            // RFC 3339 counts the hours of an offset as those of a day.
+            if hours > 23 || minutes > 59 {
+                return None;
+            }
             sign * (hours * 60 + minutes)
         }
         None => 0,

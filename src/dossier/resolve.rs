@@ -334,7 +334,9 @@ impl Reader<'_> {
         let raw = raw.value;
         let unit = match &raw.unit {
             Some(unit) => unit.value.clone(),
-            None => raw.positions.iter().find_map(|position| own_unit(&position.value.value)).unwrap_or_default(),
+            None => {
+                raw.positions.iter().find_map(|position| own_unit(&position.value.value, raw.kind)).unwrap_or_default()
+            }
         };
         let bad = raw.unit.as_ref().and_then(|text| Some((text.span, bad_unit(raw.kind, &text.value)?)));
         if let Some((span, bad)) = &bad {

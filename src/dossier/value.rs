@@ -7,7 +7,7 @@ use super::date::{Date, Point};
 use super::raw::ValueKind;
 use crate::text::figures::numbers::{Hedge, Number, Of, numbers};
 use crate::text::figures::tokens::tokens;
-use crate::text::figures::units::{Dimension, Unit, is_short};
+use crate::text::figures::units::{self, Dimension, Unit, is_short};
 use crate::text::{Folded, Folds};
 
 /// One answer, read.
@@ -31,6 +31,10 @@ pub struct Amount {
     pub has_unit: bool,
     /// By how much it may be off for having been rounded in another unit.
     pub slack: f64,
+    /// Whether an open end is left out: `over 4`, and not `at least 4`.
+    pub strict: bool,
+    /// What the value says it is of, where the question names no unit: `Count` for nothing.
+    pub of: Of,
 }
 
 /// How two answers stand to each other.
@@ -68,6 +72,14 @@ impl Value {
             },
             _ => amount(text, kind, unit).map(Value::Amount),
         }
+    }
+
+    /// A number of a text as an answer to a question; `None` where it would not fit. `below` makes it one
+    /// below nought, which prose says by a word or a sign before it.
+    #[must_use]
+    pub fn of_number(number: &Number, below: bool, kind: ValueKind, unit: &str) -> Option<Value> {
+        let (low, high) = if below { (-number.high, -number.low) } else { (number.low, number.high) };
+        fitted("", (low, high, number.hedge, number.of), kind, unit).ok().map(Value::Amount)
     }
 
     /// How it stands to another answer to the same question.
@@ -114,6 +126,15 @@ impl Value {
 
 impl Amount {
     fn likeness(&self, other: &Amount) -> Likeness {
+        match (self.of, other.of) {
+            (Of::Measure(a), Of::Measure(b)) if a.dimension == b.dimension && a != b => {
+                return self.in_base(a).likeness(&other.in_base(b));
+            }
+            // What is said of nothing may be of anything.
+            (Of::Count, _) | (_, Of::Count) => {}
+            (a, b) if a != b => return Likeness::Open,
+            _ => {}
+        }
         let slack = self.slack.max(other.slack);
         let near = |a: Option<f64>, b: Option<f64>| match (a, b) {
             (Some(a), Some(b)) => (a - b).abs() <= slack.max(1e-9 * b.abs().max(1.0)),
@@ -124,8 +145,20 @@ impl Amount {
             return Likeness::Same;
         }
         let (a, b) = (self.roughly(), other.roughly());
+        // Under two, and over two: they meet where neither is.
+        let meets = |a: &Amount, b: &Amount| a.low.is_none() && b.high.is_none() && near(a.high, b.low);
+        if self.strict && other.strict && (meets(self, other) || meets(other, self)) {
+            return Likeness::Apart;
+        }
         // An end counts in: after more than four years is in four years to who rounds.
         if a.0 <= b.1 + slack && b.0 <= a.1 + slack { Likeness::Near } else { Likeness::Apart }
+    }
+
+    /// The same in the base unit of what it measures.
+    fn in_base(&self, unit: Unit) -> Amount {
+        let off = [self.low, self.high].into_iter().flatten().map(|end| rounded_off(end, unit)).fold(0.0, f64::max);
+        let (low, high) = (self.low.map(|end| unit.base(end)), self.high.map(|end| unit.base(end)));
+        Amount { low, high, slack: off, of: Of::Count, ..self.clone() }
     }
 
     /// The stretch that is meant: what is about 2 may be anything that would be rounded to 2, and what is
@@ -163,11 +196,20 @@ fn dates(a: &Date, b: &Date) -> Likeness {
     if a.edtf() == b.edtf() {
         return Likeness::Same;
     }
-    let ((from, to), (other_from, other_to)) = (days_of(a), days_of(b));
+    // Instants are told apart in UTC; days are those of their places.
+    let timed = points(a).chain(points(b)).all(|point| point.time.is_some());
+    let shift = |point: &Point| point.time.filter(|_| timed).map_or(0.0, |(.., offset)| f64::from(offset) / 1440.0);
+    let stretch = |date: &Date| {
+        let (from, to) = days_of(date);
+        (from - shift(&date.from), to - shift(date.to.as_ref().unwrap_or(&date.from)))
+    };
+    let ((from, to), (other_from, other_to)) = (stretch(a), stretch(b));
     let play = play(a) + play(b);
-    if (from, to) == (other_from, other_to) && play == 0.0 {
+    // Less than a second: what adding up may cost.
+    let near = |a: f64, b: f64| (a - b).abs() < 1e-5;
+    if near(from, other_from) && near(to, other_to) && play == 0.0 {
         Likeness::Same
-    } else if from < other_to + play && other_from < to + play {
+    } else if from + 1e-5 < other_to + play && other_from + 1e-5 < to + play {
         Likeness::Near
     } else {
         Likeness::Apart
@@ -220,14 +262,19 @@ fn of_unit(unit: &str) -> Of {
     }
 }
 
-/// The unit a value names for itself: `minutes` of `90 minutes`.
+/// The unit a value names for itself, if it is one of its kind: `minutes` of `90 minutes`.
 #[must_use]
-pub fn own_unit(text: &str) -> Option<String> {
+pub fn own_unit(text: &str, kind: ValueKind) -> Option<String> {
     let found = numbers(&tokens(text, 0..text.len()), &[]);
     let [number] = found.as_slice() else { return None };
     let Of::Measure(_) = number.of else { return None };
-    let unit = text[number.at.clone()].trim_start_matches(|c: char| !c.is_alphabetic());
-    unit.rsplit([' ', '-']).next().filter(|unit| !unit.is_empty()).map(str::to_owned)
+    let words = text[number.at.clone()].split([' ', '-']).rev();
+    // `an hour and a half`: the last word need not be the unit.
+    let words = words.map(|word| word.trim_start_matches(|c: char| !c.is_alphabetic()));
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    let known = words.iter().find(|word| units::unit(&word.to_lowercase()).is_some());
+    let unit = known.or(words.first())?;
+    bad_unit(kind, unit).is_none().then(|| (*unit).to_owned())
 }
 
 /// A unit that does not fit the type of its question, and why.
@@ -247,13 +294,35 @@ pub fn bad_unit(kind: ValueKind, unit: &str) -> Option<BadValue> {
 
 fn amount(text: &str, kind: ValueKind, unit: &str) -> Result<Amount, BadValue> {
     let Some((low, high, hedge, of)) = figure(text, unit) else { return Err(unread(text, kind)) };
+    let mut amount = fitted(text, (low, high, hedge, of), kind, unit)?;
+    let lower = text.to_lowercase();
+    let inclusive =
+        ["at least", "at most", "up to", "no more", "no less", "no fewer", "or more", "or less", "or fewer"];
+    let has_sign = text.contains(['≥', '≤', '=', '+']);
+    amount.strict = !has_sign && !inclusive.iter().any(|words| lower.contains(words));
+    Ok(amount)
+}
+
+/// A figure as the answer to a question, which is written as `text`.
+fn fitted(
+    text: &str,
+    (low, high, hedge, of): (f64, f64, Hedge, Of),
+    kind: ValueKind,
+    unit: &str,
+) -> Result<Amount, BadValue> {
     if high < low {
         let message = format!("`{text}` ends below where it begins");
         return Err(BadValue { message, hint: Some("write the smaller number first".to_owned()) });
     }
     let needs_unit = matches!(kind, ValueKind::Duration | ValueKind::Distance);
     let wanted = if unit.is_empty() { Of::Count } else { of_unit(unit) };
-    let mut amount = Amount { low: Some(low), high: Some(high), about: false, has_unit: true, slack: 0.0 };
+    if needs_unit && low < 0.0 {
+        let message = format!("`{text}` is no {}: it is below nought", name(kind));
+        return Err(BadValue { message, hint: Some("a number that may be below nought is `type: number`".to_owned()) });
+    }
+    let (low_end, high_end) = (Some(low), Some(high));
+    let mut amount =
+        Amount { low: low_end, high: high_end, about: false, has_unit: true, slack: 0.0, strict: true, of: Of::Count };
     match (of, wanted) {
         (Of::Measure(own), Of::Measure(wanted)) if own.dimension == wanted.dimension => {
             let convert = |end: f64| own.base(end) / wanted.factor - wanted.offset;
@@ -273,7 +342,12 @@ fn amount(text: &str, kind: ValueKind, unit: &str) -> Result<Amount, BadValue> {
             }
             amount.has_unit = !unit.is_empty() && text.ends_with(unit);
         }
-        (Of::Share | Of::Money(_) | Of::Measure(_), Of::Count) if unit.is_empty() && kind != ValueKind::Count => {}
+        (Of::Measure(own), Of::Count) if unit.is_empty() && is_of_kind(own, kind) => amount.of = of,
+        (Of::Share | Of::Money(_), Of::Count)
+            if unit.is_empty() && matches!(kind, ValueKind::Number | ValueKind::Range) =>
+        {
+            amount.of = of;
+        }
         (Of::Ordinal | Of::Decade, _) => return Err(unread(text, kind)),
         _ => {
             let asked = if unit.is_empty() { format!("a {}", name(kind)) } else { format!("an answer in {unit}") };
@@ -297,6 +371,16 @@ fn amount(text: &str, kind: ValueKind, unit: &str) -> Result<Amount, BadValue> {
         return Err(BadValue { message, hint: Some(hint.to_owned()) });
     }
     Ok(amount)
+}
+
+/// Whether amounts in a unit answer questions of a kind.
+fn is_of_kind(unit: Unit, kind: ValueKind) -> bool {
+    match kind {
+        ValueKind::Duration => unit.dimension == Dimension::Time,
+        ValueKind::Distance => unit.dimension == Dimension::Length,
+        ValueKind::Number | ValueKind::Range => true,
+        ValueKind::Count | ValueKind::Date | ValueKind::Text => false,
+    }
 }
 
 /// What rounding may have cost an amount that is converted, in the base unit.
@@ -341,8 +425,14 @@ fn figure(text: &str, unit: &str) -> Option<(f64, f64, Hedge, Of)> {
             return figure(&format!("{word}{}", rest.trim_start()), unit);
         }
     }
-    if let Some(number) = alone(text, unit) {
+    if matches!(text.to_lowercase().as_str(), "none" | "nil" | "nobody" | "no one") {
+        return Some((0.0, 0.0, Hedge::None, Of::Count));
+    }
+    if let Some(number) = alone(text, unit).or_else(|| one_of(text, unit)) {
         return Some((number.low, number.high, number.hedge, number.of));
+    }
+    if let Some(sum) = compound(text) {
+        return Some(sum);
     }
     // `800 m`: a short unit is one only directly behind its digits.
     if let Some((digits, unit_word)) = text.rsplit_once(' ')
@@ -372,12 +462,45 @@ fn figure(text: &str, unit: &str) -> Option<(f64, f64, Hedge, Of)> {
 /// One number that may be below nought.
 fn signed(text: &str, unit: &str) -> Option<(f64, Of)> {
     let text = text.trim();
-    let (sign, rest) = match text.strip_prefix(['-', '−']) {
+    let (sign, rest) = match text.strip_prefix(['-', '−']).or_else(|| text.strip_prefix("minus ")) {
         Some(rest) => (-1.0, rest),
         None => (1.0, text),
     };
     let number = alone(rest, unit).filter(|number| number.low >= number.high && number.hedge == Hedge::None)?;
     Some((sign * number.low, number.of))
+}
+
+/// `a week`: one, which prose seldom means to count.
+fn one_of(text: &str, unit: &str) -> Option<Number> {
+    let lower = text.to_lowercase();
+    let rest = lower.strip_prefix("a ").or_else(|| lower.strip_prefix("an "))?;
+    alone(&format!("one {rest}"), unit)
+}
+
+/// `1 hour 30 minutes`, `5 feet 6 inches`: measures of one kind, each smaller than the one before, in the
+/// last of their units.
+fn compound(text: &str) -> Option<(f64, f64, Hedge, Of)> {
+    let found = numbers(&tokens(text, 0..text.len()), &[]);
+    let (first, last) = (found.first()?, found.last()?);
+    let Of::Measure(smallest) = last.of else { return None };
+    let (mut sum, mut at, mut before) = (0.0, first.whole.start, f64::INFINITY);
+    for (n, number) in found.iter().enumerate() {
+        let Of::Measure(unit) = number.of else { return None };
+        let joint = text[at..number.whole.start.max(at)].trim();
+        let plain = number.low >= number.high && (n == 0 || number.hedge == Hedge::None);
+        if unit.dimension != smallest.dimension
+            || unit.factor >= before
+            || unit.offset != 0.0
+            || !plain
+            || !matches!(joint, "" | "," | "and" | ", and")
+        {
+            return None;
+        }
+        (sum, at, before) = (sum + unit.base(number.low), number.whole.end, unit.factor);
+    }
+    let is_all = found.len() > 1 && text[..first.whole.start].trim().is_empty() && text[at..].trim().is_empty();
+    let total = sum / smallest.factor;
+    is_all.then_some((total, total, first.hedge, last.of))
 }
 
 /// The number that is all of a text, but for the unit behind it.
@@ -389,7 +512,12 @@ fn alone(text: &str, unit: &str) -> Option<Number> {
     let behind = text[number.whole.end..].trim();
     let is_unit = |word: &str| {
         let one = |word: &str| word.strip_suffix('s').unwrap_or(word).to_lowercase();
-        !unit.is_empty() && one(word) == one(unit)
+        let degrees = matches!(one(word).as_str(), "degree");
+        let warm = |unit: Unit| unit.dimension == Dimension::Temperature;
+        if unit.is_empty() {
+            return degrees;
+        }
+        one(word) == one(unit) || (degrees && matches!(of_unit(unit), Of::Measure(unit) if warm(unit)))
     };
     let is_all = matches!(before, "" | "between" | "from" | "exactly") && (behind.is_empty() || is_unit(behind));
     is_all.then(|| number.clone())

@@ -24,7 +24,7 @@ pub use lock::{
     Change, Locking, NARRATIVE, ORGANISATIONS, differences, make as make_lock, read as read_lock, standing,
 };
 pub use passages::{Cite, Passage, PassageId, Use};
-pub use questions::{Answer, Candidate, Standing, suggest as suggest_questions};
+pub use questions::{Answer, Candidate, Standing, distinct_answers, suggest as suggest_questions};
 pub use withheld::{squeezed, withhold};
 
 use std::collections::BTreeMap;
@@ -161,8 +161,13 @@ pub fn verify(files: &Files, dossier: &Dossier, analysis: &Analysis, locking: Lo
     evidence.lock = lock::weigh((files, dossier), analysis, &evidence, (locked.as_ref(), locking), notes);
     evidence.provenance = evidence.lock.as_ref().map(|lock| provenance::restored(dossier, lock));
     evidence.settle(dossier, analysis);
+    let texts = claims::Texts::new(dossier, analysis, &archive);
+    claims::check_moments((dossier, analysis, &evidence), &texts, notes);
+    questions::note_values(dossier, &texts, notes);
     if let Some(narrative) = &dossier.narrative {
-        let judged = claims::check(claims::Case { dossier, analysis, evidence: &evidence, narrative }, &archive, notes);
+        let (doc, file, statements) = (&narrative.doc, narrative.file, evidence.statements.as_slice());
+        let case = claims::Case { dossier, analysis, evidence: &evidence, doc, file, statements };
+        let judged = claims::check(case, &texts, notes);
         evidence.claims =
             lock::weigh_claims((files, dossier), narrative, &evidence, judged, (locked.as_ref(), locking), notes);
         let locked = lock::claims(files, dossier, &evidence);

@@ -126,6 +126,8 @@ codes! {
     // Questions.
     ValueDoesNotFit: Error = "value-does-not-fit", "an answer does not fit the type of its question",
         "A question with a `type:` has answers of that type: a number is `2`, `about 2`, `4 to 5`, `over 4` or\n`under 4`, in words or digits, in the `unit:` of the question or with a unit that converts to it; a\ncount is whole; a range has two ends; a date is written as everywhere. An answer in words is\n`type: text`.";
+    ValueNotInSource: Warning = "value-not-in-source", "an answer is not in the words it rests on",
+        "The number, length of time or date under `value:` is not in the sentence of the words under `text:`,\nor it is more or less exact there (`about 2` and `2`). Mend the value, or point at the words that say\nit. Where it is worked out from the words, say how in the `note:` of the position, which readers see.";
     StatusDoesNotFit: Warning = "status-does-not-fit", "a status is not one that the answers allow",
         "Answers of one value agree; `about 2` and `2` are compatible; `2` and `4 to 5` are a conflict where\nboth have one scope, a difference of scope where each has its own, and a later update where each is\n`as_of` another day; one account alone is single. Between words the tool has no opinion, but for this.\nMend the status, or the answers.";
 

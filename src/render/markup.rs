@@ -236,12 +236,12 @@ fn has_aside(parts: &[Part]) -> bool {
 /// What stands beside a statement: the mark of a disagreement, and what the margin or a fold holds.
 fn aside(out: &mut String, aside: &Aside) {
     let Aside { href, passages, tally, differ, questions, remarks } = aside;
+    let several = |answers: usize| format!("{answers} answer{}", if answers == 1 { "" } else { "s" });
     for (href, answers) in differ {
         attr(out, " <a class=\"differs\" href=\"", &href.to_string());
-        let _ = write!(out, ">accounts differ: {answers} answers</a>");
+        let _ = write!(out, ">accounts differ: {}</a>", several(*answers));
     }
     let phrase = tally.phrase();
-    let differing: usize = differ.iter().map(|(_, answers)| answers).sum();
     out.push_str("<details class=\"side\"");
     let (_, origins) = tally.weight();
     if origins > 1 {
@@ -249,16 +249,19 @@ fn aside(out: &mut String, aside: &Aside) {
     }
     out.push('>');
     // What one source alone carries needs no count.
-    let tells = tally.tells() || differing > 0;
+    let tells = tally.tells() || !differ.is_empty();
     let _ = match tally.tells() {
         true => write!(out, "<summary>{phrase}"),
         false => write!(out, "<summary aria-label=\"Rests on\">…"),
     };
-    let counts = match differing {
-        0 => phrase,
-        n if phrase.is_empty() => format!("{n} differ"),
-        n => format!("{phrase} · {n} differ"),
+    // Answers to one question are counted; those to two would add up to nothing.
+    let differing = match differ.as_slice() {
+        [] => String::new(),
+        [(_, answers)] => several(*answers),
+        questions => format!("{} questions answered differently", questions.len()),
     };
+    let between = if phrase.is_empty() || differing.is_empty() { "" } else { " · " };
+    let counts = format!("{phrase}{between}{differing}");
     out.push_str("</summary><ul>");
     for same in passages.chunk_by(|(_, words), (_, next)| !words.is_empty() && words.eq_ignore_ascii_case(next)) {
         out.push_str("<li>");

@@ -10,8 +10,8 @@ use super::moments::in_order;
 use super::statements::differs;
 use crate::analysis::{Analysis, HeardId, Standing};
 use crate::dossier::{
-    BlockKind, Cited, Date, Doc, Dossier, EntityKind, EntityRef, LinkTarget, MomentId, PositionSource, QuestionId,
-    Relation, SourceId, Target, UtteranceId,
+    BlockKind, Cited, Doc, Dossier, EntityKind, EntityRef, LinkTarget, MomentId, PositionSource, QuestionId, Relation,
+    SourceId, Target, UtteranceId,
 };
 use crate::evidence::{Cite, Evidence};
 
@@ -81,40 +81,38 @@ pub fn outline(dossier: &Dossier, analysis: &Analysis, evidence: &Evidence) -> V
     sections
 }
 
-/// The moments in order, day by day; what has no day of its own stands together with its like.
+/// The moments in order, those that follow each other under one date together; what has none says what it
+/// comes before or after, for a neighbour's date is not its own.
 fn days(dossier: &Dossier) -> Vec<(String, Vec<MomentId>)> {
-    let mut groups: Vec<(Option<String>, Vec<MomentId>)> = Vec::new();
+    let mut groups: Vec<(String, Vec<MomentId>)> = Vec::new();
     for id in in_order(dossier).into_iter().filter(|id| dossier.moments[id.index()].entry.withdrawn.is_none()) {
-        let at = dossier.moments[id.index()].at.as_ref();
-        let day = at.map(|date| day_of(date).unwrap_or_default());
+        let when = when(dossier, id);
         match groups.last_mut() {
-            // What has no date stands where its neighbours do.
-            Some((known, moments)) if day.is_none() || *known == day => moments.push(id),
-            Some((known @ None, moments)) => {
-                *known = day;
-                moments.push(id);
-            }
-            _ => groups.push((day, vec![id])),
+            Some((known, moments)) if *known == when => moments.push(id),
+            _ => groups.push((when, vec![id])),
         }
     }
-    let heading = |(day, moments): (Option<String>, Vec<MomentId>)| {
-        let mut dates = moments.iter().filter_map(|id| dossier.moments[id.index()].at.as_ref());
-        let text = match (day, dates.next(), dates.next_back()) {
-            (None, ..) => "What happened".to_owned(),
-            (Some(day), ..) if !day.is_empty() => day,
-            (_, Some(first), Some(last)) if first != last => format!("{first} to {last}"),
-            (_, first, _) => first.map_or_else(String::new, ToString::to_string),
-        };
-        (text, moments)
-    };
-    groups.into_iter().map(heading).collect()
+    groups
 }
 
-/// The day of a date that has one, in words.
-fn day_of(date: &Date) -> Option<String> {
-    let point = &date.from;
-    let day = format!("{:04}-{:02}-{:02}", point.year, point.month?, point.day?);
-    date.to.is_none().then(|| Date::parse(&day).ok().map(|day| day.to_string()))?
+/// When a moment was, as the timeline says it: its date with what is doubtful about it, or its neighbours.
+fn when(dossier: &Dossier, id: MomentId) -> String {
+    let moment = &dossier.moments[id.index()];
+    if let Some(date) = &moment.at {
+        let words = date.to_string();
+        let mut letters = words.chars();
+        return letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect());
+    }
+    let titles = |ids: &[MomentId]| {
+        let live = ids.iter().map(|id| &dossier.moments[id.index()]).filter(|other| other.entry.withdrawn.is_none());
+        live.map(|other| format!("“{}”", other.title)).collect::<Vec<_>>().join(" and ")
+    };
+    match (titles(&moment.after).as_str(), titles(&moment.before).as_str()) {
+        ("", "") => "Without a date".to_owned(),
+        (after, "") => format!("After {after}"),
+        ("", before) => format!("Before {before}"),
+        (after, before) => format!("After {after}, before {before}"),
+    }
 }
 
 /// Whether a moment links a question, or rests on words that an answer rests on.
@@ -187,8 +185,13 @@ impl Writer<'_> {
                 let moment = &self.dossier.moments[id.index()];
                 let _ = write!(out, "\n### {}\n", escaped(&moment.title));
                 let text = self.markdown(&moment.text);
-                if !text.is_empty() {
+                // Citations without words are of the title, which must say it to have them.
+                let cited = moment.text.citations.iter().flat_map(|citation| &citation.items);
+                let cited: Vec<String> = cited.map(|cited| self.cited(cited)).collect();
+                if !moment.text.words.trim().is_empty() {
                     let _ = write!(out, "\n{text}\n");
+                } else if !cited.is_empty() {
+                    let _ = write!(out, "\n{} [{}].\n", escaped(&moment.title), cited.join("; "));
                 }
             }
             Item::Question(id) => {

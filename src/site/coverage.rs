@@ -43,7 +43,7 @@ impl Has {
             Has::Says => "answers or tells it, as others do or may",
             Has::Quotes => "prints the words",
             Has::Differs => "answers otherwise than another account, or prints words that others lack",
-            Has::OnlyHere => "no other account has it",
+            Has::OnlyHere => "every other account was read for it, and none has it",
             Has::Silent => "read for it, and does not have it",
         }
     }
@@ -113,18 +113,18 @@ impl Coverage {
         let columns: BTreeSet<SourceId> = sources.iter().copied().collect();
         for row in &mut rows {
             row.cells.retain(|source, _| columns.contains(source));
-            only_here(row, sources.len());
+            only_here(row, &sources);
         }
         Coverage { sources, rows }
     }
 }
 
-/// One that alone has something is shown so, if there are others to have it.
-fn only_here(row: &mut Row, sources: usize) {
+/// One that alone has something is shown so, if every other is known to be silent: where one has not been
+/// reviewed, nobody knows.
+fn only_here(row: &mut Row, sources: &[SourceId]) {
+    let all_read = sources.len() > 1 && sources.iter().all(|source| row.cells.contains_key(source));
     let mut having = row.cells.values_mut().filter(|cell| cell.has != Has::Silent);
-    if let (Some(only), None) = (having.next(), having.next())
-        && sources > 1
-    {
+    if let (Some(only), None, true) = (having.next(), having.next(), all_read) {
         only.has = Has::OnlyHere;
     }
 }
@@ -281,9 +281,12 @@ impl Cell {
 }
 
 /// The matrix as comma-separated values (RFC 4180): a row a line, a column a source; nothing in a cell is
-/// not reviewed.
+/// not reviewed. What a spreadsheet would take for a formula has an apostrophe before it.
 pub fn csv(desk: &Desk<'_>, coverage: &Coverage) -> Vec<u8> {
-    let field = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
+    let field = |text: &str| {
+        let guard = if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
+        format!("\"{guard}{}\"", text.replace('"', "\"\""))
+    };
     let mut out = String::from("kind,id,title");
     for source in &coverage.sources {
         out.push(',');

@@ -27,6 +27,11 @@ pub fn plot(title: String, kind: ValueKind, unit: &str, answers: &[Answer<'_>]) 
     if drawn.len() < 2 {
         return None;
     }
+    // Kilometres and miles, or euros and dollars, have no axis in common unless the question names a unit.
+    let of = |value: &Value| if let Value::Amount(amount) = value { Some(amount.of) } else { None };
+    if drawn.windows(2).any(|pair| of(pair[0].0.value) != of(pair[1].0.value)) {
+        return None;
+    }
     let ends = drawn.iter().flat_map(|(answer, stretch)| {
         let play = answer.value.play().unwrap_or(*stretch);
         [stretch.0, stretch.1, play.0, play.1].into_iter().flatten()

@@ -11,7 +11,7 @@ use super::rich::{Aside, Part};
 use super::views::Citing;
 use super::weave::Insert;
 use crate::dossier::{Doc, QuestionId, SourceId, Statement, Status, Target};
-use crate::evidence::{Claim, Searched};
+use crate::evidence::{Claim, Searched, distinct_answers};
 
 /// Words of a source that carry an answer to a question.
 pub type Carried = (SourceId, Range<usize>, QuestionId);
@@ -42,7 +42,7 @@ impl Desk<'_> {
             let question = &self.dossier.questions[id.index()];
             let href = self.atlas.link(here, &self.atlas.question(id));
             if self.evidence.status_of(id).is_some_and(differs) {
-                differ.push((href, question.positions.len()));
+                differ.push((href, distinct_answers(question)));
             } else {
                 questions.push((href, question.question.clone()));
             }

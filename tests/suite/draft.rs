@@ -50,7 +50,9 @@ fn a_draft_passes_and_says_what_the_moments_say() {
     let found = statements(dir.path());
     for wanted in [
         "Dorn came by ferry, in 1st class_only.",
-        "It lasted 10 seconds.",
+        "It lasted about 10 seconds.",
+        // A moment that has citations and no words is told by its title.
+        "Farewell.",
         "See How long did the talks last?.",
         "It was dry.",
         "It was not served.",
@@ -67,6 +69,51 @@ fn a_draft_passes_and_says_what_the_moments_say() {
     assert_eq!(fs::read_to_string(dir.path().join("content/narrative.md")).unwrap(), "Mine [@gazette].\n");
     run(0, dir.path(), &["draft", "narrative", "-o", "other.md"]);
     run(2, dir.path(), &["draft", "narrative", "-o", "other.md"]);
+}
+
+#[test]
+fn a_draft_says_each_date_and_lends_none() {
+    let dir = copy("assembled");
+    fs::write(
+        dir.path().join("content/timeline.yaml"),
+        "- {id: warned, before: [fall], title: A warning}\n\
+         - {id: fall, at: 2031-05-12, title: The fall}\n\
+         - {id: search, at: 2031-05-12, title: The search}\n\
+         - {id: ferry, at: 2031-05-20~, title: A ferry}\n\
+         - {id: vote, at: 2031-06?, title: A vote}\n",
+    )
+    .unwrap();
+    let printed = run(0, dir.path(), &["draft", "narrative", "-o", "-"]);
+    let wanted = [
+        "## Before “The fall”",
+        "### A warning",
+        "## 12 May 2031",
+        "### The fall",
+        "### The search",
+        "## About 20 May 2031",
+        "### A ferry",
+        "## June 2031 (uncertain)",
+        "### A vote",
+    ];
+    let found: Vec<&str> = printed.lines().filter(|line| line.starts_with("##")).take(wanted.len()).collect();
+    assert_eq!(found, wanted);
+}
+
+#[test]
+fn a_lock_of_a_narrative_that_is_gone_stops_no_draft() {
+    let dir = copy("assembled");
+    let gazette = dir.path().join("content/sources/gazette.md");
+    let text = fs::read_to_string(&gazette).unwrap();
+    let body = text.splitn(3, "---\n").nth(2).unwrap().replace('*', "");
+    fs::write(&gazette, text.replacen("---\n", "---\ncapture: gazette.txt\n", 1)).unwrap();
+    fs::create_dir(dir.path().join("captures")).unwrap();
+    fs::write(dir.path().join("captures/gazette.txt"), body).unwrap();
+    let narrative = dir.path().join("content/narrative.md");
+    fs::write(&narrative, "Talks were long [@gazette \"Talks took two hours\"].\n").unwrap();
+    run(0, dir.path(), &["lock"]);
+    fs::remove_file(&narrative).unwrap();
+    assert!(run(1, dir.path(), &["check"]).contains("lock-differs"));
+    assert!(run(0, dir.path(), &["draft", "narrative"]).contains("Wrote"));
 }
 
 #[test]

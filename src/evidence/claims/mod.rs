@@ -13,24 +13,25 @@ mod open;
 mod speech;
 mod strength;
 mod superlatives;
-mod texts;
+pub(super) mod texts;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 use rayon::prelude::*;
 
-use super::{Archive, Evidence};
+use super::Evidence;
 use crate::analysis::{Analysis, Mention, Reader, Said, in_prose};
-use crate::dossier::{Cited, Doc, DocLink, Dossier, LinkTarget, Narrative, SourceId, Statement, Target};
+use crate::dossier::{Cited, Doc, DocLink, Dossier, LinkTarget, Moment, SourceId, Statement, Target, statements};
 use crate::notes::{Code, Note, Notes};
-use crate::text::Span;
 use crate::text::figures::numbers::{self, Number, numbers};
 use crate::text::figures::tokens::{self, Token, tokens};
+use crate::text::{FileId, Span};
 use dates::{When, dates};
-use texts::{Passage, Text, Texts};
+use texts::{Passage, Text};
 
 pub use absence::Searched;
+pub use texts::Texts;
 
 /// What is known of one statement of the narrative.
 #[derive(Clone, Debug, Default)]
@@ -66,13 +67,16 @@ pub struct Case<'a> {
     pub dossier: &'a Dossier,
     pub analysis: &'a Analysis,
     pub evidence: &'a Evidence,
-    pub narrative: &'a Narrative,
+    /// The text that is judged, its file and its statements.
+    pub doc: &'a Doc,
+    pub file: FileId,
+    pub statements: &'a [Statement],
 }
 
 /// What all statements share.
-struct Shared<'a> {
-    case: Case<'a>,
-    texts: Texts<'a>,
+struct Shared<'s, 'a> {
+    case: Case<'s>,
+    texts: &'s Texts<'a>,
     /// What stands between marks in the narrative, in order.
     quoted: Vec<Range<usize>>,
     /// What is said in the narrative, and by whom.
@@ -83,46 +87,71 @@ struct Shared<'a> {
 
 /// One statement, read.
 struct View<'s, 'a> {
-    shared: &'s Shared<'a>,
-    statement: &'a Statement,
-    doc: &'a Doc,
+    shared: &'s Shared<'s, 'a>,
+    statement: &'s Statement,
+    doc: &'s Doc,
     /// Its own words: what it quotes is checked as quotations are.
-    tokens: Vec<Token<'a>>,
+    tokens: Vec<Token<'s>>,
     numbers: Vec<Number>,
     dates: Vec<When>,
-    cited: Vec<&'a Cited>,
+    cited: Vec<&'s Cited>,
     /// The passages of `cited`, in order.
     passages: Vec<Passage<'s, 'a>>,
 }
 
 /// Runs every rule over every statement. What is found is in the order of the statements, each with its
 /// notes.
-pub fn check(case: Case<'_>, archive: &Archive<'_>, notes: &mut Notes) -> Vec<(Claim, Vec<Note>)> {
-    let doc = &case.narrative.doc;
+pub fn check(case: Case<'_>, texts: &Texts<'_>, notes: &mut Notes) -> Vec<(Claim, Vec<Note>)> {
+    let doc = case.doc;
     let reader = Reader::new(case.dossier, &case.analysis.names);
     let quoted = in_prose(doc);
     let said = if quoted.is_empty() { Vec::new() } else { speech::in_narrative(&reader, case.dossier, doc) };
-    let texts = Texts::new(case.dossier, case.analysis, archive);
     let shared = Shared { case, texts, quoted, said, mentions: case.analysis.names.find(doc) };
     let questions = open::Answers::of(&shared);
-    let numbered: Vec<usize> = (0..case.evidence.statements.len()).collect();
+    let numbered: Vec<usize> = (0..case.statements.len()).collect();
     detached(case, notes);
     numbered.par_iter().map(|n| judge(&shared, &reader, &questions, *n)).collect()
 }
 
+/// Runs the rules of numbers and dates over the moments: where nobody has written a narrative, their texts
+/// are what is told. The other rules ask of a statement what a line of a timeline need not say.
+pub fn check_moments(
+    (dossier, analysis, evidence): (&Dossier, &Analysis, &Evidence),
+    texts: &Texts<'_>,
+    notes: &mut Notes,
+) {
+    let cites = |moment: &&Moment| moment.entry.withdrawn.is_none() && !moment.text.citations.is_empty();
+    let moments: Vec<&Moment> = dossier.moments.iter().filter(cites).collect();
+    let of_moment = |moment: &&Moment| {
+        let (doc, file) = (&moment.text, moment.entry.span.file);
+        let statements = statements(doc);
+        let case = Case { dossier, analysis, evidence, doc, file, statements: &statements };
+        let shared = Shared { case, texts, quoted: in_prose(doc), said: Vec::new(), mentions: Vec::new() };
+        let mut found = Vec::new();
+        for statement in &statements {
+            let view = View::of(&shared, statement);
+            if let Some(view) = view.filter(|view| !view.passages.is_empty()) {
+                measure::numbers(&view, &mut found);
+                measure::dates(&view, &mut found);
+            }
+        }
+        found
+    };
+    let found: Vec<Vec<Note>> = moments.par_iter().map(of_moment).collect();
+    for note in found.into_iter().flatten() {
+        notes.take(note);
+    }
+}
+
 /// What the rules say of one statement, less what it allows.
-fn judge(shared: &Shared<'_>, reader: &Reader<'_>, answers: &open::Answers, number: usize) -> (Claim, Vec<Note>) {
-    let Case { narrative, evidence, .. } = shared.case;
-    let (statement, doc) = (&evidence.statements[number], &narrative.doc);
+fn judge(shared: &Shared<'_, '_>, reader: &Reader<'_>, answers: &open::Answers, number: usize) -> (Claim, Vec<Note>) {
+    let Case { doc, statements, .. } = shared.case;
+    let statement = &statements[number];
     let given = || statement.attributes.iter().map(|n| &doc.attributes[*n]);
-    let cited: Vec<&Cited> = statement.citations.iter().flat_map(|n| &doc.citations[*n].items).collect();
-    let passages = shared.texts.passages(&cited);
-    let judged = passages.is_some();
-    let tokens = own_tokens(shared, doc, statement);
-    let (dates, taken) = dates(&tokens);
-    let numbers = numbers(&tokens, &taken);
-    let passages = passages.unwrap_or_default();
-    let view = View { shared, statement, doc, tokens, numbers, dates, cited, passages };
+    let (view, judged) = match View::of(shared, statement) {
+        Some(view) => (view, true),
+        None => (View::without_passages(shared, statement), false),
+    };
     let mut found = Vec::new();
     let searched = absence::check(&view, reader, &mut found);
     open::uncited(&view, &mut found);
@@ -163,22 +192,17 @@ fn needs_texts(code: Code) -> bool {
 
 /// Attributes that close no statement.
 fn detached(case: Case<'_>, notes: &mut Notes) {
-    let held: BTreeSet<usize> =
-        case.evidence.statements.iter().flat_map(|statement| &statement.attributes).copied().collect();
-    for (n, attributes) in case.narrative.doc.attributes.iter().enumerate() {
+    let held: BTreeSet<usize> = case.statements.iter().flat_map(|statement| &statement.attributes).copied().collect();
+    for (n, attributes) in case.doc.attributes.iter().enumerate() {
         if !held.contains(&n) {
             let note =
                 Note::new(Code::MalformedAttribute, attributes.span, "these attributes stand behind no statement");
             notes.take(note.hint("write them behind the sentence they are about, in the same paragraph"));
         }
     }
-    for statement in &case.evidence.statements {
-        let named: Vec<_> = statement
-            .attributes
-            .iter()
-            .map(|n| &case.narrative.doc.attributes[*n])
-            .filter(|given| given.id.is_some())
-            .collect();
+    for statement in case.statements {
+        let named: Vec<_> =
+            statement.attributes.iter().map(|n| &case.doc.attributes[*n]).filter(|given| given.id.is_some()).collect();
         if let [first, .., last] = named.as_slice() {
             let note =
                 Note::new(Code::DuplicateId, last.span, "this statement has two ids").see(first.span, "the first");
@@ -187,7 +211,7 @@ fn detached(case: Case<'_>, notes: &mut Notes) {
     }
 }
 
-fn own_tokens<'a>(shared: &Shared<'_>, doc: &'a Doc, statement: &Statement) -> Vec<Token<'a>> {
+fn own_tokens<'a>(shared: &Shared<'_, '_>, doc: &'a Doc, statement: &Statement) -> Vec<Token<'a>> {
     let mut found = tokens(&doc.words, statement.range.clone());
     let quoted: Vec<_> = touching(&shared.quoted, &statement.range, |quoted| quoted).collect();
     // Nor are the words of a question it links its own.
@@ -245,13 +269,29 @@ const ACCOUNTS: &[&str] = &[
 ];
 
 impl<'s, 'a> View<'s, 'a> {
+    /// `None` where a text it cites is not at hand.
+    fn of(shared: &'s Shared<'s, 'a>, statement: &'s Statement) -> Option<View<'s, 'a>> {
+        let view = View::without_passages(shared, statement);
+        let passages = shared.texts.passages(&view.cited)?;
+        Some(View { passages, ..view })
+    }
+
+    fn without_passages(shared: &'s Shared<'s, 'a>, statement: &'s Statement) -> View<'s, 'a> {
+        let doc = shared.case.doc;
+        let cited: Vec<&Cited> = statement.citations.iter().flat_map(|n| &doc.citations[*n].items).collect();
+        let tokens = own_tokens(shared, doc, statement);
+        let (dates, taken) = dates(&tokens);
+        let numbers = numbers(&tokens, &taken);
+        View { shared, statement, doc, tokens, numbers, dates, cited, passages: Vec::new() }
+    }
+
     /// Where some of its words stand in the file.
     fn span(&self, range: &Range<usize>) -> Span {
         let found = self.doc.span(range.clone()).or_else(|| self.doc.span(self.statement.range.clone()));
-        found.unwrap_or_else(|| Span::new(self.shared.case.narrative.file, 0..0))
+        found.unwrap_or_else(|| Span::new(self.shared.case.file, 0..0))
     }
 
-    fn words(&self, range: &Range<usize>) -> &'a str {
+    fn words(&self, range: &Range<usize>) -> &'s str {
         &self.doc.words[range.clone()]
     }
 
@@ -311,7 +351,7 @@ impl<'s, 'a> View<'s, 'a> {
         texts
     }
 
-    fn id_of(&self, source: SourceId) -> &'a str {
+    fn id_of(&self, source: SourceId) -> &'s str {
         &self.shared.case.dossier.source(source).entry.id
     }
 

@@ -94,9 +94,9 @@ struct Section {
 }
 
 impl Answers {
-    pub fn of(shared: &Shared<'_>) -> Answers {
+    pub fn of(shared: &Shared<'_, '_>) -> Answers {
         let dossier = shared.case.dossier;
-        let doc = &shared.case.narrative.doc;
+        let doc = shared.case.doc;
         let differs = |status: Option<Status>| {
             matches!(status, Some(Status::Conflict | Status::ScopeDifference | Status::LaterUpdate))
         };
@@ -132,7 +132,7 @@ impl Answers {
                 answers.sections[section].linked.insert(id);
             }
         }
-        for statement in &shared.case.evidence.statements {
+        for statement in shared.case.statements {
             let section = answers.section(statement.range.start);
             for cited in statement.citations.iter().flat_map(|n| &doc.citations[*n].items) {
                 let Some(words) = &cited.locator else { continue };

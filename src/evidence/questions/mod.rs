@@ -2,6 +2,8 @@
 
 mod status;
 mod suggest;
+mod values;
 
-pub use status::{Standing, standings};
+pub use status::{Standing, distinct_answers, standings};
 pub use suggest::{Answer, Candidate, suggest};
+pub use values::note as note_values;

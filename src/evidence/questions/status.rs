@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::dossier::{Dossier, Likeness, Position, Question, SourceId, Status};
+use crate::dossier::{Dossier, Likeness, Position, Question, SourceId, Status, Value};
 use crate::notes::{Code, Note, Notes};
 
 /// How the answers to a question stand to each other.
@@ -28,6 +28,17 @@ pub fn standings(dossier: &Dossier, notes: &mut Notes) -> Vec<Standing> {
         Standing { status: question.status.or(found), confirmed: question.status.is_some() }
     };
     dossier.questions.iter().map(of).collect()
+}
+
+/// How many answers to a question there are. Positions that give one value, to whatever scope, give one answer.
+#[must_use]
+pub fn distinct_answers(question: &Question) -> usize {
+    let is_same = |a: &Position, b: &Position| match (&a.read, &b.read) {
+        (Some(a), Some(b)) => a.likeness(b) == Likeness::Same,
+        _ => a.value == b.value,
+    };
+    let positions = question.positions.iter().enumerate();
+    positions.filter(|(n, one)| !question.positions[..*n].iter().any(|other| is_same(one, other))).count()
 }
 
 /// Two answers held against each other.
@@ -68,6 +79,10 @@ impl<'a> Pair<'a> {
         let translated = !mine.is_empty() && !theirs.is_empty() && mine.is_disjoint(&theirs);
         let likeness = a.read.as_ref()?.likeness(b.read.as_ref()?);
         Some(Pair { a, b, likeness, scopes, later, translated })
+    }
+
+    fn is_of_amounts(&self) -> bool {
+        matches!((&self.a.read, &self.b.read), (Some(Value::Amount(_)), Some(Value::Amount(_))))
     }
 
     /// Whether two answers that can't both be right still can, for what they are about.
@@ -126,10 +141,12 @@ fn among(pairs: &[Pair<'_>], accounts: usize) -> (BTreeSet<Status>, Option<Statu
     let clash = any(|pair| pair.likeness == Likeness::Apart && pair.scopes != Scopes::Two && !pair.later);
     let firm = any(|pair| pair.likeness == Likeness::Apart && pair.scopes == Scopes::One && !pair.later);
     let same = all(|pair| pair.likeness == Likeness::Same);
+    // Euros and dollars, say: whatever they come to, they are not one answer.
+    let unlike = any(|pair| pair.likeness == Likeness::Open && pair.is_of_amounts());
     let translated = any(|pair| pair.translated && pair.likeness != Likeness::Same);
     // What may hold of words may hold of anything but answers that exclude each other.
     may(Single, accounts == 1);
-    may(Agree, same || (open && !apart));
+    may(Agree, same || (open && !apart && !unlike));
     may(Compatible, !clash && (!same || scoped));
     may(Complementary, !clash && (open || scoped));
     may(ScopeDifference, scoped && !firm);

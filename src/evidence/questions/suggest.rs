@@ -50,6 +50,10 @@ pub struct Answer {
     pub span: Span,
 }
 
+/// In how many sentences at least words are weighed: in fewer than these every word would be a common one.
+const FEW: usize = 12;
+/// In how many sentences two words near two figures are less likely there by chance than three are in more.
+const SMALL: f64 = 60.0;
 /// How far from a figure a word counts as near, in tokens.
 const NEAR: usize = 12;
 /// How far to look for the words a locator needs to be the only one of its kind.
@@ -81,6 +85,8 @@ enum Class {
     /// Of things, by the stem of what they are called.
     Count(String),
     Day,
+    /// Of the week, where an account does not tell when it was written.
+    Weekday,
     /// A pair of contrary words, by its place in the list.
     Contrary(usize),
 }
@@ -143,13 +149,16 @@ pub fn suggest(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: 
         }
     }
     // A word that stands in few sentences tells more of what a figure is about.
+    #[allow(clippy::cast_precision_loss)]
+    let count = count.max(FEW) as f64;
     let weight = |stem: &str| {
         let sentences = spread.get(stem).copied().unwrap_or(1).max(1);
         #[allow(clippy::cast_precision_loss)]
-        let share = count.max(1) as f64 / sentences as f64;
+        let share = count / sentences as f64;
         share.ln().max(0.0)
     };
-    let pairs = pairs(evidence, analysis, &found, &weight);
+    let bar = Bar { rare: (count / 2.0).ln(), is_small: count < SMALL };
+    let pairs = pairs(&found, bar, &weight);
     grouped(files, dossier, evidence, &found, pairs, &weight)
 }
 
@@ -205,20 +214,38 @@ fn figures(
     }
     let known = written_near(dossier, source);
     for when in &whens {
-        if let Some(day) = when.resolved(known) {
-            add(Class::Day, Reading::Day(day), Hedge::None, when.at.clone(), near(&when.at));
+        match (when.resolved(known), when.weekday) {
+            (Some(day), _) => add(Class::Day, Reading::Day(day), Hedge::None, when.at.clone(), near(&when.at)),
+            (None, Some(day)) => {
+                let name = usize::try_from(day).ok().and_then(|day| WEEKDAYS.get(day)).copied().unwrap_or_default();
+                add(Class::Weekday, Reading::Word(name.to_owned()), Hedge::None, when.at.clone(), near(&when.at));
+            }
+            (None, None) => {}
         }
     }
     for token in tokens.iter().filter(|token| token.is_word() && !token.is_capital()) {
         let own = stem_of(token);
-        for (n, (a, b)) in CONTRARY.iter().enumerate() {
-            if own == stem(a) || own == stem(b) {
-                let value = Reading::Word(if own == stem(a) { *a } else { *b }.to_owned());
+        for (n, (a, b)) in CONTRARY.iter().chain(STRONG).enumerate() {
+            let is_one = |word: &str| word.split(' ').any(|form| own == stem(form));
+            if is_one(a) || is_one(b) {
+                let word = if is_one(a) { a } else { b };
+                let value = Reading::Word(word.split(' ').next().unwrap_or_default().to_owned());
                 add(Class::Contrary(n), value, Hedge::None, token.at.clone(), near(&token.at));
             }
         }
     }
 }
+
+const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/// Contrary words whose forms have no stem in common.
+const STRONG: &[(&str, &str)] = &[
+    ("rise rose risen", "fall fell fallen"),
+    ("grow grew grown", "shrink shrank shrunk"),
+    ("gain", "lose lost"),
+    ("come came", "go went gone"),
+    ("survive", "die dead"),
+];
 
 /// What a number may be held against, and what it says. Years, ordinals and vague numbers are left.
 fn amount(number: &Number, text: &str) -> Option<(Class, Reading)> {
@@ -253,7 +280,16 @@ struct Pair {
     score: f64,
 }
 
-fn pairs(evidence: &Evidence, analysis: &Analysis, found: &[Found], weight: &impl Fn(&str) -> f64) -> Vec<Pair> {
+/// What two figures must have near them to be about one thing.
+#[derive(Clone, Copy)]
+struct Bar {
+    /// What a word weighs that stands in two sentences.
+    rare: f64,
+    is_small: bool,
+}
+
+/// A copy is no exception: where it has another figure than its twin, that is the case most worth asking.
+fn pairs(found: &[Found], bar: Bar, weight: &impl Fn(&str) -> f64) -> Vec<Pair> {
     let mut classes: BTreeMap<&Class, Vec<usize>> = BTreeMap::new();
     for (n, one) in found.iter().enumerate() {
         classes.entry(&one.class).or_default().push(n);
@@ -266,13 +302,11 @@ fn pairs(evidence: &Evidence, analysis: &Analysis, found: &[Found], weight: &imp
                 if one.source == other.source || one.value.is(&other.value) || one.value.is_far(&other.value) {
                     continue;
                 }
-                let score = common(one, other, weight);
-                if score <= 0.0 || is_told_alike(found, members, (*a, *b), score, weight) {
+                let score = common(one, other, bar, weight);
+                if score <= 0.0 || is_told_alike(found, members, (*a, *b), score, (bar, weight)) {
                     continue;
                 }
-                if !is_copied(evidence, analysis, one, other) {
-                    pairs.push(Pair { a: *a, b: *b, score });
-                }
+                pairs.push(Pair { a: *a, b: *b, score });
             }
         }
     }
@@ -280,14 +314,15 @@ fn pairs(evidence: &Evidence, analysis: &Analysis, found: &[Found], weight: &imp
 }
 
 /// What the words near both weigh. Two at least, one of which may be what is counted.
-fn common(one: &Found, other: &Found, weight: &impl Fn(&str) -> f64) -> f64 {
+fn common(one: &Found, other: &Found, bar: Bar, weight: &impl Fn(&str) -> f64) -> f64 {
     let shared: Vec<f64> = one.near.keys().filter(|stem| other.near.contains_key(*stem)).map(|s| weight(s)).collect();
     let counted = f64::from(u8::from(matches!(one.class, Class::Count(_))));
     let words: f64 = shared.iter().sum();
     // How many words must be near both, and how much they must weigh, for two figures to be about one thing.
+    let few = if bar.is_small { 2 } else { 3 };
     let (least, weight) = match one.class {
-        Class::Day => (3, 6.0),
-        Class::Contrary(_) => (3, 7.0),
+        Class::Day | Class::Weekday => (few, (1.3 * bar.rare).min(6.0)),
+        Class::Contrary(_) => (few, (1.5 * bar.rare).min(7.0)),
         _ => (1, 2.0),
     };
     if shared.len() < least || words < weight { 0.0 } else { words + 2.0 * counted }
@@ -299,25 +334,17 @@ fn is_told_alike(
     members: &[usize],
     (a, b): (usize, usize),
     score: f64,
-    weight: &impl Fn(&str) -> f64,
+    (bar, weight): (Bar, &impl Fn(&str) -> f64),
 ) -> bool {
     let has = |of: usize, source: SourceId| {
         members.iter().any(|n| {
             let other = &found[*n];
             other.source == source
                 && other.value.is(&found[of].value)
-                && common(&found[of], other, weight) >= 0.8 * score
+                && common(&found[of], other, bar, weight) >= 0.8 * score
         })
     };
     has(a, found[b].source) || has(b, found[a].source)
-}
-
-/// Whether both stand in one passage the sources share.
-fn is_copied(evidence: &Evidence, analysis: &Analysis, one: &Found, other: &Found) -> bool {
-    let (a, b) = if one.source < other.source { (one, other) } else { (other, one) };
-    let holds = |range: &Range<usize>, at: &Range<usize>| range.start <= at.start && at.end <= range.end;
-    let passages = evidence.provenance(analysis).between(a.source, b.source);
-    passages.iter().any(|passage| holds(&passage.a.range, &a.at) && holds(&passage.b.range, &b.at))
 }
 
 /// Pairs that meet, as candidates.
@@ -344,6 +371,19 @@ fn grouped(
                 members.extend([other.a, other.b]);
             }
         }
+        // So is one that says the same as an answer, near one of the words both have.
+        let stems = |n: usize| found[n].near.keys();
+        let both: Vec<&String> = stems(pair.a).filter(|stem| found[pair.b].near.contains_key(*stem)).collect();
+        let same = |n: &usize| {
+            let one = &found[*n];
+            let is_answer = |m: &usize| found[*m].class == one.class && found[*m].value.is(&one.value);
+            !taken.contains(n)
+                && both.iter().any(|stem| one.near.contains_key(*stem))
+                && members.iter().any(is_answer)
+                && members.iter().all(|m| found[*m].source != one.source || !found[*m].value.is(&one.value))
+        };
+        let alike: Vec<usize> = (0..found.len()).filter(|n| !members.contains(n)).filter(same).collect();
+        members.extend(alike.into_iter().take(MOST.saturating_sub(members.len())));
         taken.extend(&members);
         candidates.push(candidate(files, dossier, evidence, found, &members, pair, weight));
     }
@@ -362,7 +402,9 @@ fn candidate(
 ) -> Candidate {
     let first = &found[pair.a];
     let unit = match (&first.class, &first.value) {
-        (Class::Contrary(_) | Class::Day, _) => String::new(),
+        (Class::Contrary(_) | Class::Day | Class::Weekday, _) => String::new(),
+        // What is counted is told in the plural as it is.
+        (Class::Count(_), Reading::Amount { unit, .. }) => unit.clone(),
         (_, Reading::Amount { unit, .. }) => plural(unit),
         _ => String::new(),
     };
@@ -378,11 +420,11 @@ fn candidate(
         Class::Count(_) => "count",
         Class::Measure(_) | Class::Share | Class::Money(_) => "number",
         Class::Day => "date",
-        Class::Contrary(_) => "text",
+        Class::Contrary(_) | Class::Weekday => "text",
     };
     // Days and single words stand near the same words by chance more often than amounts do.
     let sure = match first.class {
-        Class::Day => 0.5,
+        Class::Day | Class::Weekday => 0.5,
         Class::Contrary(_) => 0.4,
         _ => 1.0,
     };
@@ -404,7 +446,8 @@ fn is_asked(evidence: &Evidence, found: &Found) -> bool {
 
 /// `hour` as `hours`: units of several answers.
 fn plural(unit: &str) -> String {
-    let is_one = unit.chars().count() > 3 && !unit.ends_with('s') && !unit.contains(' ') && unit != "feet";
+    let has_one_form = matches!(unit, "feet" | "yuan" | "centuries");
+    let is_one = unit.chars().count() > 3 && !unit.ends_with('s') && !unit.contains(' ') && !has_one_form;
     if is_one { format!("{unit}s") } else { unit.to_owned() }
 }
 

@@ -338,9 +338,8 @@ fn in_digits(tokens: &[Token<'_>], at: usize) -> Option<Value> {
     if token.text.contains(':') {
         return None;
     }
-    let plain = token.text.replace(',', "");
     // `13.09.2023` is no number.
-    let mut value: f64 = plain.parse().ok()?;
+    let mut value: f64 = without_commas(token.text)?.parse().ok()?;
     let mut end = at + 1;
     let next = tokens.get(end);
     if let Some(suffix) = next.filter(|next| next.joined && next.is_word()) {
@@ -369,6 +368,33 @@ fn in_digits(tokens: &[Token<'_>], at: usize) -> Option<Value> {
         end = half;
     }
     Some(Value { value, end, ordinal: false, soft: false, is_digits: true })
+}
+
+/// Digits as Rust reads them: commas before three digits part thousands, as do those before two and then
+/// three (`1,00,000`); one before any other number of digits, or behind a lone nought, is a decimal comma:
+/// `1,5`. `None` for anything else: `1,2,3` is a list.
+fn without_commas(digits: &str) -> Option<String> {
+    let (whole, fraction) = digits.split_once('.').map_or((digits, None), |(a, b)| (a, Some(b)));
+    // `1.500,50`
+    if let Some((thousands, decimals)) = digits.split_once(',').filter(|(_, rest)| !rest.contains([',', '.']))
+        && thousands.contains('.')
+    {
+        let grouped = thousands.split('.').skip(1).all(|group| group.len() == 3);
+        return grouped.then(|| format!("{}.{decimals}", thousands.replace('.', "")));
+    }
+    let groups: Vec<&str> = whole.split(',').collect();
+    match groups.as_slice() {
+        [_] => Some(digits.to_owned()),
+        [first, middle @ .., last] => {
+            let parted = last.len() == 3 && middle.iter().all(|group| matches!(group.len(), 2 | 3)) && first.len() < 4;
+            if parted && *first != "0" {
+                let fraction = fraction.map_or(String::new(), |rest| format!(".{rest}"));
+                return Some(format!("{}{fraction}", groups.concat()));
+            }
+            (middle.is_empty() && fraction.is_none()).then(|| format!("{first}.{last}"))
+        }
+        [] => None,
+    }
 }
 
 fn and_a_half(tokens: &[Token<'_>], at: usize) -> Option<usize> {
@@ -674,6 +700,12 @@ mod tests {
             ("two hundred and fifty men", 250.0),
             ("three thousand two hundred men", 3200.0),
             ("1,000 men", 1000.0),
+            ("12,345,678.9 men", 12_345_678.9),
+            ("1,00,000 men", 100_000.0),
+            ("1,5 men", 1.5),
+            ("12,34 men", 12.34),
+            ("0,500 men", 0.5),
+            ("1.500,50 men", 1500.5),
             ("1.7million men", 1_700_000.0),
             ("two and a half million men", 2_500_000.0),
             ("a dozen men", 12.0),
