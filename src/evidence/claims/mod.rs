@@ -15,14 +15,16 @@ mod strength;
 mod superlatives;
 mod texts;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use rayon::prelude::*;
 
 use super::{Archive, Evidence};
 use crate::analysis::{Analysis, Mention, Reader, Said, in_prose};
-use crate::dossier::{Cited, Doc, DocLink, Dossier, LinkTarget, Narrative, SourceId, Statement, Target};
+use crate::dossier::{
+    Cited, Doc, DocLink, Dossier, EntityId, EntityKind, LinkTarget, Narrative, SourceId, Statement, Target,
+};
 use crate::notes::{Code, Note, Notes};
 use crate::text::Span;
 use crate::text::figures::numbers::{self, Number, numbers};
@@ -79,6 +81,12 @@ struct Shared<'a> {
     said: Vec<Said>,
     /// Whom the narrative names, in order.
     mentions: Vec<Mention>,
+    /// What the words of names that the dossier knows may be called.
+    known: BTreeSet<String>,
+    /// What its accounts are called.
+    outlets: BTreeSet<String>,
+    /// The people with a last name that nobody else has, by that name.
+    last_names: BTreeMap<String, EntityId>,
 }
 
 /// One statement, read.
@@ -103,11 +111,31 @@ pub fn check(case: Case<'_>, archive: &Archive<'_>, notes: &mut Notes) -> Vec<(C
     let quoted = in_prose(doc);
     let said = if quoted.is_empty() { Vec::new() } else { speech::in_narrative(&reader, case.dossier, doc) };
     let texts = Texts::new(case.dossier, case.analysis, archive);
-    let shared = Shared { case, texts, quoted, said, mentions: case.analysis.names.find(doc) };
+    let shared = Shared {
+        case,
+        texts,
+        quoted,
+        said,
+        mentions: case.analysis.names.find(doc),
+        known: names::known(case.dossier),
+        outlets: names::outlet_words(case.dossier),
+        last_names: last_names(case.dossier),
+    };
     let questions = open::Answers::of(&shared);
     let numbered: Vec<usize> = (0..case.evidence.statements.len()).collect();
     detached(case, notes);
     numbered.par_iter().map(|n| judge(&shared, &reader, &questions, *n)).collect()
+}
+
+/// The last names that only one person of a dossier has.
+fn last_names(dossier: &Dossier) -> BTreeMap<String, EntityId> {
+    let mut found: BTreeMap<String, Option<EntityId>> = BTreeMap::new();
+    for id in dossier.entity_ids().filter(|id| dossier.entity(*id).kind == EntityKind::Person) {
+        let name = &dossier.entity(id).name;
+        let Some((_, last)) = name.rsplit_once(' ').filter(|(_, last)| last.chars().count() > 3) else { continue };
+        found.entry(last.to_lowercase()).and_modify(|known| *known = None).or_insert(Some(id));
+    }
+    found.into_iter().filter_map(|(last, id)| Some((last, id?))).collect()
 }
 
 /// What the rules say of one statement, less what it allows.
@@ -134,6 +162,7 @@ fn judge(shared: &Shared<'_>, reader: &Reader<'_>, answers: &open::Answers, numb
         superlatives::check(&view, &mut found);
         strength::check(&view, &mut found);
         open::origins(&view, &mut found);
+        open::counted_too_many(&view, &mut found);
         open::one_answer(&view, answers, &mut found);
     }
     let mut claim = Claim { judged, searched, ..Claim::default() };
@@ -339,6 +368,13 @@ impl<'s, 'a> View<'s, 'a> {
                 })
             {
                 found.push(Mention { entity, range: link.range.clone() });
+            }
+        }
+        for token in self.tokens.iter().filter(|token| token.is_capital()) {
+            let Some(entity) = self.shared.last_names.get(&token.lower).copied() else { continue };
+            if !found.iter().any(|mention| mention.range.start < token.at.end && token.at.start < mention.range.end) {
+                let end = token.at.start + token.text.trim_end_matches("'s").trim_end_matches("’s").len();
+                found.push(Mention { entity, range: token.at.start..end });
             }
         }
         found.sort_by_key(|mention| mention.range.start);
