@@ -195,6 +195,10 @@ impl Desk<'_> {
             let Some(capture) = source.capture.filter(|_| ids.contains(&source.entry.id.as_str())) else {
                 return false;
             };
+            // Two addresses are two articles, however alike.
+            if account.front.url.values.first().zip(source.url.as_ref()).is_some_and(|(one, other)| one != other) {
+                return false;
+            }
             let lines = |text: &str| -> BTreeSet<String> {
                 let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
                 lines.map(str::to_owned).collect()

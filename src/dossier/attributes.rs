@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! attributes = "{" *( "#" id / "allow=" codes / "reason=" words / "absent=" words / "by=" id / "in=" ids ) "}"
-//! words      = DQUOTE … DQUOTE / "“" … "”"            ; several are separated by `;` in `absent`
+//! words      = DQUOTE … DQUOTE / "“" … "”"            ; an inner straight mark is written \"; `;` parts those of `absent`
 //! ```
 
 use std::collections::BTreeMap;
@@ -40,6 +40,9 @@ pub struct Absent {
     pub sources: Vec<SourceId>,
 }
 
+/// Anchors that every page has of itself.
+const PAGE_ANCHORS: [&str; 1] = ["main"];
+
 const KEYS: [&str; 5] = ["allow", "reason", "absent", "by", "in"];
 
 /// Finds the attributes of a text outside `skip`, which is sorted. Those that can't be read have been
@@ -66,7 +69,10 @@ pub fn scan(
             b'`' => at = super::citation::after_code(text, at),
             b'<' => at += text[at..].strip_prefix("<!--").and_then(|rest| rest.find("-->")).map_or(1, |n| n + 7),
             _ if begins(&text[at..]) => {
-                let mut scanner = Scanner { text, place, at: at + 1, ids, notes };
+                // What is skipped, a citation above all, is no part of attributes.
+                let limit = skip.iter().map(|range| range.start).find(|start| *start > at);
+                let within = &text[..limit.unwrap_or(text.len())];
+                let mut scanner = Scanner { text: within, place, at: at + 1, is_cut: limit.is_some(), ids, notes };
                 let attributes = scanner.attributes(at, &mut taken);
                 let end = scanner.at;
                 found.push((at..end, attributes));
@@ -82,7 +88,7 @@ pub fn scan(
 fn begins(text: &str) -> bool {
     let rest = text[1..].trim_start_matches(' ');
     if let Some(id) = rest.strip_prefix('#') {
-        return id.starts_with(|c: char| c.is_alphanumeric());
+        return id.is_empty() || id.starts_with(|c: char| c.is_alphanumeric() || c.is_whitespace() || c == '}');
     }
     let key = rest.bytes().take_while(|byte| byte.is_ascii_lowercase() || *byte == b'_').count();
     key > 0 && rest[key..].starts_with('=')
@@ -92,6 +98,8 @@ struct Scanner<'a> {
     text: &'a str,
     place: Place,
     at: usize,
+    /// Whether the text goes on behind what is read here.
+    is_cut: bool,
     ids: &'a Ids,
     notes: &'a mut Notes,
 }
@@ -109,6 +117,9 @@ impl Scanner<'_> {
                 Some('}') => break,
                 Some('#') => {
                     let id = self.word(self.at + 1);
+                    if id.is_empty() {
+                        return self.malformed(start, id.end, "an id behind `#`");
+                    }
                     out.id = self.id(&id, taken).or(out.id);
                     self.at = id.end;
                 }
@@ -139,7 +150,7 @@ impl Scanner<'_> {
                         }
                         "reason" => {
                             reason_at = Some(self.place.at(value.clone()));
-                            out.reason = self.text[value].split_whitespace().collect::<Vec<_>>().join(" ");
+                            out.reason = plain_words(&self.text[value]);
                         }
                         "absent" => {
                             let terms = self.parts(&value, ';');
@@ -202,7 +213,9 @@ impl Scanner<'_> {
         };
         let from = start + rest.chars().next().map_or(0, char::len_utf8);
         let paragraph = self.text[from..].find("\n\n").unwrap_or(self.text.len() - from);
-        let len = self.text[from..from + paragraph].find(close).ok_or("a mark that closes the words")?;
+        let words = &self.text[from..from + paragraph];
+        let closes = |(at, _): &(usize, &str)| !words[..*at].ends_with('\\');
+        let len = words.match_indices(close).find(closes).ok_or("a mark that closes the words")?.0;
         self.at = from + len + close.len_utf8();
         Ok(from..from + len)
     }
@@ -213,7 +226,7 @@ impl Scanner<'_> {
         let mut parts = Vec::new();
         for part in self.text[value.clone()].split(by) {
             let from = at + part.len() - part.trim_start().len();
-            let words = part.split_whitespace().collect::<Vec<_>>().join(" ");
+            let words = plain_words(part);
             if !words.is_empty() {
                 parts.push((words, self.place.at(from..from + part.trim().len())));
             }
@@ -236,6 +249,11 @@ impl Scanner<'_> {
             let note =
                 Note::new(Code::InvalidId, span, format!("`{id}` begins like the anchors of statements without an id"));
             self.notes.take(note.hint("begin it with another word than `s`"));
+            return None;
+        }
+        if PAGE_ANCHORS.contains(&id) {
+            let note = Note::new(Code::InvalidId, span, format!("`{id}` is the anchor of the whole page"));
+            self.notes.take(note.hint("give the statement another id"));
             return None;
         }
         if let Some(first) = taken.get(id) {
@@ -286,6 +304,8 @@ impl Scanner<'_> {
 
     fn malformed(&mut self, start: usize, at: usize, wanted: &str) -> Option<Attributes> {
         let here = self.text[at..].chars().next().map_or(0, char::len_utf8);
+        let cut = self.is_cut && !self.text[at..].contains(['}', '\n']);
+        let wanted = if cut { "`}` or the closing mark before the citation that follows" } else { wanted };
         let note = Note::new(
             Code::MalformedAttribute,
             self.place.at(start..at.max(start + 1)),
@@ -300,6 +320,11 @@ impl Scanner<'_> {
         self.at = at + self.text[at..at + line].find('}').map_or(line, |n| n + 1);
         None
     }
+}
+
+/// Words in one line, their inner marks without the strokes before them.
+fn plain_words(text: &str) -> String {
+    text.replace("\\\"", "\"").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn listed(words: &[&str]) -> String {

@@ -124,6 +124,11 @@ fn a_second_run_writes_nothing_and_says_what_would_change() {
     assert!(digest.out.contains("- text: digest") && !digest.out.contains("> But"), "{}", digest.out);
 }
 
+const BOATS: &str = "Boats counted\n\nThe boats of Norr were counted on Monday, and all of them were there, said the \
+    harbour master, who had walked along the quay twice with a lamp and a list.\n\nNobody had expected anything else. The \
+    last boat that went missing came back on its own in the spring of the year before, with a cat in it.\n\nThe list will \
+    hang at the harbour office until the end of the month, where everybody may read it.\n";
+
 #[test]
 fn a_text_that_was_edited_since_is_known_again() {
     let desk = desk();
@@ -134,8 +139,7 @@ fn a_text_that_was_edited_since_is_known_again() {
     let again = expect(1, dir, &["import", "norr-box.txt"]);
     assert!(again.out.contains("\n+ The bridge at Norr collapsed") && again.out.contains("around 50"), "{}", again.out);
     // Another text of the same name is another article.
-    fs::write(dir.join("norr-box.txt"), "Boats\n\nThe boats of Norr were counted on Monday, and all were there.\n")
-        .unwrap();
+    fs::write(dir.join("norr-box.txt"), BOATS).unwrap();
     assert!(expect(2, dir, &["import", "norr-box.txt"]).err.contains("another article"));
 }
 

@@ -1,9 +1,11 @@
 //! What a statement says is in no account, searched for in every one.
 
+use std::collections::BTreeSet;
+
 use super::tokens::Token;
-use super::{ACCOUNTS, View};
-use crate::analysis::Reader;
+use super::{ACCOUNTS, View, names};
 use crate::analysis::reading::{ParagraphKind, paragraphs_of_plain_text};
+use crate::analysis::{Mention, Reader};
 use crate::dossier::{Absent, EntityId, EntityRef, SourceId};
 use crate::evidence::Haystack;
 use crate::notes::{Code, Note};
@@ -28,12 +30,12 @@ pub struct Searched {
 pub fn check(view: &View<'_, '_>, reader: &Reader<'_>, found: &mut Vec<Note>) -> Option<Searched> {
     let given = view.statement.attributes.iter().filter_map(|n| view.doc.attributes[*n].absent.as_ref());
     let searched: Vec<Searched> = given.map(|absent| search(view, reader, absent, found)).collect();
-    if let (true, Some(at)) = (searched.is_empty(), negative(&view.tokens)) {
+    if let (true, Some(at)) = (searched.is_empty(), negative(view)) {
         let range = view.tokens[at.start].at.start..view.tokens[at.end - 1].at.end;
         let message = format!("“{}”: nothing says what to look for", view.words(&range));
         let note = Note::new(Code::NegativeClaim, view.span(&range), message);
         found.push(
-            note.hint("name words that would disprove it: `{absent=\"words; other words\"}` behind the statement"),
+            note.hint("name words that would disprove it: `{absent=\"words; other words\"}` behind the statement; `in=id` looks in some sources only"),
         );
     }
     searched.into_iter().reduce(|mut all, more| {
@@ -48,36 +50,82 @@ pub fn check(view: &View<'_, '_>, reader: &Reader<'_>, found: &mut Vec<Note>) ->
 }
 
 /// The tokens that say what no account does.
-fn negative(tokens: &[Token<'_>]) -> Option<std::ops::Range<usize>> {
-    const TELLING: &[&str] = &[
-        "report",
-        "reports",
-        "reported",
-        "mention",
-        "mentions",
-        "mentioned",
-        "say",
-        "says",
-        "said",
-        "name",
-        "names",
-        "named",
-        "print",
-        "prints",
-        "printed",
-        "tell",
-        "tells",
-        "told",
-        "give",
-        "gives",
-        "note",
-        "notes",
-        "has",
-        "have",
-        "describes",
-        "quotes",
-        "explains",
-    ];
+fn negative(view: &View<'_, '_>) -> Option<std::ops::Range<usize>> {
+    let outlets: Vec<Mention> = view.named().into_iter().filter(|of| names::is_of_accounts(view, of.entity)).collect();
+    by_accounts(&view.tokens, &outlets, &view.shared.outlets).or_else(|| of_accounts(&view.tokens))
+}
+
+/// What one account, or all of them, are said not to do: `the Herald does not mention`, `only the Gazette
+/// names`, `neither the Gazette nor the Herald`, `is not reported anywhere`.
+fn by_accounts(tokens: &[Token<'_>], outlets: &[Mention], words: &BTreeSet<String>) -> Option<std::ops::Range<usize>> {
+    let word = |n: usize| tokens.get(n).map_or("", |token| token.lower.as_str());
+    let told = |n: usize| TELLING.contains(&word(n));
+    // The end of the account that is named from a token on.
+    let account = |n: usize| {
+        let from = n + usize::from(matches!(word(n), "the" | "one" | "other"));
+        let from = from + usize::from(matches!(word(from), "one" | "other" | "two"));
+        let at = tokens.get(from)?.at.start;
+        let named =
+            outlets.iter().find(|of| of.range.contains(&at) || (n < from && of.range.contains(&tokens[n].at.start)));
+        match named {
+            Some(of) => Some(tokens.partition_point(|token| token.at.start < of.range.end)),
+            None if tokens[from].is_capital() && from > 0 && words.contains(word(from)) => Some(from + 1),
+            None => ACCOUNTS.contains(&word(from)).then_some(from + 1),
+        }
+    };
+    (0..tokens.len()).find_map(|at| {
+        let end = match word(at) {
+            "only" => account(at + 1).filter(|end| told(*end)),
+            "neither" => account(at + 1).filter(|end| word(*end) == "nor").and_then(|end| account(end + 1)),
+            "not" if told(at + 1) => (at + 2..at + 8).find(|n| word(*n) == "anywhere" || word(*n) == "elsewhere"),
+            _ => account(at).and_then(|end| match (word(end), word(end + 1)) {
+                ("do" | "does" | "did", "not") if told(end + 2) => Some(end + 2),
+                ("don't" | "doesn't" | "didn't" | "never" | "nowhere", _) if told(end + 1) => Some(end + 1),
+                ("is" | "are" | "was" | "were", "silent") => Some(end + 1),
+                ("omits" | "omit" | "omitted", _) => Some(end),
+                _ => None,
+            }),
+        };
+        Some(at..(end? + 1).min(tokens.len()))
+    })
+}
+
+const TELLING: &[&str] = &[
+    "report",
+    "reports",
+    "reported",
+    "mention",
+    "mentions",
+    "mentioned",
+    "say",
+    "says",
+    "said",
+    "name",
+    "names",
+    "named",
+    "print",
+    "prints",
+    "printed",
+    "tell",
+    "tells",
+    "told",
+    "give",
+    "gives",
+    "given",
+    "note",
+    "notes",
+    "has",
+    "have",
+    "describes",
+    "describe",
+    "quotes",
+    "quote",
+    "explains",
+    "explain",
+];
+
+/// What no account is said to do.
+fn of_accounts(tokens: &[Token<'_>]) -> Option<std::ops::Range<usize>> {
     let word = |n: usize| tokens.get(n).map_or("", |token| token.lower.as_str());
     let account = |n: usize| {
         ACCOUNTS.contains(&word(n))
@@ -133,11 +181,23 @@ fn search(view: &View<'_, '_>, reader: &Reader<'_>, absent: &Absent, found: &mut
                 Some(by) => spoken_by(view, reader, text, by),
                 None => text.paragraphs().to_vec(),
             };
+            let before = there.len();
             for part in parts {
                 let Some(hit) = Haystack::new(&text.words[part.clone()]).locate(term, None) else { continue };
                 places += hit.places;
                 let range = part.start + hit.range.start..part.start + hit.range.end;
                 there.push((*source, texts.span(text, &range)));
+            }
+            // The headline is the account's own, and so is a body that says more than its capture.
+            if absent.by.is_none() && there.len() == before {
+                let about = case.dossier.source(*source);
+                let hit = Haystack::new(&about.doc.words).locate(term, None);
+                let at = hit.as_ref().and_then(|hit| about.doc.span(hit.range.clone()));
+                let in_title = Haystack::new(&about.title).locate(term, None).is_some();
+                if hit.is_some() || in_title {
+                    places += hit.map_or(1, |hit| hit.places);
+                    there.push((*source, at));
+                }
             }
         }
         let Some((first, _)) = there.first() else { continue };

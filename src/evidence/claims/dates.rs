@@ -17,6 +17,8 @@ pub struct When {
     pub year: Option<i16>,
     /// Minutes of the day; of the half day where `am` or `pm` is not said.
     pub clock: Option<(u16, bool)>,
+    /// Only the hour of `clock` is told: `just after seven`.
+    pub loose: bool,
     pub part: Option<Part>,
     /// Bytes of the text.
     pub at: Range<usize>,
@@ -49,6 +51,9 @@ impl When {
             && equal(self.year, source.year.or(day.or(known).map(civil::Date::year)))
             && (self.part.is_none() || source.part.is_none() || self.part == source.part)
             && match (self.clock, source.clock) {
+                (Some((mine, _)), Some((theirs, _))) if self.loose || source.loose => {
+                    mine / 60 % 12 == theirs / 60 % 12
+                }
                 (Some((mine, sure)), Some((theirs, certain))) => {
                     if sure && certain {
                         mine == theirs
@@ -152,6 +157,7 @@ pub fn dates(tokens: &[Token<'_>]) -> (Vec<When>, Vec<bool>) {
             last.day = last.day.or(when.day);
             last.month = last.month.or(when.month);
             last.year = last.year.or(when.year);
+            last.loose |= when.loose;
             last.clock = last.clock.or(when.clock);
             last.part = last.part.or(when.part);
             last.at.end = when.at.end;
@@ -162,6 +168,25 @@ pub fn dates(tokens: &[Token<'_>]) -> (Vec<When>, Vec<bool>) {
     (found, taken)
 }
 
+/// What may stand between two parts of one time.
+const SMALL: &[&str] = &[
+    ",",
+    "(",
+    "on",
+    "at",
+    "in",
+    "the",
+    ".",
+    "of",
+    "a",
+    "about",
+    "around",
+    "roughly",
+    "approximately",
+    "some",
+    "circa",
+];
+
 /// Whether two times side by side tell one: nothing is said twice, and only small words are between.
 fn is_one(first: &When, second: &When, tokens: &[Token<'_>]) -> bool {
     let both = |a: bool, b: bool| a && b;
@@ -170,7 +195,7 @@ fn is_one(first: &When, second: &When, tokens: &[Token<'_>]) -> bool {
         || both(first.clock.is_some(), second.clock.is_some())
         || both(first.part.is_some(), second.part.is_some());
     let between = within(tokens, &(first.at.end..second.at.start));
-    !twice && between.iter().all(|token| matches!(token.lower.as_str(), "," | "(" | "on" | "at" | "in" | "the" | "."))
+    !twice && between.iter().all(|token| SMALL.contains(&token.lower.as_str()))
 }
 
 fn date(tokens: &[Token<'_>], at: usize) -> Option<(When, usize)> {
@@ -219,6 +244,9 @@ fn date(tokens: &[Token<'_>], at: usize) -> Option<(When, usize)> {
         }
         return Some((When { at: place(end), ..when }, end));
     }
+    if let Some(found) = in_words(tokens, at) {
+        return Some(found);
+    }
     if token.kind != Kind::Digits {
         return None;
     }
@@ -262,6 +290,48 @@ fn date(tokens: &[Token<'_>], at: usize) -> Option<(When, usize)> {
         }
     }
     clock(tokens, at)
+}
+
+const HOURS: [&str; 12] =
+    ["twelve", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"];
+
+/// `half past seven`, `a quarter to eight`, `seven o'clock`, `just after seven`.
+fn in_words(tokens: &[Token<'_>], at: usize) -> Option<(When, usize)> {
+    let word = |n: usize| tokens.get(n).map_or("", |token| token.lower.as_str());
+    let hour = |n: usize| {
+        let found = HOURS.iter().position(|hour| *hour == word(n)).and_then(|n| u16::try_from(n).ok());
+        found.or_else(|| word(n).parse().ok().filter(|hour| (1..13).contains(hour)))
+    };
+    // Of these many of something, and no hour.
+    let alone = |end: usize| {
+        tokens.get(end).is_none_or(|next| {
+            !(next.is_word() || matches!(next.kind, Kind::Sign | Kind::Digits))
+                || matches!(next.lower.as_str(), "on" | "in" | "that" | "o'clock" | "when" | "and" | "the")
+        }) && word(end) != "-"
+    };
+    let past = |n: usize, minutes: u16| match word(n) {
+        "past" => Some((hour(n + 1)? * 60 + minutes, n + 2)),
+        "to" => Some(((hour(n + 1)? * 60 + 720 - minutes) % 720, n + 2)),
+        _ => None,
+    };
+    let (minutes, end, loose) = match word(at) {
+        "half" if word(at + 1) == "past" => past(at + 1, 30).map(|(minutes, end)| (minutes, end, false))?,
+        "quarter" => past(at + 1, 15).filter(|(_, end)| alone(*end)).map(|(minutes, end)| (minutes, end, false))?,
+        "just" | "shortly" | "soon" if matches!(word(at + 1), "after" | "past") && alone(at + 3) => {
+            (hour(at + 2)? * 60, at + 3, true)
+        }
+        _ if tokens[at].is_word() && word(at + 1) == "o'clock" => (hour(at)? * 60, at + 1, false),
+        _ => return None,
+    };
+    let end = end + usize::from(word(end) == "o'clock");
+    let half = match word(end) {
+        "am" => Some(0),
+        "pm" => Some(720),
+        _ => None,
+    };
+    let end = end + usize::from(half.is_some());
+    let clock = Some((minutes % 720 + half.unwrap_or(0), half.is_some()));
+    Some((When { clock, loose, at: tokens[at].at.start..tokens[end - 1].at.end, ..When::default() }, end))
 }
 
 /// `10:30`, `4 p.m.`, `4.30 pm`

@@ -1,9 +1,12 @@
 //! Numbers and dates of a statement, looked for in the passages it cites.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::numbers::{Hedge, Match, Number, Of};
+use super::strength::stem;
 use super::texts::Text;
+use super::tokens::Token;
 use super::{ACCOUNTS, View};
 use crate::notes::{Code, Note};
 
@@ -15,8 +18,15 @@ pub fn numbers(view: &View<'_, '_>, found: &mut Vec<Note>) {
         }
         let near = |(text, range)| matches(text, range, number);
         let mut there: Vec<(&Text<'_>, &Number, Match)> = view.sentences().flat_map(near).collect();
+        // What is not in the sentence may stand beside it, if it is said of the same.
         if there.is_empty() {
-            there = view.paragraphs().flat_map(near).collect();
+            let of_it = |(text, other, how): &(&Text<'_>, &Number, Match)| {
+                *how != Match::Value && is_said_of_same(view, number, text, other)
+            };
+            there = view.paragraphs().flat_map(near).filter(of_it).collect();
+        }
+        if there.is_empty() && has_both_ends(view, number) {
+            continue;
         }
         if there.is_empty() || is_of_another(view, number) {
             found.push(missing(view, number));
@@ -24,6 +34,48 @@ pub fn numbers(view: &View<'_, '_>, found: &mut Vec<Note>) {
             found.push(note);
         }
     }
+}
+
+/// Whether a number that stands outside the cited sentence is of what the statement's is of: by its unit,
+/// by the word behind it, or by a word that stands around both.
+fn is_said_of_same(view: &View<'_, '_>, number: &Number, text: &Text<'_>, other: &Number) -> bool {
+    if !matches!(number.of, Of::Count | Of::Vague | Of::Share | Of::Ordinal) {
+        return true;
+    }
+    let next = stem(&number.next);
+    if !number.bare && next.len() > 2 && next == stem(&other.next) {
+        return true;
+    }
+    let around = |tokens: &[Token<'_>], at: &Range<usize>, reach: usize| {
+        let from = tokens.partition_point(|token| token.at.start < at.start);
+        let to = tokens.partition_point(|token| token.at.start < at.end);
+        let is_part = |token: &&Token<'_>| !token.is_break();
+        let before = tokens[..from].iter().rev().take_while(is_part).take(reach);
+        let behind = tokens[to..].iter().take_while(is_part).take(reach);
+        let words = before
+            .chain(behind)
+            .filter(|token| token.is_word() && token.lower.len() > 3 && !SMALL.contains(&token.lower.as_str()));
+        words.map(|token| stem(&token.lower)).collect::<BTreeSet<String>>()
+    };
+    let mine = around(&view.tokens, &number.at, 8);
+    let theirs = around(text.tokens(&text.sentence_at(other.at.start)), &other.at, 12);
+    !mine.is_disjoint(&theirs)
+}
+
+/// Words that tell nothing of what a number is of.
+const SMALL: &[&str] = &[
+    "were", "have", "been", "that", "this", "with", "from", "when", "they", "their", "them", "there", "about",
+    "around", "some", "than", "more", "less", "over", "said", "says", "which", "while", "after", "before", "into",
+    "also", "will", "would", "could",
+];
+
+/// Whether the two ends of a range are numbers of two passages: `between 12 and 14` of `12` and `14`.
+fn has_both_ends(view: &View<'_, '_>, number: &Number) -> bool {
+    let end = |value: f64| {
+        let one = Number { low: value, high: value, ..number.clone() };
+        view.sentences().any(|(text, range)| !matches(text, range, &one).is_empty())
+    };
+    number.low < number.high && view.passages.len() > 1 && end(number.low) && end(number.high)
 }
 
 fn matches<'t, 'a>(
@@ -179,7 +231,7 @@ pub fn dates(view: &View<'_, '_>, found: &mut Vec<Note>) {
                     when.follows_from(&own, text.known)
                 })
         };
-        if view.paragraphs().any(|(text, range)| bears(text, range)) {
+        if view.sentences().any(|(text, range)| bears(text, range)) {
             continue;
         }
         let dated = |text: &Text<'_>, range: &Range<usize>| {
@@ -192,7 +244,12 @@ pub fn dates(view: &View<'_, '_>, found: &mut Vec<Note>) {
             };
             text.dates(range).iter().find(same_kind).cloned()
         };
-        let rival = view.paragraphs().find_map(|(text, range)| Some((text, dated(text, range)?)));
+        // What the paragraph says of another day is no help where the sentence names its own.
+        let mut rival = view.sentences().find_map(|(text, range)| Some((text, dated(text, range)?)));
+        if rival.is_none() && view.paragraphs().any(|(text, range)| bears(text, range)) {
+            continue;
+        }
+        rival = rival.or_else(|| view.paragraphs().find_map(|(text, range)| Some((text, dated(text, range)?))));
         // Where the passage names no day, the source as a whole may.
         let elsewhere = |text: &Text<'_>| bears(text, &text.whole()) || published(text);
         if rival.is_none() && view.texts().into_iter().any(elsewhere) {

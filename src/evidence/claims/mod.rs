@@ -15,14 +15,16 @@ mod strength;
 mod superlatives;
 pub(super) mod texts;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use rayon::prelude::*;
 
 use super::Evidence;
 use crate::analysis::{Analysis, Mention, Reader, Said, in_prose};
-use crate::dossier::{Cited, Doc, DocLink, Dossier, LinkTarget, Moment, SourceId, Statement, Target, statements};
+use crate::dossier::{
+    Cited, Doc, DocLink, Dossier, EntityId, EntityKind, LinkTarget, Moment, SourceId, Statement, Target, statements,
+};
 use crate::notes::{Code, Note, Notes};
 use crate::text::figures::numbers::{self, Number, numbers};
 use crate::text::figures::tokens::{self, Token, tokens};
@@ -83,6 +85,12 @@ struct Shared<'s, 'a> {
     said: Vec<Said>,
     /// Whom the narrative names, in order.
     mentions: Vec<Mention>,
+    /// What the words of names that the dossier knows may be called.
+    known: BTreeSet<String>,
+    /// What its accounts are called.
+    outlets: BTreeSet<String>,
+    /// The people with a last name that nobody else has, by that name.
+    last_names: BTreeMap<String, EntityId>,
 }
 
 /// One statement, read.
@@ -106,7 +114,16 @@ pub fn check(case: Case<'_>, texts: &Texts<'_>, notes: &mut Notes) -> Vec<(Claim
     let reader = Reader::new(case.dossier, &case.analysis.names);
     let quoted = in_prose(doc);
     let said = if quoted.is_empty() { Vec::new() } else { speech::in_narrative(&reader, case.dossier, doc) };
-    let shared = Shared { case, texts, quoted, said, mentions: case.analysis.names.find(doc) };
+    let shared = Shared {
+        case,
+        texts,
+        quoted,
+        said,
+        mentions: case.analysis.names.find(doc),
+        known: names::known(case.dossier),
+        outlets: names::outlet_words(case.dossier),
+        last_names: last_names(case.dossier),
+    };
     let questions = open::Answers::of(&shared);
     let numbered: Vec<usize> = (0..case.statements.len()).collect();
     detached(case, notes);
@@ -126,7 +143,17 @@ pub fn check_moments(
         let (doc, file) = (&moment.text, moment.entry.span.file);
         let statements = statements(doc);
         let case = Case { dossier, analysis, evidence, doc, file, statements: &statements };
-        let shared = Shared { case, texts, quoted: in_prose(doc), said: Vec::new(), mentions: Vec::new() };
+        // Its rules ask for no names.
+        let shared = Shared {
+            case,
+            texts,
+            quoted: in_prose(doc),
+            said: Vec::new(),
+            mentions: Vec::new(),
+            known: BTreeSet::new(),
+            outlets: BTreeSet::new(),
+            last_names: BTreeMap::new(),
+        };
         let mut found = Vec::new();
         for statement in &statements {
             let view = View::of(&shared, statement);
@@ -141,6 +168,17 @@ pub fn check_moments(
     for note in found.into_iter().flatten() {
         notes.take(note);
     }
+}
+
+/// The last names that only one person of a dossier has.
+fn last_names(dossier: &Dossier) -> BTreeMap<String, EntityId> {
+    let mut found: BTreeMap<String, Option<EntityId>> = BTreeMap::new();
+    for id in dossier.entity_ids().filter(|id| dossier.entity(*id).kind == EntityKind::Person) {
+        let name = &dossier.entity(id).name;
+        let Some((_, last)) = name.rsplit_once(' ').filter(|(_, last)| last.chars().count() > 3) else { continue };
+        found.entry(last.to_lowercase()).and_modify(|known| *known = None).or_insert(Some(id));
+    }
+    found.into_iter().filter_map(|(last, id)| Some((last, id?))).collect()
 }
 
 /// What the rules say of one statement, less what it allows.
@@ -163,6 +201,7 @@ fn judge(shared: &Shared<'_, '_>, reader: &Reader<'_>, answers: &open::Answers, 
         superlatives::check(&view, &mut found);
         strength::check(&view, &mut found);
         open::origins(&view, &mut found);
+        open::counted_too_many(&view, &mut found);
         open::one_answer(&view, answers, &mut found);
     }
     let mut claim = Claim { judged, searched, ..Claim::default() };
@@ -379,6 +418,13 @@ impl<'s, 'a> View<'s, 'a> {
                 })
             {
                 found.push(Mention { entity, range: link.range.clone() });
+            }
+        }
+        for token in self.tokens.iter().filter(|token| token.is_capital()) {
+            let Some(entity) = self.shared.last_names.get(&token.lower).copied() else { continue };
+            if !found.iter().any(|mention| mention.range.start < token.at.end && token.at.start < mention.range.end) {
+                let end = token.at.start + token.text.trim_end_matches("'s").trim_end_matches("’s").len();
+                found.push(Mention { entity, range: token.at.start..end });
             }
         }
         found.sort_by_key(|mention| mention.range.start);

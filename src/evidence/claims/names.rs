@@ -1,17 +1,18 @@
 //! Proper names of a statement, looked for in the sources it cites.
 //!
-//! A narrative says in full whom a passage calls `he`, so a name need only stand somewhere in a cited
-//! source. One thing more is asked of people: where the cited sentence names somebody, and the paragraph
+//! A narrative says in full whom a passage calls `he`, so the name of somebody or something that the dossier
+//! knows need only stand somewhere in a cited source. Any other name, as that of a rocket or a ship, must stand
+//! in the passage: its sentence or paragraph. One thing more is asked of people: where the cited sentence names somebody, and the paragraph
 //! not the one the statement names, the statement has the wrong person.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::texts::Text;
-use super::tokens::Token;
+use super::tokens::{Token, tokens};
 use super::{ACCOUNTS, View};
 use crate::analysis::Mention;
-use crate::dossier::{EntityId, EntityKind, OrganisationKind};
+use crate::dossier::{Dossier, EntityId, EntityKind, OrganisationKind};
 use crate::notes::{Code, Note};
 
 /// Names that go by several words.
@@ -99,6 +100,29 @@ pub fn vocabulary(tokens: &[Token<'_>]) -> BTreeSet<String> {
     found
 }
 
+/// What the words of the names that a dossier knows may be called.
+pub fn known(dossier: &Dossier) -> BTreeSet<String> {
+    let names = dossier.entity_ids().flat_map(|id| {
+        let entity = dossier.entity(id);
+        std::iter::once(entity.name.as_str()).chain(entity.aliases.iter().map(|(alias, _)| alias.as_str()))
+    });
+    let mut found: BTreeSet<String> = names.flat_map(|name| vocabulary(&tokens(name, 0..name.len()))).collect();
+    found.extend(outlet_words(dossier).iter().map(|word| root(word)));
+    found
+}
+
+/// The words by which a narrative calls the accounts it compares: those of their ids and of their outlets.
+pub fn outlet_words(dossier: &Dossier) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for id in dossier.source_ids() {
+        let source = dossier.source(id);
+        let outlet = source.outlet.as_ref().map(|outlet| outlet.name(dossier).to_lowercase()).unwrap_or_default();
+        let words = source.entry.id.split('-').chain(outlet.split([' ', '-'])).filter(|word| word.len() > 2);
+        found.extend(words.map(str::to_owned).filter(|word| word != "the"));
+    }
+    found
+}
+
 /// The common beginning of `Russia` and `Russian`, `Japan` and `Japanese`; marked, so that it is no word.
 fn root(word: &str) -> String {
     let mut stem = word;
@@ -126,6 +150,15 @@ pub fn check(view: &View<'_, '_>, found: &mut Vec<Note>) {
                 || (!APART.contains(&lower) && text.vocabulary.contains(lower))
                 || lower.strip_suffix('s').is_some_and(|one| text.vocabulary.contains(one))
         })
+    };
+    let known = &view.shared.known;
+    let near: BTreeSet<String> = view.paragraphs().flat_map(|(text, range)| vocabulary(text.tokens(range))).collect();
+    let is_near = |token: &Token<'_>| {
+        let lower = token.lower.as_str();
+        near.contains(&root(lower))
+            || known.contains(&root(lower))
+            || near.contains(lower)
+            || lower.strip_suffix('s').is_some_and(|one| near.contains(one))
     };
     let mut at = 0;
     while at < view.tokens.len() {
@@ -155,6 +188,11 @@ pub fn check(view: &View<'_, '_>, found: &mut Vec<Note>) {
             let message = format!("“{}” is named nowhere in {}", view.words(&what), view.cited_names());
             let note = view.note(Code::NameNotInSource, &what, message);
             found.push(note.hint("cite a source that names it, or add the name the source prints to `aliases:`"));
+        } else if let (None, Some(missing)) = (entity, run.iter().find(|token| !is_near(token))) {
+            let message =
+                format!("“{}” is named in {}, and not in the passage", view.words(&missing.at), view.cited_names());
+            let note = view.note(Code::NameNotInSource, &missing.at, message);
+            found.push(note.hint("cite the words that name it"));
         }
         at = end;
     }
@@ -185,7 +223,7 @@ fn is_beside(view: &View<'_, '_>, at: usize) -> bool {
 }
 
 /// Whether it is one of the outlets whose accounts the narrative compares.
-fn is_of_accounts(view: &View<'_, '_>, entity: EntityId) -> bool {
+pub(super) fn is_of_accounts(view: &View<'_, '_>, entity: EntityId) -> bool {
     let entity = view.shared.case.dossier.entity(entity);
     entity.kind == EntityKind::Organisation && entity.organisation == OrganisationKind::Outlet
 }

@@ -4,6 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use super::dates::When;
+use super::numbers::{Number, Of};
+use super::strength::stem;
+use super::tokens::Token;
 use super::{ACCOUNTS, Case, Shared, View};
 use crate::analysis::origins::Who;
 use crate::dossier::{BlockKind, LinkTarget, QuestionId, Relation, SourceId, Status, Target};
@@ -64,6 +68,46 @@ pub fn origins(view: &View<'_, '_>, found: &mut Vec<Note>) {
     }
 }
 
+/// Notes where the statement counts more accounts than it cites.
+pub fn counted_too_many(view: &View<'_, '_>, found: &mut Vec<Note>) {
+    let supports = view.cited.iter().filter(|cited| cited.relation != Relation::See);
+    let cited: BTreeSet<SourceId> = supports.map(|cited| cited.source).collect();
+    let word = |n: usize| view.tokens.get(n).map_or("", |token| token.lower.as_str());
+    let is_accounts = |n: usize| ACCOUNTS.contains(&word(n)) && word(n).ends_with('s');
+    for number in view.numbers.iter().filter(|number| number.of == Of::Count && number.low >= 2.0) {
+        let (first, end) = (view.token_at(number.at.start), view.token_at(number.at.end));
+        let led = first.checked_sub(1).map_or("", word);
+        if matches!(led, "the" | "these" | "those" | "all" | "of")
+            || found.iter().any(|n| n.code() == Code::CountedAsSeveral)
+        {
+            continue;
+        }
+        // `No account has him name a war; two take him to mean …`: of accounts as well.
+        let behind = || (0..first).any(|n| ACCOUNTS.contains(&word(n))) && TAKING.contains(&word(end));
+        if !is_accounts(end) && !behind() {
+            continue;
+        }
+        // `…, a lunch by another`
+        let another = (end..view.tokens.len())
+            .filter(|n| {
+                word(*n) == "another"
+                    && (ACCOUNTS.contains(&word(n + 1)) || !view.tokens.get(n + 1).is_some_and(Token::is_word))
+            })
+            .count();
+        let counted = number.low + f64::from(u32::try_from(another).unwrap_or(0));
+        if f64::from(u32::try_from(cited.len()).unwrap_or(u32::MAX)) + 0.5 > counted {
+            continue;
+        }
+        let message =
+            format!("“{}” counts more accounts than are cited, which is {}", view.words(&number.at), cited.len());
+        let note = Note::new(Code::CountedAsSeveral, view.span(&number.at), message);
+        found.push(note.hint("cite each of them, or correct the number"));
+    }
+}
+
+/// What accounts do, where a number stands for them.
+const TAKING: &[&str] = &["take", "have", "add", "say", "tell", "give", "name", "print", "mention", "report"];
+
 /// Words that tell of several accounts.
 fn counted(view: &View<'_, '_>) -> Option<Range<usize>> {
     const MANY: &[&str] =
@@ -91,6 +135,8 @@ type Place = (SourceId, Range<usize>);
 struct Section {
     linked: BTreeSet<QuestionId>,
     told: BTreeSet<(QuestionId, usize)>,
+    /// Those of the sources that it cites without words, any of which it may tell.
+    perhaps: BTreeSet<(QuestionId, usize)>,
 }
 
 impl Answers {
@@ -135,7 +181,11 @@ impl Answers {
         for statement in shared.case.statements {
             let section = answers.section(statement.range.start);
             for cited in statement.citations.iter().flat_map(|n| &doc.citations[*n].items) {
-                let Some(words) = &cited.locator else { continue };
+                let Some(words) = &cited.locator else {
+                    let perhaps = answers.at(cited.source, &(0..usize::MAX));
+                    answers.sections[section].perhaps.extend(perhaps);
+                    continue;
+                };
                 let Some(found) = shared.texts.passage(cited.source, Some((&words.words, words.nth))) else { continue };
                 let rests_on = answers.at(cited.source, &found.words);
                 answers.sections[section].told.extend(rests_on);
@@ -146,6 +196,36 @@ impl Answers {
 
     fn section(&self, at: usize) -> usize {
         self.starts.partition_point(|start| *start <= at).saturating_sub(1)
+    }
+
+    fn places(&self, id: QuestionId, answer: usize) -> impl Iterator<Item = &Place> {
+        self.questions.get(&id).and_then(|answers| answers.get(answer)).into_iter().flatten()
+    }
+
+    /// The answers of a source that a statement tells which cites it without words: those that have one of
+    /// its numbers or dates, and a word of it beside.
+    fn told_by(&self, view: &View<'_, '_>, source: SourceId) -> Vec<(QuestionId, usize)> {
+        let text = view.shared.texts.get(source);
+        let stems = |tokens: &[Token<'_>]| -> BTreeSet<String> {
+            tokens
+                .iter()
+                .filter(|token| token.is_word() && token.lower.len() > 3)
+                .map(|token| stem(&token.lower))
+                .collect()
+        };
+        let mine = stems(&view.tokens);
+        let tells = |(other, words): &Place| {
+            let number = |number: &Number| text.numbers(words).iter().any(|other| number.matches(other).is_some());
+            let date = |when: &When| text.dates(words).iter().any(|other| when.follows_from(other, text.known));
+            *other == source
+                && (view.numbers.iter().any(number) || view.dates.iter().any(date))
+                && !mine.is_disjoint(&stems(text.tokens(&text.sentence_at(words.start))))
+        };
+        let answers = self
+            .questions
+            .iter()
+            .flat_map(|(id, answers)| answers.iter().enumerate().map(move |(n, places)| (*id, n, places)));
+        answers.filter(|(_, _, places)| places.iter().any(tells)).map(|(id, n, _)| (id, n)).collect()
     }
 
     /// The answers that some words of a source carry.
@@ -161,11 +241,17 @@ impl Answers {
 
 /// Notes a statement that rests on one answer to a question where its section tells no other.
 pub fn one_answer(view: &View<'_, '_>, answers: &Answers, found: &mut Vec<Note>) {
-    let Section { linked, told } = &answers.sections[answers.section(view.statement.range.start)];
+    let Section { linked, told, perhaps } = &answers.sections[answers.section(view.statement.range.start)];
     let mut noted = BTreeSet::new();
-    for passage in view.passages.iter().filter(|passage| passage.words != passage.text.whole()) {
-        for (id, answer) in answers.at(passage.text.source, &passage.words) {
-            let others = told.iter().any(|(other, n)| *other == id && *n != answer);
+    for passage in &view.passages {
+        let source = passage.text.source;
+        let rests_on = if passage.words == passage.text.whole() {
+            answers.told_by(view, source)
+        } else {
+            answers.at(source, &passage.words)
+        };
+        for (id, answer) in rests_on {
+            let others = told.iter().chain(perhaps).any(|(other, n)| *other == id && *n != answer);
             if linked.contains(&id) || others || !noted.insert(id) {
                 continue;
             }
@@ -173,7 +259,10 @@ pub fn one_answer(view: &View<'_, '_>, answers: &Answers, found: &mut Vec<Note>)
             let message =
                 format!("the accounts answer `{}` differently, and one answer is told here", question.entry.id);
             let note = Note::new(Code::OneAnswerTold, view.span(&view.statement.range), message);
-            let note = view.see(note, passage.text, &passage.words, "the words of this answer");
+            let own = answers.places(id, answer).find(|(source, _)| *source == passage.text.source);
+            let words = if passage.words == passage.text.whole() { own.map(|(_, words)| words) } else { None };
+            let words = words.unwrap_or(&passage.words);
+            let note = view.see(note, passage.text, words, "the words of this answer");
             let other = question.positions.iter().enumerate().find(|(n, _)| *n != answer);
             let note = match other.and_then(|(_, position)| Some((position, position.sources.first()?.words.as_ref()?)))
             {

@@ -8,7 +8,7 @@ use super::tokens::Token;
 use super::{View, touching};
 use crate::analysis::reading::{Form, Paragraph, ParagraphKind};
 use crate::analysis::{Mention, Reader, Said};
-use crate::dossier::{BlockKind, Doc, Dossier, EntityId, EntityKind, EntityRef};
+use crate::dossier::{BlockKind, Doc, Dossier, EntityId, EntityKind, EntityRef, LinkTarget, Target};
 use crate::notes::{Code, Note};
 use crate::text::{Folded, Folds};
 
@@ -67,6 +67,16 @@ pub fn in_narrative(reader: &Reader<'_>, dossier: &Dossier, doc: &Doc) -> Vec<Sa
 /// Words given to another speaker than the sources give them to.
 pub fn check(view: &View<'_, '_>, found: &mut Vec<Note>) {
     quoted(view, found);
+    let settled = |found: &[Note]| found.iter().any(|note| note.code() == Code::SpeakerDiffers);
+    if !settled(found) {
+        by_subject(view, found);
+    }
+    if !settled(found) {
+        in_own_words(view, found);
+    }
+    if !settled(found) {
+        by_office(view, found);
+    }
     if found.iter().all(|note| note.code() != Code::SpeakerDiffers) {
         reported(view, found);
     }
@@ -103,6 +113,225 @@ fn quoted(view: &View<'_, '_>, found: &mut Vec<Note>) {
                 .hint("correct the name; if the source was read wrongly, say who spoke under `quotations:` in it"),
         );
     }
+}
+
+/// Words for whom a clause is about in place of a name.
+const PRONOUNS: &[&str] = &["he", "she", "they", "who", "i", "we", "you"];
+
+/// Quoted words in a clause whose subject is somebody else than who said them, whatever the verb: `Dahl
+/// called it “a disgrace”`, `for Dahl it is “a disgrace”`.
+fn by_subject(view: &View<'_, '_>, found: &mut Vec<Note>) {
+    let dossier = view.shared.case.dossier;
+    let is_person = |id: EntityId| dossier.entity(id).kind == EntityKind::Person;
+    let named = view.named();
+    for quoted in touching(&view.shared.quoted, &view.statement.range, |quoted| quoted) {
+        let links = touching(&view.doc.links, quoted, |link| &link.range);
+        let linked: Vec<EntityId> = links
+            .filter_map(|link| match link.to {
+                LinkTarget::Inside(Target::Utterance(id)) => dossier.utterances[id.index()].speaker,
+                _ => None,
+            })
+            .collect();
+        let words = view.doc.words[quoted.clone()].trim_matches(|c: char| c.is_ascii_punctuation());
+        let needle = Folded::new(words, Folds::ALL).text;
+        let spoken: Vec<(EntityId, crate::text::Span)> = view
+            .texts()
+            .into_iter()
+            .flat_map(super::texts::Text::spoken)
+            .filter(|spoken| spoken.folded.contains(needle.trim()))
+            .map(|spoken| (spoken.by, spoken.span))
+            .collect();
+        let theirs = || linked.iter().copied().chain(spoken.iter().map(|(by, _)| *by));
+        let Some(speaker) = theirs().next() else { continue };
+        let Some(mine) = subject(view, &named, quoted.start, &theirs().collect::<Vec<_>>()) else { continue };
+        if !theirs().all(is_person) || theirs().any(|by| by == mine.entity) {
+            continue;
+        }
+        let message = format!(
+            "“{}” is not who says these words, which is {}",
+            view.words(&mine.range),
+            dossier.entity(speaker).name
+        );
+        let mut note = Note::new(Code::SpeakerDiffers, view.span(&mine.range), message);
+        if let Some((_, at)) = spoken.first() {
+            note = note.see(*at, "the words in the source");
+        }
+        found.push(note.hint("correct the name, or say whose words these are"));
+        return;
+    }
+}
+
+/// The person who is the subject of the clause that goes on at a byte, where that is sure.
+fn subject<'m>(view: &View<'_, '_>, named: &'m [Mention], at: usize, speakers: &[EntityId]) -> Option<&'m Mention> {
+    let dossier = view.shared.case.dossier;
+    let tokens = &view.tokens[..view.token_at(at)];
+    let word = |n: usize| tokens.get(n).map_or("", |token| token.lower.as_str());
+    let parts = |n: &usize| {
+        tokens[*n].is_break()
+            || (tokens[*n].text == "," && matches!(word(n + 1), "and" | "but" | "while" | "then" | "or"))
+    };
+    let start = (0..tokens.len()).rev().find(parts).map_or(0, |n| n + 1);
+    if tokens[start..].iter().any(|token| PRONOUNS.contains(&token.lower.as_str())) {
+        return None;
+    }
+    let from = tokens.get(start)?.at.start;
+    let is_possessive = |mention: &Mention| {
+        let behind = &view.doc.words[mention.range.end..];
+        let own = &view.doc.words[mention.range.clone()];
+        behind.starts_with("'s")
+            || behind.starts_with("’s")
+            || own.ends_with("'s")
+            || own.ends_with("’s")
+            || behind.starts_with("' ")
+    };
+    let mut people = named.iter().filter(|mention| {
+        dossier.entity(mention.entity).kind == EntityKind::Person
+            && (from..at).contains(&mention.range.start)
+            && !is_possessive(mention)
+    });
+    let first = people.next()?;
+    // The speaker is named beside: the clause is about both.
+    if people.any(|mention| speakers.contains(&mention.entity)) {
+        return None;
+    }
+    let own = tokens.partition_point(|token| token.at.start < first.range.start);
+    let end = tokens.partition_point(|token| token.at.start < first.range.end);
+    let is_be = |n: usize| matches!(word(n), "is" | "was" | "were" | "are" | "been" | "being" | "be");
+    let before = if own > start { word(own - 1) } else { "" };
+    match before {
+        // `For Dahl it is “…”`
+        "for" | "to" => {
+            let sure = own == start + 1 && (start + 2..tokens.len()).any(is_be);
+            return sure.then_some(first);
+        }
+        "of" | "by" | "with" | "from" | "against" | "about" | "on" | "at" | "in" | "and" | "or" | "like" | "than"
+        | "as" | "not" => return None,
+        _ => {}
+    }
+    // What is done to somebody, or what somebody is, tells of no speaker.
+    let passive = is_be(end) || (matches!(word(end), "had" | "has" | "have") && is_be(end + 1));
+    let receives =
+        ["heard", "received", "got", "faced", "became", "remained", "earned", "read", "quoted", "cited", "repeated"];
+    let had = usize::from(matches!(word(end), "had" | "has" | "have" | "also" | "later"));
+    (!passive && !matches!(word(end), "and" | "or" | "&") && !receives.contains(&word(end + had)) && end < tokens.len())
+        .then_some(first)
+}
+
+/// What somebody says in the statement, in words that the source quotes from somebody else: the locator
+/// stands in a quotation whose speaker is known.
+fn in_own_words(view: &View<'_, '_>, found: &mut Vec<Note>) {
+    let dossier = view.shared.case.dossier;
+    let named = view.named();
+    let people: Vec<&Mention> =
+        named.iter().filter(|mention| dossier.entity(mention.entity).kind == EntityKind::Person).collect();
+    let own = sayers(&view.tokens, &people);
+    let ids: BTreeSet<EntityId> = people.iter().map(|mention| mention.entity).collect();
+    let (mine, says) = match own.as_slice() {
+        [one] => (*one, true),
+        // `Berg had warned them` of “I warned them”.
+        [] if ids.len() == 1 => (people[0], false),
+        _ => return,
+    };
+    let mut other: Option<(EntityId, crate::text::Span, super::SourceId)> = None;
+    for passage in view.passages_behind(mine.range.end) {
+        let words = &passage.text.words[passage.words.clone()];
+        let folded = Folded::new(words, Folds::ALL).text;
+        let is_whole = passage.words == passage.text.whole() || folded.split_whitespace().count() < 2;
+        let first_person = || folded.split_whitespace().next().is_some_and(|word| word == "i");
+        if is_whole || !(says || first_person()) {
+            return;
+        }
+        let mut there = passage.text.spoken().iter().filter(|spoken| spoken.folded.contains(folded.trim())).peekable();
+        let Some(first) = there.peek() else { return };
+        other = other.or(Some((first.by, first.span, passage.text.source)));
+        if there.any(|spoken| spoken.by == mine.entity) {
+            return;
+        }
+    }
+    let Some((by, at, source)) = other else { return };
+    let message = format!("“{}” says this here, and not in `{}`", view.words(&mine.range), view.id_of(source));
+    let note = Note::new(Code::SpeakerDiffers, view.span(&mine.range), message);
+    let label = format!("there it is {}", dossier.entity(by).name);
+    found.push(note.see(at, label).hint("correct the name, or cite the words that this person says"));
+}
+
+/// Bodies and offices that speak without a name; those of one line go for one another.
+const OFFICES: &[&[&str]] = &[
+    &["police"],
+    &["army", "military"],
+    &["ministry", "minister"],
+    &["mayor"],
+    &["council"],
+    &["court", "judge"],
+    &["hospital", "doctors"],
+    &["government"],
+    &["office"],
+    &["company"],
+    &["union"],
+    &["university"],
+];
+
+fn office(word: &str) -> Option<usize> {
+    OFFICES.iter().position(|group| group.contains(&word))
+}
+
+/// The offices that say something, each with its place: `police said`, `said the mayor`.
+fn offices(tokens: &[Token<'_>]) -> Vec<(usize, Range<usize>)> {
+    let word = |n: usize| tokens.get(n).map_or("", |token| token.lower.as_str());
+    let mut found = Vec::new();
+    for n in 0..tokens.len() {
+        let after = n + 1 + usize::from(word(n + 1) == "the");
+        let at = if SAYING.contains(&word(n)) && n > 0 && office(word(n - 1)).is_some() {
+            n - 1
+        } else if SAYING.contains(&word(n)) && office(word(after)).is_some() {
+            after
+        } else if word(n) == "according" && word(n + 1) == "to" {
+            n + 2 + usize::from(word(n + 2) == "the")
+        } else {
+            continue;
+        };
+        found.extend(office(word(at)).map(|group| (group, tokens[at].at.clone())));
+    }
+    found
+}
+
+/// Words of one office given to another, or to a person who holds none of the kind.
+fn by_office(view: &View<'_, '_>, found: &mut Vec<Note>) {
+    let dossier = view.shared.case.dossier;
+    let named = view.named();
+    let people: Vec<&Mention> =
+        named.iter().filter(|mention| dossier.entity(mention.entity).kind == EntityKind::Person).collect();
+    let (persons, mut own) = (sayers(&view.tokens, &people), offices(&view.tokens));
+    // `The mayor`, where that is a name of somebody.
+    own.retain(|(_, at)| !people.iter().any(|mention| mention.range.start <= at.start && at.end <= mention.range.end));
+    if count_saying(&view.tokens) != 1 || persons.len() + own.len() != 1 {
+        return;
+    }
+    let holds = |id: EntityId, group: usize| {
+        let entity = dossier.entity(id);
+        let about = format!("{} {}", entity.name, entity.role).to_lowercase();
+        entity.role.is_empty() || OFFICES[group].iter().any(|word| about.contains(word))
+    };
+    let at = own.first().map(|(_, at)| at.clone()).or_else(|| persons.first().map(|mention| mention.range.clone()));
+    let Some(at) = at else { return };
+    let mut there: Option<(&super::Text<'_>, Range<usize>)> = None;
+    for passage in view.passages_behind(at.end) {
+        let tokens = passage.text.tokens(&passage.sentence);
+        let theirs = offices(tokens);
+        let ([(group, place)], 1) = (theirs.as_slice(), count_saying(tokens)) else { return };
+        let same =
+            own.iter().any(|(mine, _)| mine == group) || persons.iter().any(|mention| holds(mention.entity, *group));
+        // `the mayor` may be whom the sentence names.
+        if same || passage.sentence == passage.text.whole() {
+            return;
+        }
+        there = there.or(Some((passage.text, place.clone())));
+    }
+    let Some((text, place)) = there else { return };
+    let message = format!("“{}” says this here, and not in `{}`", view.words(&at), view.id_of(text.source));
+    let note = Note::new(Code::SpeakerDiffers, view.span(&at), message);
+    let label = format!("there it is “{}”", &text.words[place.clone()]);
+    found.push(view.see(note, text, &place, &label).hint("correct who speaks, or cite the words that they say"));
 }
 
 /// Whether the speaker is named beside the words.

@@ -63,6 +63,83 @@ const HEDGES: &[(&[&str], u8)] = &[
     (&["threatened", "to"], 2),
     (&["offered", "to"], 2),
     (&["urged", "to"], 2),
+    (&["likely"], 2),
+    (&["suspected", "of"], 1),
+    (&["would"], 3),
+];
+
+/// Verbs that tell one thing, so that a plan to open is no opening, and no start.
+const ALIKE: &[&[&str]] = &[
+    &["open", "begin", "start", "commence", "run"],
+    &["violate", "break", "breach"],
+    &["seek", "want", "need"],
+    &["discuss", "raise", "debate"],
+    &["rebuild", "reconstruct"],
+];
+
+/// Forms that no ending tells.
+const IRREGULAR: &[(&str, &[&str])] = &[
+    ("begin", &["began", "begun"]),
+    ("break", &["broke", "broken"]),
+    ("bring", &["brought"]),
+    ("build", &["built"]),
+    ("buy", &["bought"]),
+    ("choose", &["chose", "chosen"]),
+    ("come", &["came"]),
+    ("fall", &["fell", "fallen"]),
+    ("fight", &["fought"]),
+    ("find", &["found"]),
+    ("fly", &["flew", "flown"]),
+    ("get", &["got", "gotten"]),
+    ("give", &["gave", "given"]),
+    ("go", &["went", "gone"]),
+    ("grow", &["grew", "grown"]),
+    ("hold", &["held"]),
+    ("keep", &["kept"]),
+    ("know", &["knew", "known"]),
+    ("lead", &["led"]),
+    ("leave", &["left"]),
+    ("lose", &["lost"]),
+    ("make", &["made"]),
+    ("meet", &["met"]),
+    ("pay", &["paid"]),
+    ("rebuild", &["rebuilt"]),
+    ("rise", &["rose", "risen"]),
+    ("run", &["ran"]),
+    ("seek", &["sought"]),
+    ("sell", &["sold"]),
+    ("send", &["sent"]),
+    ("shoot", &["shot"]),
+    ("sink", &["sank", "sunk"]),
+    ("speak", &["spoke", "spoken"]),
+    ("spend", &["spent"]),
+    ("stand", &["stood"]),
+    ("strike", &["struck"]),
+    ("take", &["took", "taken"]),
+    ("teach", &["taught"]),
+    ("throw", &["threw", "thrown"]),
+    ("wear", &["wore", "worn"]),
+    ("win", &["won"]),
+    ("withdraw", &["withdrew", "withdrawn"]),
+    ("write", &["wrote", "written"]),
+];
+
+/// Words of which one in place of the other tells the contrary.
+const CONTRARY: &[(&[&str], &[&str])] = &[
+    (&["fail", "failed", "fails", "failing"], &["succeed", "succeeded", "succeeds", "succeeding"]),
+    (&["sell", "sells", "sold", "selling"], &["buy", "buys", "bought", "buying"]),
+    (&["win", "won", "wins", "winning"], &["lose", "lost", "loses", "losing"]),
+    (&["rose", "rise", "rises", "risen", "rising", "increased"], &["fell", "fallen", "dropped", "decreased"]),
+    (&["accepted", "accept", "accepts"], &["rejected", "reject", "rejects", "refused"]),
+    (&["short"], &["long"]),
+    (&["opened", "opens"], &["closed", "closes"]),
+    (&["denied", "deny", "denies"], &["confirmed", "confirm", "confirms"]),
+];
+
+/// Words that say that something is not so.
+const NEGATIVE: &[&str] = &["not", "never", "cannot", "nor", "without", "hardly", "barely"];
+const MORE_NEGATIVE: &[&str] = &[
+    "no", "neither", "nobody", "none", "nothing", "nowhere", "deny", "denied", "denies", "refused", "failed", "unable",
 ];
 
 /// Words that keep a statement from telling a fact.
@@ -169,13 +246,13 @@ const COMMON: &[&str] = &[
 /// What may stand between a hedge and its verb.
 const BETWEEN: &[&str] = &[
     "be", "been", "have", "also", "not", "now", "soon", "still", "then", "even", "well", "to", "both", "once", "again",
-    "either", "finally", "jointly",
+    "either", "finally", "jointly", "too", "very", "so", "soon",
 ];
 
 /// What turns a word that looks like a verb into something else.
 const BEFORE_NOUN: &[&str] = &[
     "a", "an", "the", "of", "for", "in", "on", "at", "by", "with", "from", "to", "this", "that", "its", "his", "her",
-    "their", "no", "any", "and", "or", "about", "such", "against", "into", "between", "without", "over", "two",
+    "their", "no", "any", "and", "or", "about", "such", "against", "into", "between", "without", "over", "out", "two",
     "three", "further", "more", "new",
 ];
 
@@ -189,6 +266,7 @@ const VOUCHING: &[(&[&str], &[&str])] = &[
         &["admitted", "admits", "acknowledged", "acknowledges", "conceded", "concedes", "confessed"],
         &["admit", "acknowledg", "conced", "confess"],
     ),
+    (&["knew", "knows"], &["know"]),
     (&["revealed", "reveals", "disclosed", "discloses"], &["reveal", "disclos"]),
 ];
 const SAYING: &[&str] = &[
@@ -201,6 +279,12 @@ const SAYING: &[&str] = &[
     "claimed",
     "claims",
     "claim",
+    "denied",
+    "denies",
+    "deny",
+    "hoped",
+    "hopes",
+    "expects",
     "reported",
     "reports",
     "stated",
@@ -225,16 +309,21 @@ const SAYING: &[&str] = &[
 /// Statements that are more certain than what they cite.
 pub fn check(view: &View<'_, '_>, found: &mut Vec<Note>) {
     vouching(view, found);
+    if denied(view, found) || contrary(view, found) {
+        return;
+    }
     let own = &view.tokens;
-    let doubts = (0..own.len()).any(|n| is_doubt(own, n));
     let stems: Vec<String> = own.iter().map(|token| stem(&token.lower)).collect();
     for passage in &view.passages {
         let Passed { hedged, plain } = read(passage.text.tokens(&passage.sentence));
         for hedge in hedged {
-            let Some(at) = stems.iter().position(|stem| *stem == hedge.verb) else { continue };
-            if plain.contains(&hedge.verb) || COMMON.iter().any(|verb| stem(verb) == hedge.verb) {
+            let like = |n: &usize| is_alike(own, *n, &hedge.verb) && asserts(own, *n);
+            let same = |n: &usize| stems[*n] == hedge.verb;
+            let Some(at) = (0..own.len()).find(same).or_else(|| (0..own.len()).find(like)) else { continue };
+            if plain.contains(&hedge.verb) || COMMON.iter().any(|verb| stem(verb) == hedge.verb && stems[at] == *verb) {
                 continue;
             }
+            let doubts = (0..own.len()).any(|n| n != at && is_doubt(own, n));
             if !asserts(own, at) {
                 continue;
             }
@@ -245,13 +334,14 @@ pub fn check(view: &View<'_, '_>, found: &mut Vec<Note>) {
             // A perhaps told as a will, or any doubt told as a fact.
             let is_stronger = match will {
                 Some(will) if will.is("would") => hedge.level == 1 && only_doubt(own, "would"),
+                // `would` is how `will` is reported.
                 Some(_) => !doubts && hedge.level <= 2,
                 None => !doubts,
             };
             let unhedged_elsewhere = view.passages.iter().any(|other| {
                 let tokens = other.text.tokens(&other.paragraph);
                 let read = read(tokens);
-                read.plain.contains(&hedge.verb)
+                read.plain.contains(&hedge.verb) || read.plain.contains(&stems[at])
             });
             if !is_stronger || unhedged_elsewhere {
                 continue;
@@ -275,8 +365,120 @@ fn is_doubt(own: &[Token<'_>], n: usize) -> bool {
     (n == 0 || !own[n].is_capital()) && (DOUBT.contains(&word) || (DOUBT_TO.contains(&word) && to()))
 }
 
+/// Whether a token tells what a verb tells, in another word.
+fn is_alike(own: &[Token<'_>], n: usize, verb: &str) -> bool {
+    let mine = stem(&own[n].lower);
+    let group = |stem_of: &str| ALIKE.iter().position(|group| group.iter().any(|word| stem(word) == stem_of));
+    // `come up` in talks
+    if mine == stem("come") && own.get(n + 1).is_some_and(|next| next.is("up")) {
+        return group(verb) == group(&stem("discuss"));
+    }
+    group(&mine).is_some_and(|found| Some(found) == group(verb))
+}
+
+/// Whether a token says that something is not so: `not`, `didn't`.
+fn is_negative(token: &Token<'_>) -> bool {
+    NEGATIVE.contains(&token.lower.as_str()) || token.lower.ends_with("n't")
+}
+
+/// Notes what the source says is not so, and the statement that it is.
+fn denied(view: &View<'_, '_>, found: &mut Vec<Note>) -> bool {
+    let own = &view.tokens;
+    if own.iter().any(|token| is_negative(token) || MORE_NEGATIVE.contains(&token.lower.as_str())) {
+        return false;
+    }
+    for (text, range) in view.sentences() {
+        let tokens = text.tokens(range);
+        if *range == text.whole() {
+            continue;
+        }
+        for at in 0..tokens.len() {
+            // `not only`, `not just`, `not yet known`
+            let next = tokens.get(at + 1).map_or("", |token| token.lower.as_str());
+            let denies = matches!(tokens[at].lower.as_str(), "denied" | "denies") && next == "that";
+            if !(denies || is_negative(&tokens[at])) || matches!(next, "only" | "just" | "merely" | "to" | "a" | "the")
+            {
+                continue;
+            }
+            let skipped = |token: &Token<'_>| {
+                BETWEEN.contains(&token.lower.as_str())
+                    || token.lower.ends_with("ly")
+                    || (denies && matches!(token.lower.as_str(), "that" | "it" | "he" | "she" | "they" | "had" | "has"))
+            };
+            let Some(verb) = (at + 1..(at + 4 + usize::from(denies)).min(tokens.len())).find(|n| !skipped(&tokens[*n]))
+            else {
+                continue;
+            };
+            let theirs = stem(&tokens[verb].lower);
+            if !tokens[verb].is_word() || theirs.len() < 3 || COMMON.iter().any(|common| stem(common) == theirs) {
+                continue;
+            }
+            let Some(mine) = (0..own.len()).find(|n| stem(&own[*n].lower) == theirs && asserts(own, *n)) else {
+                continue;
+            };
+            let held = view.paragraphs().any(|(text, range)| {
+                let tokens = text.tokens(range);
+                (0..tokens.len()).any(|n| {
+                    stem(&tokens[n].lower) == theirs && !tokens[n.saturating_sub(4)..n].iter().any(is_negative)
+                })
+            });
+            // The question whether it is so is no claim.
+            if held || (0..own.len()).any(|n| is_doubt(own, n)) {
+                continue;
+            }
+            let there = tokens[at.saturating_sub(1)].at.start..tokens[verb].at.end;
+            let message = format!(
+                "“{}” is told here, and the source has “{}”",
+                own[mine].text,
+                text.words[there.clone()].split_whitespace().collect::<Vec<_>>().join(" ")
+            );
+            let note = Note::new(Code::StrongerThanSource, view.span(&own[mine].at), message);
+            found.push(view.see(note, text, &there, "as the source has it").hint("write it as the source has it"));
+            return true;
+        }
+    }
+    false
+}
+
+/// Notes a word in place of which the source has its contrary.
+fn contrary(view: &View<'_, '_>, found: &mut Vec<Note>) -> bool {
+    let sides = CONTRARY.iter().flat_map(|(one, other)| [(one, other), (other, one)]);
+    for (mine, theirs) in sides {
+        let has = |tokens: &[Token<'_>], words: &[&str]| {
+            tokens.iter().any(|token| words.contains(&token.lower.as_str()) && !token.is_capital())
+        };
+        let plain = |token: &&Token<'_>| mine.contains(&token.lower.as_str()) && !token.is_capital();
+        let Some(own) = view.tokens.iter().find(plain) else { continue };
+        if has(&view.tokens, theirs) || view.tokens.iter().any(is_negative) {
+            continue;
+        }
+        let behind: Vec<_> = view.passages_behind(own.at.end).collect();
+        let told = |passage: &&super::Passage<'_, '_>| {
+            let tokens = passage.text.tokens(&passage.sentence);
+            passage.sentence != passage.text.whole()
+                && has(tokens, theirs)
+                && !has(passage.text.tokens(&passage.paragraph), mine)
+                && !tokens.iter().any(is_negative)
+        };
+        if behind.is_empty() || !behind.iter().all(told) {
+            continue;
+        }
+        let passage = behind[0];
+        let tokens = passage.text.tokens(&passage.sentence);
+        let Some(there) = tokens.iter().find(|token| theirs.contains(&token.lower.as_str())) else { continue };
+        let message = format!("“{}” is the contrary of what the source has, “{}”", own.text, there.text);
+        let note = Note::new(Code::StrongerThanSource, view.span(&own.at), message);
+        found.push(
+            view.see(note, passage.text, &there.at, "as the source has it").hint("write it as the source has it"),
+        );
+        return true;
+    }
+    false
+}
+
 /// The stem of a verb: `agree` and `agreed` differ in more than a suffix elsewhere.
-fn stem(word: &str) -> String {
+pub(super) fn stem(word: &str) -> String {
+    let word = IRREGULAR.iter().find(|(_, forms)| forms.contains(&word)).map_or(word, |(verb, _)| verb);
     let stem = cluster::stem(word);
     let bare = stem.trim_end_matches('e');
     if bare.len() < 2 { stem } else { bare.to_owned() }
@@ -291,8 +493,9 @@ fn only_doubt(own: &[Token<'_>], word: &str) -> bool {
 fn asserts(own: &[Token<'_>], at: usize) -> bool {
     let auxiliary = |n: &usize| !matches!(own[*n].lower.as_str(), "be" | "been" | "also" | "then" | "now");
     let Some(before) = (0..at).rev().find(auxiliary).map(|n| own[n].lower.as_str()) else { return false };
+    let goes = before == "to" && at > 1 && own[at - 2].is("going");
     let is_form = own[at].lower.ends_with("ing") && !matches!(before, "is" | "are" | "was" | "were" | "been");
-    !BEFORE_NOUN.contains(&before) && !is_form && !own[at].is_capital()
+    (goes || !BEFORE_NOUN.contains(&before)) && !is_form && !own[at].is_capital()
 }
 
 /// Notes `confirmed` where the source has `said`.
@@ -329,9 +532,13 @@ struct Hedged {
 /// The verbs of a passage.
 struct Passed {
     hedged: Vec<Hedged>,
-    /// The stems of all other words.
+    /// The stems of all other words that may tell a fact.
     plain: Vec<String>,
 }
+
+/// Before these a word is no verb that tells a fact.
+const NOT_TOLD: &[&str] =
+    &["a", "an", "the", "of", "for", "this", "its", "his", "her", "their", "no", "any", "to", "would", "should", "not"];
 
 fn read(tokens: &[Token<'_>]) -> Passed {
     let mut hedged = Vec::new();
@@ -357,17 +564,40 @@ fn read(tokens: &[Token<'_>]) -> Passed {
             level: *level,
             range: tokens[at].at.start..tokens[verb].at.end,
         });
-        // `could agree to trade`: as doubtful.
-        if tokens.get(verb + 1).is_some_and(|token| token.is("to")) && tokens.get(verb + 2).is_some_and(Token::is_word)
-        {
-            governed[verb + 2] = true;
+        // `could agree to trade`, `will likely use the talks to seek`: as doubtful.
+        let to = (verb + 1..(verb + 4).min(tokens.len()))
+            .take_while(|n| !tokens[*n].is_break())
+            .find(|n| tokens[*n].is("to"));
+        if let Some(n) = to.map(|to| to + 1).filter(|n| tokens.get(*n).is_some_and(Token::is_word)) {
+            governed[n] = true;
             hedged.push(Hedged {
-                verb: stem(&tokens[verb + 2].lower),
+                verb: stem(&tokens[n].lower),
                 level: *level,
-                range: tokens[at].at.start..tokens[verb + 2].at.end,
+                range: tokens[at].at.start..tokens[n].at.end,
             });
         }
     }
-    let plain = tokens.iter().zip(&governed).filter(|(token, governed)| token.is_word() && !**governed);
-    Passed { hedged, plain: plain.map(|(token, _)| stem(&token.lower)).collect() }
+    // `a vote is due`, `sabotage is suspected`: the noun is as doubtful.
+    for at in 1..tokens.len().saturating_sub(1) {
+        let word = |n: usize| tokens.get(n).map_or("", |token| token.lower.as_str());
+        if matches!(word(at), "is" | "are" | "was" | "were")
+            && matches!(
+                word(at + 1),
+                "due" | "expected" | "planned" | "scheduled" | "suspected" | "feared" | "likely" | "possible"
+            )
+            && word(at + 2) != "to"
+            && tokens[at - 1].is_word()
+        {
+            governed[at - 1] = true;
+            let range = tokens[at - 1].at.start..tokens[at + 1].at.end;
+            hedged.push(Hedged { verb: stem(word(at - 1)), level: 2, range });
+        }
+    }
+    // A noun, an infinitive and what would be tell nothing as a fact.
+    let told = |n: &usize| {
+        let before = n.checked_sub(1).map_or("", |n| tokens[n].lower.as_str());
+        tokens[*n].is_word() && !governed[*n] && !NOT_TOLD.contains(&before)
+    };
+    let plain = (0..tokens.len()).filter(told);
+    Passed { hedged, plain: plain.map(|n| stem(&tokens[n].lower)).collect() }
 }

@@ -1,5 +1,6 @@
 //! Firsts and superlatives of a statement, looked for in the passages it cites.
 
+use super::strength::stem;
 use super::tokens::Token;
 use super::{ACCOUNTS, View};
 use crate::notes::{Code, Note};
@@ -11,6 +12,17 @@ pub fn check(view: &View<'_, '_>, found: &mut Vec<Note>) {
         // `the first account`, `the only outlet`: said of accounts.
         let end = (at + len + 2).min(view.tokens.len());
         if view.tokens[at..end].iter().any(|token| ACCOUNTS.contains(&token.lower.as_str())) {
+            continue;
+        }
+        // `the second collapse` where the source has the first; of anything else it is a number.
+        if kind == Kind::Second {
+            if let Some(first) = told_as_first(view, at) {
+                let range = view.tokens[at].at.clone();
+                let message = format!("“{}” is not what the source has, “{first}”", view.words(&range));
+                found.push(
+                    view.note(Code::SuperlativeNotInSource, &range, message).hint("write it as the source has it"),
+                );
+            }
             continue;
         }
         let held = view.paragraphs().any(|(text, range)| holds(text.tokens(range), &kind));
@@ -26,10 +38,25 @@ pub fn check(view: &View<'_, '_>, found: &mut Vec<Note>) {
     }
 }
 
+/// The words of a cited sentence that call first what the statement calls second.
+fn told_as_first<'a>(view: &View<'_, 'a>, at: usize) -> Option<&'a str> {
+    let noun = |tokens: &[Token<'_>], n: usize| tokens.get(n + 1).map(|token| stem(&token.lower));
+    let mine = noun(&view.tokens, at)?;
+    view.sentences().find_map(|(text, range)| {
+        let tokens = text.tokens(range);
+        if tokens.iter().any(|token| token.is("second") || token.is("twice")) {
+            return None;
+        }
+        let n = (0..tokens.len()).find(|n| tokens[*n].is("first") && noun(tokens, *n).as_ref() == Some(&mine))?;
+        Some(&text.words[tokens[n].at.start..tokens[n + 1].at.end])
+    })
+}
+
 /// What is claimed.
 #[derive(Debug, PartialEq)]
 enum Kind {
     First,
+    Second,
     Only,
     Unprecedented,
     /// The word, or the one it is a synonym of.
@@ -38,6 +65,7 @@ enum Kind {
 
 const BEFORE: &[&str] = &["the", "its", "his", "her", "their", "our", "a", "this", "that", "ever", "very", "as", "and"];
 const FIRST: &[&str] = &["first", "firsts", "maiden", "inaugural", "debut"];
+const TIMES: &[&str] = &["seconds", "minutes", "hours", "days", "weeks", "months", "years", "half", "part", "light"];
 const ONLY: &[&str] = &["only", "sole", "solely", "single", "alone", "exclusively", "just", "unique"];
 const UNPRECEDENTED: &[&str] =
     &["unprecedented", "never", "record", "unparalleled", "first", "ever", "historic", "new"];
@@ -103,9 +131,17 @@ fn superlative(tokens: &[Token<'_>], at: usize) -> Option<(Kind, usize)> {
     let next_is_word = tokens
         .get(at + 1)
         .is_some_and(|next| next.is_word() && !matches!(next.lower.as_str(), "of" | "and" | "in" | "at" | "then"));
+    // `the first Tuesday`, `in the first hours`: a time.
+    let timed = tokens
+        .get(at + 1)
+        .is_some_and(|next| TIMES.contains(&next.lower.as_str()) || (next.is_capital() && next.lower.ends_with("day")));
     match token.lower.as_str() {
+        "second" if led && next_is_word => Some((Kind::Second, 1)),
         "first"
-            if led && next_is_word && !before.is_some_and(|b| matches!(b.lower.as_str(), "and" | "as" | "that")) =>
+            if led
+                && !timed
+                && next_is_word
+                && !before.is_some_and(|b| matches!(b.lower.as_str(), "and" | "as" | "that")) =>
         {
             Some((Kind::First, 1))
         }
@@ -148,6 +184,7 @@ fn holds(tokens: &[Token<'_>], kind: &Kind) -> bool {
                 || tokens.windows(2).any(|pair| pair[0].is("never") && pair[1].is("before"))
                 || any(&["unprecedented", "1st"])
         }
+        Kind::Second => any(&["second", "twice"]),
         Kind::Only => any(ONLY),
         Kind::Unprecedented => any(UNPRECEDENTED),
         Kind::Most(word) => {

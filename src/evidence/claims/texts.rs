@@ -202,6 +202,12 @@ impl<'a> Text<'a> {
         self.mentions[from..].iter().take_while(move |mention| mention.range.start < end)
     }
 
+    /// The sentence that holds a byte, else that byte alone.
+    pub fn sentence_at(&self, at: usize) -> Range<usize> {
+        let n = self.sentences.partition_point(|sentence| sentence.end <= at);
+        self.sentences.get(n).filter(|sentence| sentence.contains(&at)).cloned().unwrap_or(at..at)
+    }
+
     pub fn spoken(&self) -> &[Spoken] {
         &self.spoken
     }

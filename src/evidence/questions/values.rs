@@ -16,15 +16,20 @@ use crate::text::figures::numbers::{Hedge, Number, Of};
 pub fn note(dossier: &Dossier, texts: &Texts<'_>, notes: &mut Notes) {
     for question in dossier.questions.iter().filter(|question| question.entry.withdrawn.is_none()) {
         for position in question.positions.iter().filter(|position| position.remark.is_none()) {
-            weigh(question, position, texts, notes);
+            weigh(dossier, question, position, texts, notes);
         }
     }
 }
 
-fn weigh(question: &Question, position: &Position, texts: &Texts<'_>, notes: &mut Notes) {
+fn weigh(dossier: &Dossier, question: &Question, position: &Position, texts: &Texts<'_>, notes: &mut Notes) {
     let Some(value) = position.read.as_ref().filter(|value| !matches!(value, Value::Text(_))) else { return };
     for cited in &position.sources {
         let Some(words) = &cited.words else { continue };
+        // Numbers and days in words are read in English alone.
+        let language = dossier.source(cited.source).language.as_deref().unwrap_or(&dossier.meta.language);
+        if !language.starts_with("en") && !words.text.chars().any(char::is_numeric) {
+            continue;
+        }
         // What is not found has been noted, or its text is elsewhere.
         let Some(passage) = texts.passage(cited.source, Some((&words.text, words.nth))) else { continue };
         let (text, range) = (passage.text, &passage.sentence);

@@ -4,6 +4,7 @@
 
 use std::ops::Range;
 
+use super::hedges::{hedge_after, hedge_before};
 use super::tokens::{Kind, Token};
 use super::units::{self, Unit};
 
@@ -25,6 +26,8 @@ pub struct Number {
     pub whole: Range<usize>,
     /// The word that follows, in lower case.
     pub next: String,
+    /// Two ends of a change and no range: `rose from 3 to 5`.
+    pub steps: bool,
 }
 
 /// What a number is of.
@@ -90,14 +93,18 @@ impl Number {
             (Of::Vague, Of::Vague) => same.then_some(Match::Same),
             (Of::Vague, Of::Count) => inside(source, self).then_some(Match::Same),
             (Of::Share, Of::Share) => close(self.low, source.low, 0.01).then_some(Match::Same),
+            // `to 5` for `from 3 to 5`
+            (Of::Count, Of::Count) if source.steps && !self.steps => {
+                (self.is(source.low) || self.is(source.high)).then_some(Match::Same)
+            }
             (Of::Count, Of::Count) | (Of::Ordinal, Of::Ordinal) | (Of::Year, Of::Year) | (Of::Decade, Of::Decade) => {
                 same.then_some(Match::Same)
             }
             // What is counted is left to the words around: either end will do.
-            (Of::Count, Of::Measure(_) | Of::Money(_) | Of::Share) if self.bare => {
+            (Of::Count, Of::Measure(_) | Of::Money(_)) if self.bare => {
                 (close(self.low, source.low, 1e-9) || close(self.low, source.high, 1e-9)).then_some(Match::Value)
             }
-            (Of::Measure(_) | Of::Money(_) | Of::Share, Of::Count) if source.bare => same.then_some(Match::Value),
+            (Of::Measure(_) | Of::Money(_), Of::Count) if source.bare => same.then_some(Match::Value),
             _ => None,
         }
     }
@@ -166,7 +173,14 @@ fn number(tokens: &[Token<'_>], taken: &[bool], at: usize) -> Option<(Number, us
         return Some(found);
     }
     let first = value(tokens, start)?;
-    let mut low = first.value;
+    // `minus 5`, `-5`
+    let below = start.checked_sub(1).filter(|n| {
+        tokens[*n].is("minus")
+            || (matches!(tokens[*n].text, "-" | "−")
+                && tokens[start].joined
+                && (!tokens[*n].joined || tokens[*n].text == "−"))
+    });
+    let mut low = if below.is_some() { -first.value } else { first.value };
     let mut high = low;
     let mut end = first.end;
     let word = |n: usize| tokens.get(n).map_or("", |token| token.lower.as_str());
@@ -176,6 +190,8 @@ fn number(tokens: &[Token<'_>], taken: &[bool], at: usize) -> Option<(Number, us
     let to = word(end) == "to" || between || (matches!(mark(end), "-" | "–") && first.is_digits && tokens[end].joined);
     let sign = usize::from(money.is_some() && tokens.get(end + 1).is_some_and(|t| t.kind == Kind::Sign));
     let mut is_range = false;
+    // `rose from 3 to 5` may go down as well.
+    let steps = start > 0 && word(start - 1) == "from" && word(end) == "to";
     if to
         && !taken.get(end + 1).copied().unwrap_or(false)
         && let Some(second) = value(tokens, end + 1 + sign).filter(|second| !second.soft && !second.ordinal)
@@ -186,11 +202,11 @@ fn number(tokens: &[Token<'_>], taken: &[bool], at: usize) -> Option<(Number, us
         } else {
             second.value
         };
-        if full > low {
+        if full > low || (steps && full < low) {
             (high, end, is_range) = (full, second.end, true);
         }
         // `4 to 5 million`
-        if low < 1000.0 && high >= 1e6 && !is_scaled(tokens, &first) {
+        if low.abs() < 1000.0 && high >= 1e6 && !is_scaled(tokens, &first) {
             low *= scale_of(tokens, second.end);
         }
     }
@@ -207,13 +223,15 @@ fn number(tokens: &[Token<'_>], taken: &[bool], at: usize) -> Option<(Number, us
     if of == Of::Count && close(low, 1.0, 1e-9) && !is_range {
         soft = true;
     }
+    let at = below.unwrap_or(at);
     let (hedge, from) = hedge_before(tokens, at);
     let (after, to_end) = hedge_after(tokens, next_at);
     let hedge = if hedge == Hedge::None { after } else { hedge };
     let bytes = tokens[at].at.start..tokens[next_at - 1].at.end;
     let whole = tokens[from].at.start..tokens[to_end.max(next_at) - 1].at.end;
     let next = word(next_at).to_owned();
-    Some((Number { low, high, of, hedge, bare, soft, at: bytes, whole, next }, next_at))
+    let steps = steps && is_range;
+    Some((Number { low, high, of, hedge, bare, soft, at: bytes, whole, next, steps }, next_at))
 }
 
 /// Words that are not what is counted.
@@ -268,7 +286,9 @@ fn what(
     {
         next += 1;
     }
-    let fits = !units::is_short(word(next)) || (first.is_digits && tokens.get(next).is_some_and(|t| t.joined));
+    let apart = matches!(tokens.get(next).map_or("", |t| t.text), "m" | "g" | "t" | "h" | "ha" | "min");
+    let fits =
+        !units::is_short(word(next)) || (first.is_digits && (apart || tokens.get(next).is_some_and(|t| t.joined)));
     if let Some(unit) = units::unit(word(next)).filter(|_| fits) {
         // `km/h`, `miles per hour`
         let per = (mark(next + 1) == "/" && matches!(word(next + 2), "h" | "hr" | "hour"))
@@ -339,8 +359,25 @@ fn in_digits(tokens: &[Token<'_>], at: usize) -> Option<Value> {
         return None;
     }
     // `13.09.2023` is no number.
-    let mut value: f64 = without_commas(token.text)?.parse().ok()?;
+    let mut plain = without_commas(token.text)?;
     let mut end = at + 1;
+    // `12 500`
+    let leads = plain.len() <= 3;
+    while leads
+        && plain.bytes().all(|byte| byte.is_ascii_digit())
+        && tokens.get(end).is_some_and(|next| {
+            let gap = next.at.start - tokens[end - 1].at.end;
+            next.kind == Kind::Digits
+                && next.text.len() == 3
+                && !next.text.contains(['.', ','])
+                && (1..4).contains(&gap)
+                && tokens.get(end + 1).is_none_or(|after| after.text != "-")
+        })
+    {
+        plain.push_str(tokens[end].text);
+        end += 1;
+    }
+    let mut value: f64 = plain.parse().ok()?;
     let next = tokens.get(end);
     if let Some(suffix) = next.filter(|next| next.joined && next.is_word()) {
         match suffix.lower.as_str() {
@@ -349,6 +386,13 @@ fn in_digits(tokens: &[Token<'_>], at: usize) -> Option<Value> {
             }
             "k" => {
                 value *= 1e3;
+                end += 1;
+            }
+            // `12m euros`, `€12m`
+            "m" if tokens.get(end + 1).is_some_and(|next| units::currency(&next.lower).is_some())
+                || (at > 0 && units::currency(tokens[at - 1].text).is_some()) =>
+            {
+                value *= 1e6;
                 end += 1;
             }
             "bn" => {
@@ -601,6 +645,7 @@ fn vague(tokens: &[Token<'_>], at: usize) -> Option<(Number, usize)> {
             at: place.clone(),
             whole: place,
             next,
+            steps: false,
         },
         end,
     ))
@@ -636,45 +681,20 @@ fn fraction(tokens: &[Token<'_>], at: usize) -> Option<(Number, usize)> {
     let whole = tokens[from].at.start..place.end;
     let next = word(end).to_owned();
     Some((
-        Number { low: share, high: share, of: Of::Share, hedge, bare: false, soft: false, at: place, whole, next },
+        Number {
+            low: share,
+            high: share,
+            of: Of::Share,
+            hedge,
+            bare: false,
+            soft: false,
+            at: place,
+            whole,
+            next,
+            steps: false,
+        },
         end,
     ))
-}
-
-/// The hedge before a number, and the token it begins at.
-fn hedge_before(tokens: &[Token<'_>], at: usize) -> (Hedge, usize) {
-    let word = |back: usize| at.checked_sub(back).map_or("", |n| tokens[n].lower.as_str());
-    let two = (word(2), word(1));
-    match two {
-        ("more", "than") | ("upwards", "of") | ("at", "least") | ("in", "excess") | ("no", "fewer") => {
-            return (Hedge::Over, at - 2);
-        }
-        ("less" | "fewer", "than") => {
-            return if word(3) == "no" { (Hedge::Over, at - 3) } else { (Hedge::Under, at - 2) };
-        }
-        ("up", "to") | ("at", "most") => return (Hedge::Under, at - 2),
-        ("close", "to") | ("an", "estimated") => return (Hedge::About, at - 2),
-        _ => {}
-    }
-    match word(1) {
-        "about" | "around" | "some" | "roughly" | "approximately" | "circa" | "nearly" | "almost" | "estimated"
-        | "approx" | "~" => (Hedge::About, at - 1),
-        "over" | "above" | "exceeding" => (Hedge::Over, at - 1),
-        "under" | "below" => (Hedge::Under, at - 1),
-        _ => (Hedge::None, at),
-    }
-}
-
-/// The hedge behind a number, and where the tokens go on.
-fn hedge_after(tokens: &[Token<'_>], at: usize) -> (Hedge, usize) {
-    let word = |n: usize| tokens.get(n).map_or("", |token| token.lower.as_str());
-    match (word(at), word(at + 1)) {
-        ("or", "so" | "thereabouts") => (Hedge::About, at + 2),
-        ("or", "more") => (Hedge::Over, at + 2),
-        ("or", "less" | "fewer") => (Hedge::Under, at + 2),
-        ("+", _) => (Hedge::Over, at + 1),
-        _ => (Hedge::None, at),
-    }
 }
 
 #[cfg(test)]
