@@ -70,8 +70,7 @@ pub fn origins(view: &View<'_, '_>, found: &mut Vec<Note>) {
 
 /// Notes where the statement counts more accounts than it cites.
 pub fn counted_too_many(view: &View<'_, '_>, found: &mut Vec<Note>) {
-    let supports = view.cited.iter().filter(|cited| cited.relation != Relation::See);
-    let cited: BTreeSet<SourceId> = supports.map(|cited| cited.source).collect();
+    let cited: BTreeSet<SourceId> = view.cited.iter().map(|cited| cited.source).collect();
     let word = |n: usize| view.tokens.get(n).map_or("", |token| token.lower.as_str());
     let is_accounts = |n: usize| ACCOUNTS.contains(&word(n)) && word(n).ends_with('s');
     for number in view.numbers.iter().filter(|number| number.of == Of::Count && number.low >= 2.0) {
