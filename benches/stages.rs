@@ -49,10 +49,11 @@ fn measure(root: &Path, count: usize) {
     let evidence = evidence::verify(&files, &dossier, &analysis, evidence::Locking::Checked, &mut notes);
     timed("verify", start);
     let start = Instant::now();
-    let theme = render::Theme::load(&dossier.meta.theme, &files, &mut notes);
+    let locale = std::sync::Arc::new(variorum::locale::Locale::built_in(&dossier.meta.language));
+    let theme = render::Theme::load(&dossier.meta.theme, &files, &locale, &mut notes);
     timed("theme", start);
     let start = Instant::now();
-    let site = site::plan(&files, &dossier, &analysis, &evidence, &mut notes);
+    let site = site::plan(&files, &dossier, &analysis, &evidence, &locale, &mut notes);
     timed("plan", start);
     let start = Instant::now();
     let tree = render::all(&site, &theme, &mut notes);

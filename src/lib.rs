@@ -12,6 +12,7 @@ pub mod dossier;
 pub mod analysis;
 pub mod evidence;
 pub mod find;
+pub mod locale;
 pub mod site;
 pub mod render;
 pub mod output;
@@ -22,10 +23,12 @@ pub mod import;
 pub mod cli;
 
 use std::io;
+use std::sync::Arc;
 
 use analysis::{Analysis, Memory};
 use dossier::{Dossier, Drafts};
 use evidence::{Evidence, Locking};
+use locale::Locale;
 use notes::Notes;
 use output::Tree;
 use project::Project;
@@ -122,8 +125,9 @@ pub fn build_again(project: &Project, options: &Options, memory: &Memory) -> io:
     let mut built =
         Built { files, notes: Notes::default(), tree: None, pages: 0, base_path: "/".to_owned(), known: None };
     if let Some(Known { dossier, analysis, evidence }) = &known {
-        let theme = render::Theme::load(&dossier.meta.theme, &built.files, &mut notes);
-        let site = site::plan(&built.files, dossier, analysis, evidence, &mut notes);
+        let locale = Arc::new(Locale::load(&dossier.meta.language, &built.files, &mut notes));
+        let theme = render::Theme::load(&dossier.meta.theme, &built.files, &locale, &mut notes);
+        let site = site::plan(&built.files, dossier, analysis, evidence, &locale, &mut notes);
         if !notes.has_errors() {
             let tree = render::all(&site, &theme, &mut notes);
             built.pages = site.page_count();

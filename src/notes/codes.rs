@@ -208,6 +208,10 @@ codes! {
         "`theme:` names a theme that comes with the program or a folder below `themes/`.";
     TemplateError: Error = "template-error", "a template can't be used",
         "An override in `templates/` or `themes/` has a fault. Remove it to get the original back.";
+    MessageUnusable: Error = "message-unusable", "a message of the interface can't be used",
+        "Files in `templates/messages/` hold the words of the pages themselves, in the syntax of Project\nFluent: `id = words`. One of them can't be read, is never said, or asks for something it is not told.\nWhat the file lacks comes from the program.";
+    Untranslated: Warning = "untranslated", "the interface has no words in the dossier's language",
+        "The program speaks English, and French, German, Russian and Arabic. Pages in another language have\ntheir menus and labels in English until the project has `templates/messages/<tag>.ftl`; take\n`templates/messages/en.ftl` of the program as its pattern. Dates and numbers follow the language in\nany case. `severity: {untranslated: allow}` turns this off.";
     DanglingLink: Error = "dangling-link", "a page links to an address that is not in the site",
         "Every link and anchor is checked before anything is written. In a page made from an override of\na template the link stands in that template.";
 }

@@ -44,7 +44,7 @@ pub fn html(rich: &Rich) -> String {
                 attr(&mut out, " alt=\"", alt);
                 out.push('>');
             }
-            Part::Chips(chips, tally) => chip_group(&mut out, chips, *tally),
+            Part::Chips(chips, tally) => chip_group(&mut out, chips, tally),
             Part::Aside(aside) => self::aside(&mut out, aside),
             Part::NoteMark(n) => {
                 let _ = write!(out, "<sup class=\"note-mark\"><a id=\"cited-{n}\" href=\"#note-{n}\">{n}</a></sup>");
@@ -60,10 +60,10 @@ pub fn html(rich: &Rich) -> String {
                 attr(&mut out, " aria-label=\"", label);
                 out.push_str(">¶</a>");
             }
-            Part::Corrected { href, at } => {
+            Part::Corrected { href, label } => {
                 attr(&mut out, " <a class=\"corrected\" href=\"", &href.to_string());
-                out.push_str(">corrected ");
-                escape(&mut out, at);
+                out.push('>');
+                escape(&mut out, label);
                 out.push_str("</a>");
             }
         }
@@ -102,7 +102,7 @@ fn attr(out: &mut String, before: &str, value: &str) {
 /// What ends an element.
 enum End {
     Plain(&'static str),
-    /// A heading, with its link to itself and the words that name it.
+    /// A heading, with its link to itself and what that is called.
     Heading {
         level: u8,
         anchor: Option<(Anchor, String)>,
@@ -114,9 +114,9 @@ impl End {
         match self {
             End::Plain(end) => out.push_str(end),
             End::Heading { level, anchor } => {
-                if let Some((id, words)) = anchor {
+                if let Some((id, label)) = anchor {
                     attr(out, " <a class=\"anchor\" href=\"#", &id.to_string());
-                    attr(out, " aria-label=\"", &format!("Link to “{words}”"));
+                    attr(out, " aria-label=\"", &label);
                     out.push_str(">#</a>");
                 }
                 let _ = write!(out, "</h{level}>");
@@ -141,9 +141,10 @@ fn begin(out: &mut String, tag: &Tag, in_link: bool, rest: &[Part]) -> End {
         Tag::OrderedList(1) => plain("<ol>", "</ol>"),
         Tag::OrderedList(n) => plain(&format!("<ol start=\"{n}\">"), "</ol>"),
         Tag::Item => plain("<li>", "</li>"),
-        Tag::Table => {
-            let start = "<div class=\"table-wrap\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table>";
-            plain(start, "</tbody></table></div>")
+        Tag::Table { label } => {
+            attr(out, "<div class=\"table-wrap\" role=\"region\" aria-label=\"", label);
+            out.push_str(" tabindex=\"0\"><table>");
+            End::Plain("</tbody></table></div>")
         }
         Tag::TableHead => plain("<thead><tr>", "</tr></thead><tbody>"),
         Tag::TableRow => plain("<tr>", "</tr>"),
@@ -155,10 +156,10 @@ fn begin(out: &mut String, tag: &Tag, in_link: bool, rest: &[Part]) -> End {
         Tag::Listed => plain("<mark class=\"listed\">", "</mark>"),
         Tag::Core => plain("<b class=\"core\">", "</b>"),
         Tag::Link { .. } | Tag::External { .. } | Tag::Name { .. } if in_link => plain("<span>", "</span>"),
-        Tag::Heading { level, id } => {
+        Tag::Heading { level, anchor } => {
             let level = (*level).clamp(1, 6);
-            element(out, &format!("<h{level}"), id.as_ref());
-            End::Heading { level, anchor: id.clone().map(|id| (id, words_within(rest))) }
+            element(out, &format!("<h{level}"), anchor.as_ref().map(|(id, _)| id));
+            End::Heading { level, anchor: anchor.clone() }
         }
         Tag::Link { href, title } => {
             attr(out, "<a href=\"", &href.to_string());
@@ -185,7 +186,7 @@ fn begin(out: &mut String, tag: &Tag, in_link: bool, rest: &[Part]) -> End {
         Tag::Statement { id } => element(out, "<span class=\"statement\"", id.as_ref()),
         Tag::Language { lang } => {
             attr(out, "<span lang=\"", lang);
-            attr(out, " dir=\"", super::direction(lang));
+            attr(out, " dir=\"", crate::locale::direction(lang));
             out.push('>');
             End::Plain("</span>")
         }
@@ -200,22 +201,6 @@ fn element(out: &mut String, start: &str, id: Option<&Anchor>) -> End {
     }
     out.push('>');
     End::Plain("</span>")
-}
-
-/// The words of the element that `parts` begins with.
-fn words_within(parts: &[Part]) -> String {
-    let mut words = String::new();
-    let mut depth = 0;
-    for part in parts {
-        match part {
-            Part::Open(_) => depth += 1,
-            Part::Close if depth == 1 => break,
-            Part::Close => depth -= 1,
-            Part::Text(text) | Part::Code(text) => words.push_str(text),
-            _ => {}
-        }
-    }
-    words
 }
 
 /// Whether the element that `parts` begins with holds what stands beside a statement.
@@ -235,33 +220,25 @@ fn has_aside(parts: &[Part]) -> bool {
 
 /// What stands beside a statement: the mark of a disagreement, and what the margin or a fold holds.
 fn aside(out: &mut String, aside: &Aside) {
-    let Aside { href, passages, tally, differ, questions, remarks } = aside;
-    let several = |answers: usize| format!("{answers} answer{}", if answers == 1 { "" } else { "s" });
+    let Aside { link, passages, tally, folded, differ, counts, questions, remarks } = aside;
     for (href, answers) in differ {
         attr(out, " <a class=\"differs\" href=\"", &href.to_string());
-        let _ = write!(out, ">accounts differ: {}</a>", several(*answers));
+        out.push('>');
+        escape(out, answers);
+        out.push_str("</a>");
     }
-    let phrase = tally.phrase();
     out.push_str("<details class=\"side\"");
     let (_, origins) = tally.weight();
     if origins > 1 {
         let _ = write!(out, " data-origins=\"{origins}\"");
     }
-    out.push('>');
-    // What one source alone carries needs no count.
-    let tells = tally.tells() || !differ.is_empty();
-    let _ = match tally.tells() {
-        true => write!(out, "<summary>{phrase}"),
-        false => write!(out, "<summary aria-label=\"Rests on\">…"),
-    };
-    // Answers to one question are counted; those to two would add up to nothing.
-    let differing = match differ.as_slice() {
-        [] => String::new(),
-        [(_, answers)] => several(*answers),
-        questions => format!("{} questions answered differently", questions.len()),
-    };
-    let between = if phrase.is_empty() || differing.is_empty() { "" } else { " · " };
-    let counts = format!("{phrase}{between}{differing}");
+    if tally.tells {
+        out.push_str("><summary>");
+        escape(out, &tally.phrase);
+    } else {
+        attr(out, "><summary aria-label=\"", folded);
+        out.push_str(">…");
+    }
     out.push_str("</summary><ul>");
     for same in passages.chunk_by(|(_, words), (_, next)| !words.is_empty() && words.eq_ignore_ascii_case(next)) {
         out.push_str("<li>");
@@ -288,26 +265,32 @@ fn aside(out: &mut String, aside: &Aside) {
         }
         out.push_str("</li> ");
     }
-    if tells {
-        let _ = write!(out, "<li class=\"tally\">{counts}</li> ");
+    if !counts.is_empty() {
+        out.push_str("<li class=\"tally\">");
+        escape(out, counts);
+        out.push_str("</li> ");
     }
-    for (href, question) in questions {
+    for (href, words, label) in questions {
         attr(out, "<li><a href=\"", &href.to_string());
-        attr(out, " aria-label=\"", &format!("Question: {question}"));
-        out.push_str(">Question</a></li> ");
+        attr(out, " aria-label=\"", label);
+        out.push('>');
+        escape(out, words);
+        out.push_str("</a></li> ");
     }
     for remark in remarks {
         out.push_str("<li>");
         escape(out, remark);
         out.push_str("</li> ");
     }
-    attr(out, "<li><a class=\"anchor\" href=\"", &href.to_string());
-    out.push_str(">link</a></li></ul></details>");
+    attr(out, "<li><a class=\"anchor\" href=\"", &link.0.to_string());
+    out.push('>');
+    escape(out, &link.1);
+    out.push_str("</a></li></ul></details>");
 }
 
 /// The chips of one statement with their count. A no-break space ties the first to the word before
 /// it. The component `chips` in `templates/components.html` makes the same.
-fn chip_group(out: &mut String, chips: &[Chip], tally: Tally) {
+fn chip_group(out: &mut String, chips: &[Chip], tally: &Tally) {
     out.push_str("<span class=\"chips\">");
     for (n, chip) in chips.iter().enumerate() {
         out.push_str(if n == 0 { "\u{a0}" } else { " " });
@@ -323,16 +306,18 @@ fn chip_group(out: &mut String, chips: &[Chip], tally: Tally) {
         }
         chip_link(out, chip);
         if let Some(original) = &chip.original {
-            attr(out, "<a class=\"original\" rel=\"noopener noreferrer\" href=\"", original);
-            attr(out, " aria-label=\"", &format!("{} in the original", chip.sign));
+            attr(out, "<a class=\"original\" rel=\"noopener noreferrer\" href=\"", &original.href);
+            attr(out, " aria-label=\"", &original.label);
             out.push_str(">↗</a>");
         }
         if chip.fold.closes {
             out.push_str("</span>");
         }
     }
-    if tally.tells() {
-        let _ = write!(out, " <span class=\"tally\">{}</span>", tally.phrase());
+    if tally.tells {
+        out.push_str(" <span class=\"tally\">");
+        escape(out, &tally.phrase);
+        out.push_str("</span>");
     }
     out.push_str("</span>");
 }
@@ -403,7 +388,10 @@ mod tests {
     fn a_heading_links_to_itself() {
         check(
             vec![
-                Part::Open(Tag::Heading { level: 2, id: Some(anchor("talks")) }),
+                Part::Open(Tag::Heading {
+                    level: 2,
+                    anchor: Some((anchor("talks"), "Link to “The talks”".to_owned())),
+                }),
                 text("The "),
                 Part::Open(Tag::Emphasis),
                 text("talks"),

@@ -4,6 +4,7 @@ mod highlight;
 pub(crate) mod markup;
 mod parts;
 mod theme;
+mod words;
 
 #[cfg(test)]
 mod tests;
@@ -28,7 +29,7 @@ pub fn all(site: &Site, theme: &Theme, notes: &mut Notes) -> Tree {
         tree.put(path, bytes.clone());
     }
     let mut failed = Failed::default();
-    match Shared::new(site) {
+    match Shared::new(site, theme) {
         Ok(shared) => {
             let pages: Vec<_> = site.pages.par_iter().map(|page| self::page(page, theme, &shared)).collect();
             for (page, html) in site.pages.iter().zip(pages) {
@@ -50,8 +51,8 @@ struct Shared {
 }
 
 impl Shared {
-    fn new(site: &Site) -> Result<Shared, Box<Note>> {
-        Ok(Shared { site: Theme::value(&site.view)?, direction: direction(&site.view.language) })
+    fn new(site: &Site, theme: &Theme) -> Result<Shared, Box<Note>> {
+        Ok(Shared { site: Theme::value(&site.view)?, direction: theme.locale().direction() })
     }
 
     fn context(&self, view: Value) -> Context {
@@ -124,19 +125,3 @@ fn put(tree: &mut Tree, path: &str, text: Result<String, Box<Note>>, failed: &mu
         }
     }
 }
-
-/// Which way a language is written, by its BCP 47 tag: `ltr` or `rtl`.
-fn direction(language: &str) -> &'static str {
-    let mut parts = language.split('-');
-    let main = parts.next().unwrap_or_default().to_ascii_lowercase();
-    let script = parts.find(|part| part.len() == 4 && part.bytes().all(|b| b.is_ascii_alphabetic()));
-    let right_to_left = match script {
-        Some(script) => RTL_SCRIPTS.iter().any(|known| known.eq_ignore_ascii_case(script)),
-        None => RTL_LANGUAGES.contains(&main.as_str()),
-    };
-    if right_to_left { "rtl" } else { "ltr" }
-}
-
-const RTL_LANGUAGES: &[&str] =
-    &["ar", "arc", "ckb", "dv", "fa", "he", "iw", "khw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"];
-const RTL_SCRIPTS: &[&str] = &["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"];

@@ -5,10 +5,12 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use tera::{Context, ErrorKind, Tera, Value};
 
-use super::parts;
+use super::{parts, words};
+use crate::locale::Locale;
 use crate::notes::{Code, Note, Notes};
 use crate::text::{FileId, Files, Span, closest, did_you_mean};
 
@@ -64,13 +66,15 @@ pub struct Theme {
     assets: BTreeMap<String, Cow<'static, [u8]>>,
     /// The overrides among the templates.
     overrides: BTreeMap<String, FileId>,
+    /// The language the templates speak.
+    locale: Arc<Locale>,
 }
 
 impl Theme {
     /// The theme called `name` with the overrides found in `files`. Takes a note of a theme that
     /// does not exist and of each override that can't be used; these are left out.
     #[must_use]
-    pub fn load(name: &str, files: &Files, notes: &mut Notes) -> Theme {
+    pub fn load(name: &str, files: &Files, locale: &Arc<Locale>, notes: &mut Notes) -> Theme {
         let theirs: BTreeSet<&str> = files.under(THEMES).filter_map(|(_, f)| Some(f.path.split_once('/')?.0)).collect();
         let other = OTHERS.iter().find(|(other, _)| *other == name).map(|(_, parts)| *parts);
         if name != BUILT_IN && other.is_none() && !theirs.contains(name) {
@@ -87,10 +91,17 @@ impl Theme {
             ASSETS.iter().map(|&(path, bytes)| (asset_path(path), Cow::Borrowed(bytes))).collect();
         let mut parts: BTreeMap<&str, &[u8]> = PARTS.iter().chain(other.unwrap_or_default()).copied().collect();
         parts.extend(found.parts.iter().map(|&(path, id)| (path, files.get(id).bytes())));
+        let said = locale.for_scripts();
+        parts.insert("script/0-words.js", said.as_bytes());
         assets.extend(parts::join(&parts).map(|(path, bytes)| (path.to_owned(), bytes.into())));
         assets.extend(found.assets.iter().map(|&(path, id)| (asset_path(path), files.get(id).bytes().to_vec().into())));
-        let (tera, overrides) = compile(name, &found.templates, files, notes);
-        Theme { tera, assets, overrides }
+        let (tera, overrides) = compile(name, &found.templates, (files, locale), notes);
+        Theme { tera, assets, overrides, locale: locale.clone() }
+    }
+
+    /// The language its templates speak.
+    pub fn locale(&self) -> &Locale {
+        &self.locale
     }
 
     /// The files pages load, by their path below the output folder.
@@ -226,13 +237,13 @@ fn is_template(path: &str) -> bool {
 fn compile(
     theme: &str,
     overrides: &[(String, FileId)],
-    files: &Files,
+    (files, locale): (&Files, &Arc<Locale>),
     notes: &mut Notes,
 ) -> (Tera, BTreeMap<String, FileId>) {
     let mut left: BTreeMap<String, FileId> = overrides.iter().cloned().collect();
     // A template that does not parse is told by itself, so that one fault hides no other.
     for (name, id) in overrides {
-        let alone = Tera::new().add_raw_template(name, files.text(*id));
+        let alone = words::speaking(locale).add_raw_template(name, files.text(*id));
         if let Err(error) = alone
             && let ErrorKind::SyntaxError(_) = error.kind()
         {
@@ -244,7 +255,7 @@ fn compile(
         }
     }
     loop {
-        let mut tera = Tera::new();
+        let mut tera = words::speaking(locale);
         let built_in = TEMPLATES.iter().map(|(name, bytes)| (format!("builtin/{name}"), utf8(bytes)));
         let own = left.iter().map(|(name, id)| (name.clone(), files.text(*id)));
         let result = tera
@@ -374,7 +385,7 @@ mod tests {
     fn load(name: &str, entries: &[(&'static str, &str, &str)]) -> (Result<String, Box<Note>>, Vec<String>) {
         let files = files(entries);
         let mut notes = Notes::default();
-        let theme = Theme::load(name, &files, &mut notes);
+        let theme = Theme::load(name, &files, &Locale::english(), &mut notes);
         let told = told(&notes, &files);
         (theme.render("404.html", &Context::new()), told)
     }
@@ -399,7 +410,7 @@ mod tests {
             let mut there: Vec<_> = std::fs::read_dir(dir)
                 .unwrap()
                 .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-                .filter(|name| !name.starts_with('.'))
+                .filter(|name| !name.starts_with('.') && name != "messages")
                 .collect();
             there.sort_unstable();
             there
@@ -420,7 +431,7 @@ mod tests {
     #[test]
     fn the_built_in_theme_compiles() {
         let mut notes = Notes::default();
-        let theme = Theme::load(BUILT_IN, &Files::default(), &mut notes);
+        let theme = Theme::load(BUILT_IN, &Files::default(), &Locale::english(), &mut notes);
         assert!(!notes.has_errors());
         assert!(theme.assets().any(|(path, _)| path == "assets/style.css"));
         assert!(theme.assets().any(|(path, _)| path == "favicon.ico"));
@@ -454,7 +465,7 @@ mod tests {
             ("templates", "assets/script.js", "project"),
             ("templates", "assets/fonts/a.woff2", "font"),
         ]);
-        let theme = Theme::load("night", &files, &mut Notes::default());
+        let theme = Theme::load("night", &files, &Locale::english(), &mut Notes::default());
         let all: BTreeMap<_, _> = theme.assets().collect();
         assert_eq!(all["assets/style.css"].as_ref(), b"theme");
         assert_eq!(all["assets/script.js"].as_ref(), b"project");
@@ -469,7 +480,7 @@ mod tests {
             ("themes", "night/style/9-own.css", "d { e: f; }"),
             ("templates", "script/z-own.js", "own();"),
         ]);
-        let theme = Theme::load("night", &files, &mut Notes::default());
+        let theme = Theme::load("night", &files, &Locale::english(), &mut Notes::default());
         let all: BTreeMap<_, _> = theme.assets().collect();
         let text = |path: &str| std::str::from_utf8(all[path].as_ref()).unwrap();
         let style = text("assets/style.css");
@@ -481,7 +492,7 @@ mod tests {
     fn every_theme_of_the_program_has_a_sheet_that_browsers_take_in_at_once() {
         for name in OTHERS.iter().map(|(name, _)| *name).chain([BUILT_IN]) {
             let mut notes = Notes::default();
-            let theme = Theme::load(name, &Files::default(), &mut notes);
+            let theme = Theme::load(name, &Files::default(), &Locale::english(), &mut notes);
             let all: BTreeMap<_, _> = theme.assets().collect();
             assert!(!notes.has_errors() && all["assets/style.css"].len() < 30_000, "{name}");
         }
@@ -523,7 +534,7 @@ mod tests {
         assert_eq!(told(&[("themes", "night/templates/parts/way.html", "a part")]).len(), 1);
         let files = files(&[("templates", "sorce.html", "x")]);
         let mut notes = Notes::default();
-        let _ = Theme::load(BUILT_IN, &files, &mut notes);
+        let _ = Theme::load(BUILT_IN, &files, &Locale::english(), &mut notes);
         assert!(format!("{notes:?}").contains("did you mean `source.html`?"), "{notes:?}");
     }
 
@@ -537,7 +548,7 @@ mod tests {
     #[test]
     fn a_template_that_fails_when_filled_in_is_told_with_its_place() {
         let files = files(&[("templates", "404.html", "\n{{ nothing.here }}")]);
-        let theme = Theme::load("broadsheet", &files, &mut Notes::default());
+        let theme = Theme::load("broadsheet", &files, &Locale::english(), &mut Notes::default());
         let mut notes = Notes::default();
         notes.take(*theme.render("404.html", &Context::new()).unwrap_err());
         assert!(told(&notes, &files)[0].starts_with("templates/404.html:2:"), "{:?}", told(&notes, &files));

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::address::Address;
-use super::desk::{Desk, date_view, in_marks, kind_name};
+use super::desk::{Desk, in_marks, kind_name};
 use super::rich::Tally;
 use super::views::{EntityCard, Facets, Name, QuoteLine, SaidView, SourceCard, UtteranceCard, Words};
 use crate::analysis::{HeardId, QuotationId};
@@ -94,7 +94,7 @@ impl Desk<'_> {
 
     /// How many outlets print an utterance, and of how many origins.
     pub fn tally_of(&self, id: HeardId) -> Tally {
-        self.glance(id).all
+        self.glance(id).all.clone()
     }
 
     /// Whether the editors vouch for an utterance.
@@ -113,7 +113,7 @@ impl Desk<'_> {
             sign,
             colour,
             kind: kind_name(source.kind),
-            published: source.published.as_ref().map(date_view),
+            published: source.published.as_ref().map(|date| self.date(date)),
             byline: if source.entry.withdrawn.is_some() { Vec::new() } else { source.byline.clone() },
             credits: source.credits.iter().map(|credit| self.name_of(from, credit)).collect(),
             text: match source.text {
@@ -150,7 +150,7 @@ impl Desk<'_> {
             text: glance.text.clone(),
             speaker: heard.speaker.as_ref().map(|speaker| self.name_of(from, speaker)),
             chips: self.quotation_chips(from, &glance.prints),
-            tally: glance.tally,
+            tally: glance.tally.clone(),
             others: glance.all.outlets.saturating_sub(glance.tally.outlets),
             wordings: glance.wordings,
             confirmed: glance.confirmed,

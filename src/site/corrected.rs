@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::address::{Address, Anchor, Anchors, Atlas};
-use super::desk::{Desk, date_view};
+use super::desk::Desk;
 use super::rich::Part;
 use super::views::Link;
 use super::weave::Insert;
@@ -58,7 +58,10 @@ impl Desk<'_> {
         for statement in &self.evidence.statements {
             for n in self.corrected.statements.get(&statement.anchor).into_iter().flatten() {
                 let Some(Link { href, text }) = self.correction_link(here, *n) else { continue };
-                inserts.push(Insert { at: statement.range.end, part: Part::Corrected { href, at: text } });
+                inserts.push(Insert {
+                    at: statement.range.end,
+                    part: Part::Corrected { href, label: self.locale.fill("corrected-at", &[("date", text.into())]) },
+                });
             }
         }
         inserts
@@ -67,6 +70,6 @@ impl Desk<'_> {
     fn correction_link(&self, here: &Address, n: usize) -> Option<Link> {
         let (number, anchor) = self.corrected.entries.get(n)?;
         let href = self.atlas.link_at(here, &self.atlas.section("corrections")?, anchor);
-        Some(Link { href, text: date_view(&self.dossier.corrections[*number].at).text })
+        Some(Link { href, text: self.date(&self.dossier.corrections[*number].at).text })
     }
 }

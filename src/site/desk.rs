@@ -8,7 +8,7 @@ use super::cards::Glance;
 use super::corrected::Corrected;
 use super::index::{self, Index};
 use super::pairs::Pairs;
-use super::rich::{Chip, Fold, Part, Rich, Tag, Tally};
+use super::rich::{Chip, Fold, Original, Part, Rich, Tag, Tally};
 use super::signs::{outlets, signs};
 use super::traces::Traces;
 use super::views::{Backlink, DateView, Heading, Link, Name, Row, RowValue, Withdrawn};
@@ -20,6 +20,7 @@ use crate::dossier::{
     Statement, Target, Utterance,
 };
 use crate::evidence::{Cite, Evidence, PassageId, Use};
+use crate::locale::Locale;
 use crate::text::{Files, Span, count_words, sentences};
 
 /// Everything known, with what is looked up again and again worked out once.
@@ -28,6 +29,8 @@ pub struct Desk<'a> {
     pub dossier: &'a Dossier,
     pub analysis: &'a Analysis,
     pub evidence: &'a Evidence,
+    /// The language the site speaks.
+    pub locale: &'a Locale,
     /// Which sources share how much.
     pub pairs: Pairs,
     pub atlas: Atlas<'a>,
@@ -62,7 +65,13 @@ pub struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
-    pub fn new(files: &'a Files, dossier: &'a Dossier, analysis: &'a Analysis, evidence: &'a Evidence) -> Desk<'a> {
+    pub fn new(
+        files: &'a Files,
+        dossier: &'a Dossier,
+        analysis: &'a Analysis,
+        evidence: &'a Evidence,
+        locale: &'a Locale,
+    ) -> Desk<'a> {
         let pairs = Pairs::of(evidence.provenance(analysis), dossier);
         let mut sections = sections(files, dossier, analysis, evidence);
         sections.extend((!pairs.all.is_empty()).then_some("compare"));
@@ -96,6 +105,7 @@ impl<'a> Desk<'a> {
             dossier,
             analysis,
             evidence,
+            locale,
             pairs,
             atlas,
             signs,
@@ -133,6 +143,11 @@ impl<'a> Desk<'a> {
     }
 
     // --------------------------------------------------------------------------------- names
+
+    /// A date to be read.
+    pub fn date(&self, date: &Date) -> DateView {
+        DateView { iso: date.datetime(), text: self.locale.date(date) }
+    }
 
     pub fn name(&self, from: &Address, id: EntityId) -> Name {
         let href = Some(self.atlas.link(from, &self.atlas.entity(id)));
@@ -288,7 +303,11 @@ impl<'a> Desk<'a> {
         let (sign, colour) = self.signs[source.index()].clone();
         let outlet = self.outlet(from, source).text;
         let label = if words.is_empty() { outlet } else { format!("{outlet}: “{words}”") };
-        let (relation, original) = (relation.to_owned(), self.original(source, words));
+        let original = self.original(source, words).map(|href| {
+            let label = self.locale.fill("in-the-original", &[("sign", (&sign).into())]);
+            Original { href, label }
+        });
+        let relation = relation.to_owned();
         Chip { href, sign, colour, label, relation, original, fold: Fold::default() }
     }
 
@@ -401,8 +420,8 @@ impl<'a> Desk<'a> {
         Some(Row { label, values: vec![RowValue { text, href: Some(url.to_owned()), outside: true }] })
     }
 
-    pub fn withdrawn(entry: &dossier::Entry) -> Option<Withdrawn> {
-        entry.withdrawn.as_ref().map(|w| Withdrawn { at: date_view(&w.at), reason: w.reason.clone() })
+    pub fn withdrawn(&self, entry: &dossier::Entry) -> Option<Withdrawn> {
+        entry.withdrawn.as_ref().map(|w| Withdrawn { at: self.date(&w.at), reason: w.reason.clone() })
     }
 
     /// The page that shows the file of a span, at its line.
@@ -438,13 +457,19 @@ impl<'a> Desk<'a> {
             let items = &doc.citations[n].items;
             let chips = items.iter().map(|cited| self.chip(from, cited)).collect();
             let rests: Vec<_> = items.iter().map(|cited| self.at_cite(cited)).collect();
-            Some(Part::Chips(self.folded(chips, &rests), tallies[n]))
+            Some(Part::Chips(self.folded(chips, &rests), tallies[n].clone()))
         };
-        let heading = |n: usize| {
-            let (level, anchor, _) = headings.get(n)?;
-            Some(Tag::Heading { level: *level, id: Some(anchor.clone()) })
+        let mut headings = headings.into_iter();
+        let named = |element: &Element| match element {
+            Element::Heading { .. } => {
+                let (level, anchor, range) = headings.next()?;
+                let label = self.locale.fill("link-to", &[("words", doc.words[range].into())]);
+                Some(Tag::Heading { level, anchor: Some((anchor, label)) })
+            }
+            Element::Table => Some(Tag::Table { label: self.locale.say("table") }),
+            _ => None,
         };
-        weave::weave(doc, marks, Inserts { within: inserts, behind }, &links, cite, heading)
+        weave::weave(doc, marks, Inserts { within: inserts, behind }, &links, cite, named)
     }
 
     /// Where withdrawn words stood, a link to the page that says why they went.
@@ -599,10 +624,6 @@ fn is_block(element: &Element) -> bool {
 /// Words between marks, without the punctuation that only led on in the outlet's own sentence.
 pub fn in_marks(words: &str) -> String {
     format!("“{}”", words.trim_end_matches([',', ';', ':']))
-}
-
-pub fn date_view(date: &Date) -> DateView {
-    DateView { iso: date.datetime(), text: date.to_string() }
 }
 
 pub fn kind_of(kind: EntityKind) -> &'static str {

@@ -179,7 +179,7 @@ pub fn untitled(rich: Rich, title: &str) -> Rich {
 /// A text whose headings of level 1 have gone down by one: that level is the page's title.
 pub fn demoted(rich: Rich) -> Rich {
     let parts = rich.0.into_iter().map(|part| match part {
-        Part::Open(Tag::Heading { level: 1, id }) => Part::Open(Tag::Heading { level: 2, id }),
+        Part::Open(Tag::Heading { level: 1, anchor }) => Part::Open(Tag::Heading { level: 2, anchor }),
         other => other,
     });
     Rich(parts.collect())

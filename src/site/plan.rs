@@ -17,13 +17,21 @@ use super::{Site, SiteFile, data, feeds, linked, moments, previews};
 use crate::analysis::{Analysis, HeardId};
 use crate::dossier::{Dossier, EntityKind, Entry, PageId, Web};
 use crate::evidence::Evidence;
+use crate::locale::Locale;
 use crate::notes::{Code, Note, Notes};
 use crate::text::{Files, Span};
 
 /// Plans the site. Notes addresses that two things want, and moments in a circle.
 #[must_use]
-pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Evidence, notes: &mut Notes) -> Site {
-    let desk = Desk::new(files, dossier, analysis, evidence);
+pub fn plan(
+    files: &Files,
+    dossier: &Dossier,
+    analysis: &Analysis,
+    evidence: &Evidence,
+    locale: &Locale,
+    notes: &mut Notes,
+) -> Site {
+    let desk = Desk::new(files, dossier, analysis, evidence, locale);
     let frame = Frame::new(&desk);
     moments::note_contradictions(dossier, notes);
     let covered = Coverage::of(&desk);

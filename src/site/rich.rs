@@ -2,10 +2,11 @@
 //!
 //! Every `Open` has its `Close`, nested properly; `render::markup` turns the list into HTML.
 
-use serde::{Serialize, Serializer, ser::SerializeStruct as _};
+use serde::Serialize;
 
 use super::address::{Anchor, Url};
-use crate::analysis::origins::{Count, Said};
+use crate::analysis::origins::Said;
+use crate::locale::Locale;
 
 /// Running text: paragraphs, headings, marks and links in the order they are read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -40,8 +41,8 @@ pub enum Part {
     Trace(String),
     /// A small link behind a quotation to the page of its utterance.
     ToUtterance { href: Url, label: String },
-    /// A small link behind what was corrected, to the correction; `at` is the day.
-    Corrected { href: Url, at: String },
+    /// A small link behind what was corrected, to the correction.
+    Corrected { href: Url, label: String },
 }
 
 /// What an element is.
@@ -50,13 +51,17 @@ pub enum Tag {
     Paragraph,
     Heading {
         level: u8,
-        id: Option<Anchor>,
+        /// Its anchor, and what a link to it is called.
+        anchor: Option<(Anchor, String)>,
     },
     BlockQuote,
     List,
     OrderedList(u64),
     Item,
-    Table,
+    /// A table, with what it is called where it has to be moved to and fro.
+    Table {
+        label: String,
+    },
     TableHead,
     TableRow,
     TableHeadCell,
@@ -119,9 +124,17 @@ pub struct Chip {
     /// `see`, `but`, or empty.
     pub relation: String,
     /// The original on the web, at the words, where its address is known.
-    pub original: Option<String>,
+    pub original: Option<Original>,
     /// Where it stands among those that rest on one origin.
     pub fold: Fold,
+}
+
+/// The words in the original.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Original {
+    /// A web address.
+    pub href: String,
+    pub label: String,
 }
 
 /// The place of an entry among neighbours that rest on one origin.
@@ -138,99 +151,78 @@ pub struct Fold {
 /// What a statement rests on: in the margin, or folded behind it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Aside {
-    /// The statement.
-    pub href: Url,
+    /// The statement, and what a link to it says.
+    pub link: (Url, String),
     /// The sign of each source with the words cited; these may be empty.
     pub passages: Vec<(Chip, String)>,
+    /// What it counts; where that tells nothing, the name of the fold stands for it.
     pub tally: Tally,
-    /// The questions it touches that are answered differently: their page, and how many answers.
-    pub differ: Vec<(Url, usize)>,
-    /// The other questions it touches.
-    pub questions: Vec<(Url, String)>,
+    /// What a fold that shows no count is called.
+    pub folded: String,
+    /// The questions it touches that are answered differently, and how many answers there are, in words.
+    pub differ: Vec<(Url, String)>,
+    /// All that is counted, in one phrase; empty where that tells nothing.
+    pub counts: String,
+    /// The other questions it touches: what a link to it says, and what it is called.
+    pub questions: Vec<(Url, String, String)>,
     /// What is to be known of its claims: what is allowed and why, what was searched for.
     pub remarks: Vec<String>,
 }
 
 /// How many outlets and origins something rests on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Tally {
     /// Different outlets.
     pub outlets: usize,
     /// Sources of a primary kind, which are no outlets.
     pub primary: usize,
     /// What can be said of the origins.
-    pub origins: Said,
+    #[serde(skip)]
+    pub said: Said,
+    /// The origins in words: `at most 2 origins`.
+    pub origins: String,
+    /// Both in one phrase: `3 outlets · at most 2 origins`; empty where nothing is counted.
+    pub phrase: String,
+    /// Whether it tells more than that there is one source.
+    pub tells: bool,
 }
 
 impl Default for Tally {
     fn default() -> Tally {
-        Tally { outlets: 0, primary: 0, origins: Said::Exactly(0) }
-    }
-}
-
-impl From<&Count> for Tally {
-    fn from(count: &Count) -> Tally {
-        Tally { outlets: count.outlets, primary: count.primary, origins: count.said() }
+        let (origins, phrase) = (String::new(), String::new());
+        Tally { outlets: 0, primary: 0, said: Said::Exactly(0), origins, phrase, tells: false }
     }
 }
 
 impl Tally {
+    /// A count, in words.
+    #[must_use]
+    pub fn new(outlets: usize, primary: usize, said: Said, locale: &Locale) -> Tally {
+        let origins = match said {
+            Said::Exactly(n) => locale.count("origins", n),
+            Said::AtLeast(n) => locale.count("origins-at-least", n),
+            Said::AtMost(n) => locale.count("origins-at-most", n),
+            Said::Between(n, m) => locale.fill("origins-between", &[("least", n.into()), ("n", m.into())]),
+        };
+        let primaries = || locale.count("primary-sources", primary);
+        let phrase = match (outlets, primary) {
+            (0, 0) => String::new(),
+            // Each is an origin of its own.
+            (0, _) => primaries(),
+            (_, 0) => format!("{} · {origins}", locale.count("outlets", outlets)),
+            _ => format!("{} + {} · {origins}", locale.count("outlets", outlets), primaries()),
+        };
+        let tells = outlets + primary > 1 || !matches!(said, Said::Exactly(0 | 1));
+        Tally { outlets, primary, said, origins, phrase, tells }
+    }
+
     /// What comes before what in lists: outlets first, then the origins there are at least.
     #[must_use]
-    pub fn weight(self) -> (usize, usize) {
-        let (Said::Exactly(n) | Said::AtLeast(n) | Said::Between(n, _)) = self.origins else {
+    pub fn weight(&self) -> (usize, usize) {
+        let (Said::Exactly(n) | Said::AtLeast(n) | Said::Between(n, _)) = self.said else {
             return (self.outlets, 1);
         };
         (self.outlets, n)
-    }
-
-    /// Whether it tells more than that there is one source.
-    #[must_use]
-    pub fn tells(self) -> bool {
-        self.outlets + self.primary > 1 || !matches!(self.origins, Said::Exactly(0 | 1))
-    }
-
-    /// Both in one phrase: `3 outlets · at most 2 origins`; empty where nothing is counted.
-    #[must_use]
-    pub fn phrase(self) -> String {
-        match (self.outlets, self.primary) {
-            (0, 0) => String::new(),
-            // Each is an origin of its own.
-            (0, primary) => many(primary, "primary source"),
-            (outlets, 0) => format!("{} · {}", many(outlets, "outlet"), self.of_origins()),
-            (outlets, primary) => {
-                let (outlets, primary) = (many(outlets, "outlet"), many(primary, "primary source"));
-                format!("{outlets} + {primary} · {}", self.of_origins())
-            }
-        }
-    }
-
-    /// The origins alone: `at most 2 origins`.
-    #[must_use]
-    pub fn of_origins(self) -> String {
-        match self.origins {
-            Said::Exactly(n) => many(n, "origin"),
-            Said::AtLeast(n) => format!("at least {}", many(n, "origin")),
-            Said::AtMost(n) => format!("at most {}", many(n, "origin")),
-            Said::Between(n, m) => format!("{n} to {}", many(m, "origin")),
-        }
-    }
-}
-
-fn many(n: usize, what: &str) -> String {
-    format!("{n} {what}{}", if n == 1 { "" } else { "s" })
-}
-
-/// Templates see the phrase, and its parts.
-impl Serialize for Tally {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_struct("Tally", 5)?;
-        out.serialize_field("outlets", &self.outlets)?;
-        out.serialize_field("primary", &self.primary)?;
-        out.serialize_field("origins", &self.of_origins())?;
-        out.serialize_field("phrase", &self.phrase())?;
-        out.serialize_field("tells", &self.tells())?;
-        out.end()
     }
 }
 
@@ -240,7 +232,7 @@ mod tests {
 
     #[track_caller]
     fn check(outlets: usize, primary: usize, origins: Said, expect: &str) {
-        assert_eq!(Tally { outlets, primary, origins }.phrase(), expect);
+        assert_eq!(Tally::new(outlets, primary, origins, &Locale::english()).phrase, expect);
     }
 
     #[test]
@@ -256,8 +248,8 @@ mod tests {
     fn primary_sources_are_counted_apart() {
         check(2, 1, Said::Exactly(3), "2 outlets + 1 primary source · 3 origins");
         check(0, 2, Said::Exactly(2), "2 primary sources");
-        assert!(!Tally { outlets: 1, primary: 0, origins: Said::Exactly(1) }.tells());
-        assert!(Tally { outlets: 1, primary: 0, origins: Said::AtMost(2) }.tells());
-        assert_eq!(Tally::default().phrase(), "");
+        assert!(!Tally::new(1, 0, Said::Exactly(1), &Locale::english()).tells);
+        assert!(Tally::new(1, 0, Said::AtMost(2), &Locale::english()).tells);
+        assert_eq!(Tally::default().phrase, "");
     }
 }

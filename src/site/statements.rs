@@ -37,21 +37,36 @@ impl Desk<'_> {
             let words = cited.locator.as_ref().filter(|_| live).map_or("", |locator| locator.words.as_str());
             (self.chip(here, cited), words.to_owned())
         });
-        let (mut differ, mut questions) = (Vec::new(), Vec::new());
+        let (mut differ, mut questions, mut answered) = (Vec::new(), Vec::new(), Vec::new());
         for id in self.touched(doc, statement, (n, answers)) {
             let question = &self.dossier.questions[id.index()];
             let href = self.atlas.link(here, &self.atlas.question(id));
             if self.evidence.status_of(id).is_some_and(differs) {
-                differ.push((href, distinct_answers(question)));
+                let answers = distinct_answers(question);
+                differ.push((href, self.locale.count("side-differ", answers)));
+                answered.push(answers);
             } else {
-                questions.push((href, question.question.clone()));
+                let label = self.locale.fill("side-question-label", &[("question", (&question.question).into())]);
+                questions.push((href, self.locale.say("side-question"), label));
             }
         }
         let anchor = Anchor::of_id(statement.anchor.clone());
+        let tally = self.tally(items.iter().map(|cited| self.at_cite(cited)));
+        // Answers to one question are counted; those to two would add up to nothing.
+        let differing = match answered.as_slice() {
+            [] => String::new(),
+            [answers] => self.locale.count("side-answers", *answers),
+            questions => self.locale.count("side-questions", questions.len()),
+        };
+        let between = if tally.phrase.is_empty() || differing.is_empty() { "" } else { " · " };
+        // What one source alone carries needs no count.
+        let tells = tally.tells || !differ.is_empty();
         Aside {
-            href: self.atlas.link_at(here, here, &anchor),
+            link: (self.atlas.link_at(here, here, &anchor), self.locale.say("side-link")),
             passages: passages.collect(),
-            tally: self.tally(items.iter().map(|cited| self.at_cite(cited))),
+            folded: self.locale.say("side-folded"),
+            counts: if tells { format!("{}{between}{differing}", tally.phrase) } else { String::new() },
+            tally,
             differ,
             questions,
             remarks: self.evidence.claims.get(n).map_or_else(Vec::new, |claim| self.remarks(claim)),
@@ -90,29 +105,31 @@ impl Desk<'_> {
     }
 
     fn remarks(&self, claim: &Claim) -> Vec<String> {
-        let allowed =
-            claim.allowed.iter().map(|allowed| format!("Known: {}. {}", allowed.code.title(), allowed.reason));
+        let allowed = claim.allowed.iter().map(|allowed| {
+            let title = self.locale.say(&format!("rule-{}", allowed.code.slug()));
+            self.locale.fill("side-allowed", &[("title", title.into()), ("reason", (&allowed.reason).into())])
+        });
         allowed.chain(claim.searched.iter().map(|searched| self.search(searched))).collect()
     }
 
     /// What came of a search, in words.
     fn search(&self, searched: &Searched) -> String {
         let Searched { terms, by, sources, places, .. } = searched;
-        let accounts = format!("{} account{}", sources.len(), if sources.len() == 1 { "" } else { "s" });
         let terms = terms.iter().map(|term| format!("“{term}”")).collect::<Vec<_>>().join(", ");
-        match (by, places) {
-            (_, 1..) => format!("Searched in {accounts} for {terms}: found after all."),
-            (None, 0) => format!("Searched in {accounts}: none has {terms}."),
-            (Some(by), 0) => {
-                format!("Searched in {accounts}: none quotes {} with {terms}.", self.dossier.entity(*by).name)
-            }
-        }
+        let by = by.map(|by| self.dossier.entity(by).name.as_str());
+        let id = match (by, places) {
+            (_, 1..) => "side-searched-found",
+            (None, 0) => "side-searched",
+            (Some(_), 0) => "side-searched-speaker",
+        };
+        let speaker = by.unwrap_or_default();
+        self.locale.fill(id, &[("n", sources.len().into()), ("words", terms.into()), ("speaker", speaker.into())])
     }
 
     /// How a statement of the narrative may be cited.
     pub fn citing(&self, here: &Address) -> Citing {
         let meta = &self.dossier.meta;
-        let date = meta.date.as_ref().map_or(String::new(), |date| format!(" ({date})"));
+        let date = meta.date.as_ref().map_or(String::new(), |date| format!(" ({})", self.locale.date(date)));
         Citing {
             work: format!("{}{date}", meta.title),
             address: self.atlas.absolute(here),

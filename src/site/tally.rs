@@ -39,7 +39,12 @@ impl Desk<'_> {
 
     /// How many outlets and origins some places are.
     pub fn tally(&self, rests: impl IntoIterator<Item = Rest>) -> Tally {
-        Tally::from(&self.count(&rests.into_iter().collect::<Vec<_>>()))
+        self.told(&self.count(&rests.into_iter().collect::<Vec<_>>()))
+    }
+
+    /// A count, in words.
+    pub fn told(&self, count: &Count) -> Tally {
+        Tally::new(count.outlets, count.primary, count.said(), self.locale)
     }
 
     /// Sources with all there is in them.

@@ -40,14 +40,15 @@ pub trait Links {
     fn picture(&self, path: &str, alt: &str) -> Option<Part>;
 }
 
-/// Weaves a text. `cite` gives the parts that stand for citation `n`; `heading` the id of heading `n`.
+/// Weaves a text. `cite` gives the part that stands for citation `n`, `named` the tags of blocks that the page has
+/// a name for, told of each block in turn.
 pub fn weave(
     doc: &Doc,
     mut marks: Vec<Mark>,
     Inserts { mut within, mut behind }: Inserts,
     links: &impl Links,
     mut cite: impl FnMut(usize) -> Option<Part>,
-    mut heading: impl FnMut(usize) -> Option<Tag>,
+    mut named: impl FnMut(&Element) -> Option<Tag>,
 ) -> Rich {
     marks.extend(inline_marks(doc, links));
     // What begins first, and of those the longest, is outermost.
@@ -60,19 +61,12 @@ pub fn weave(
     cuts.dedup();
     let (inserts, behind) = (within.into_iter().peekable(), behind.into_iter().peekable());
     let mut loom = Loom { doc, marks: &marks, cuts, inserts, behind, ..Loom::new(doc, &marks) };
-    let mut headings = 0;
     for event in &doc.events {
         match event {
             Event::Open(element) if is_inline(element) => loom.depth.push(false),
             Event::Open(element) => {
                 loom.close_all();
-                let tag = match element {
-                    Element::Heading { .. } => {
-                        headings += 1;
-                        heading(headings - 1).unwrap_or_else(|| block_tag(element))
-                    }
-                    _ => block_tag(element),
-                };
+                let tag = named(element).unwrap_or_else(|| block_tag(element));
                 loom.parts.push(Part::Open(tag));
                 loom.depth.push(true);
             }
@@ -267,12 +261,12 @@ fn is_inline(element: &Element) -> bool {
 fn block_tag(element: &Element) -> Tag {
     match element {
         Element::Paragraph => Tag::Paragraph,
-        Element::Heading { level, .. } => Tag::Heading { level: *level, id: None },
+        Element::Heading { level, .. } => Tag::Heading { level: *level, anchor: None },
         Element::BlockQuote => Tag::BlockQuote,
         Element::List => Tag::List,
         Element::OrderedList(first) => Tag::OrderedList(*first),
         Element::Item => Tag::Item,
-        Element::Table => Tag::Table,
+        Element::Table => Tag::Table { label: String::new() },
         Element::TableHead => Tag::TableHead,
         Element::TableRow => Tag::TableRow,
         Element::TableHeadCell => Tag::TableHeadCell,

@@ -15,8 +15,9 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("analysis", &["text", "notes", "dossier"]),
     ("evidence", &["text", "notes", "dossier", "analysis"]),
     ("find", &["text", "dossier", "analysis", "evidence", "lib"]),
-    ("site", &["text", "notes", "dossier", "analysis", "evidence"]),
-    ("render", &["text", "notes", "site", "output"]),
+    ("locale", &["text", "notes", "dossier"]),
+    ("site", &["text", "notes", "dossier", "analysis", "evidence", "locale"]),
+    ("render", &["text", "notes", "locale", "site", "output"]),
     ("output", &[]),
     ("serve", &["output", "notes", "text", "project", "lib"]),
     // Which lines of a text are no article, and which name an agency, is what the reading knows.
@@ -32,6 +33,14 @@ const CRATES: &[(&str, &[&str])] = &[
     ("walkdir", &["text/", "serve/"]),
     ("axum", &["serve/"]),
     ("notify", &["serve/"]),
+    ("fluent_bundle", &["locale/"]),
+    ("fluent_syntax", &["locale/"]),
+    ("icu_calendar", &["locale/"]),
+    ("icu_datetime", &["locale/"]),
+    ("icu_decimal", &["locale/"]),
+    ("icu_list", &["locale/"]),
+    ("intl_memoizer", &["locale/"]),
+    ("unic_langid", &["locale/"]),
     ("schemars", &["dossier/raw.rs", "dossier/schema.rs"]),
     ("annotate_snippets", &["notes/show.rs"]),
     ("clap", &["cli/"]),
@@ -232,7 +241,9 @@ fn files_are_short_enough_to_be_read() {
 
 #[test]
 fn every_file_of_a_theme_is_embedded() {
-    let list = fs::read_to_string(package().join("src/render/theme.rs")).unwrap();
+    let list =
+        ["src/render/theme.rs", "src/locale/messages.rs"].map(|path| fs::read_to_string(package().join(path)).unwrap());
+    let list = list.concat();
     let mut faults = Vec::new();
     for folder in [
         "templates",

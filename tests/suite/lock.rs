@@ -163,7 +163,7 @@ fn verdicts_on_statements_are_locked() {
     assert_eq!(notes(&with), notes(&run(0, &dir, &["build", "-o", "with"])));
     let page = fs::read_to_string(dir.path().join("with/narrative/index.html")).unwrap();
     assert!(page.contains("Known: a number is in no cited passage. Told so."), "{page}");
-    assert!(page.contains("Searched in 1 account: none has “sponsor”, “Roscoe”."), "{page}");
+    assert!(page.contains("Searched in 1 account for “sponsor”, “Roscoe”: none has them."), "{page}");
     hide_captures(&dir);
     let without = run(0, &dir, &["build", "-o", "without", "--locked"]);
     assert!(without.contains("as the lock has it"), "{without}");

@@ -6,7 +6,9 @@ mod samples;
 use std::path::PathBuf;
 
 use super::*;
-use crate::site::rich::{Chip, Fold, Part, Rich, Tally};
+use crate::analysis::origins::Said;
+use crate::locale::Locale;
+use crate::site::rich::{Chip, Fold, Original, Part, Rich, Tally};
 use crate::site::{Anchor, Url};
 use crate::text::{Files, Root};
 
@@ -16,7 +18,7 @@ const HOSTILE: &str = "<script>alert(1)</script>\" onload='x' & ‏עברית‏
 #[track_caller]
 fn render(site: &Site) -> Tree {
     let mut notes = Notes::default();
-    let theme = Theme::load(theme::BUILT_IN, &Files::default(), &mut notes);
+    let theme = Theme::load(theme::BUILT_IN, &Files::default(), &Locale::english(), &mut notes);
     let tree = all(site, &theme, &mut notes);
     assert!(!notes.has_errors(), "{notes:#?}");
     tree
@@ -90,7 +92,7 @@ fn chips_in_templates_equal_chips_in_text() {
         colour: n,
         label: "An outlet: \"words\" & more".to_owned(),
         relation: relation.to_owned(),
-        original: original.map(str::to_owned),
+        original: original.map(|href| Original { href: href.to_owned(), label: format!("G{n} in the original") }),
         fold: Fold {
             opens: if n == 2 { "Wire <1>".to_owned() } else { String::new() },
             inside: n == 3,
@@ -99,8 +101,8 @@ fn chips_in_templates_equal_chips_in_text() {
     };
     let many = vec![chip(1, "", None), chip(2, "see", Some("https://a.example/?x=1&y=2")), chip(3, "but", None)];
     for (chips, outlets) in [(many, 3), (vec![chip(1, "", None)], 1), (vec![], 0)] {
-        let tally = Tally { outlets, ..Tally::default() };
-        let mut tera = tera::Tera::new();
+        let tally = Tally::new(outlets, 0, Said::Exactly(outlets), &Locale::english());
+        let mut tera = words::speaking(&Locale::english());
         let templates = [
             ("components.html", include_str!("../../../templates/components.html")),
             ("x.html", "{{ <chips chips={chips} tally={tally}/> }}"),
@@ -122,7 +124,7 @@ fn a_fault_on_many_pages_is_told_once_and_no_other_page_suffers() {
     let mut files = Files::default();
     files.push(&root, "narrative.html", b"{{ view.nothing }}".to_vec());
     let mut notes = Notes::default();
-    let theme = Theme::load(theme::BUILT_IN, &files, &mut notes);
+    let theme = Theme::load(theme::BUILT_IN, &files, &Locale::english(), &mut notes);
     let tree = all(&site, &theme, &mut notes);
     assert_eq!(notes.sorted(&files).len(), 1);
     assert!(tree.get("narrative/index.html").is_none());
@@ -135,7 +137,7 @@ fn the_built_in_folders_as_overrides_change_nothing() {
     let root = |key: &'static str| Root { key, dir: here.join(key), shown: key.to_owned() };
     let files = Files::load(&[root("templates"), root("themes")]).unwrap();
     let mut notes = Notes::default();
-    let theme = Theme::load(theme::BUILT_IN, &files, &mut notes);
+    let theme = Theme::load(theme::BUILT_IN, &files, &Locale::english(), &mut notes);
     let site = samples::fullest(&str::to_owned);
     let tree = all(&site, &theme, &mut notes);
     assert!(notes.sorted(&files).is_empty());

@@ -139,7 +139,7 @@ fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: EntityId, items: &[Item], pages:
         name: entity.name.clone(),
         role: if withdrawn { String::new() } else { entity.role.clone() },
         description: entity.description.as_ref().filter(|_| about).map(|doc| desk.plain(&here, doc)),
-        withdrawn: Desk::withdrawn(&entity.entry),
+        withdrawn: desk.withdrawn(&entity.entry),
         aliases: entity.aliases.iter().filter(|_| about).map(|(alias, _)| alias.clone()).collect(),
         rows: if about { rows(entity) } else { Vec::new() },
         words: SaidView::default(),

@@ -8,7 +8,7 @@ use crate::evidence::{self, Unproved};
 use crate::site::Address;
 use crate::site::View;
 use crate::site::address::Anchor;
-use crate::site::desk::{Desk, date_view};
+use crate::site::desk::Desk;
 use crate::site::frame::{Frame, Framed};
 use crate::site::paged;
 use crate::site::views::{EvidenceSource, EvidenceView, Folded, Link, Locked, Verified};
@@ -65,7 +65,7 @@ fn source(desk: &Desk<'_>, here: &Address, id: SourceId, locked: &LockedSource) 
     let cleaned = locked.cleaned.as_ref();
     EvidenceSource {
         source: desk.card(here, id),
-        retrieved: desk.dossier.source(id).retrieved.as_ref().map(date_view),
+        retrieved: desk.dossier.source(id).retrieved.as_ref().map(|date| desk.date(date)),
         capture: locked.capture.as_ref().map(|file| Locked { bytes: file.bytes, digest: file.blake3.clone() }),
         body: Locked { bytes: locked.body.bytes, digest: locked.body.blake3.clone() },
         sentences: cleaned.map(|cleaned| cleaned.sentences),

@@ -4,7 +4,7 @@ use super::questions::card;
 use crate::analysis::HeardId;
 use crate::dossier::{Date, EntityKind, MomentId, Status, Target};
 use crate::site::View;
-use crate::site::desk::{Desk, date_view};
+use crate::site::desk::Desk;
 use crate::site::frame::{Frame, Framed};
 use crate::site::moments::in_order;
 use crate::site::views::{HomeView, MomentCard, Way};
@@ -66,15 +66,15 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Framed {
         let moment = &dossier.moments[id.index()];
         let (page, anchor) = desk.atlas.target(&Target::Moment(id))?;
         let href = desk.atlas.link_at(&here, &page, &anchor?);
-        Some(MomentCard { href, title: moment.title.clone(), date: moment.at.as_ref().map(date_view) })
+        Some(MomentCard { href, title: moment.title.clone(), date: moment.at.as_ref().map(|date| desk.date(date)) })
     });
     let view = HomeView {
-        date: dossier.meta.date.as_ref().map(date_view),
+        date: dossier.meta.date.as_ref().map(|date| desk.date(date)),
         place: dossier.meta.place.as_ref().map(|place| desk.name_of(&here, place)),
         people: people.into_iter().take(PEOPLE).map(|id| desk.entity_card(&here, id)).collect(),
         accounts: dossier.source_ids().take(ACCOUNTS).map(|id| desk.card(&here, id)).collect(),
         sources: dossier.sources.len(),
-        tally: desk.whole,
+        tally: desk.whole.clone(),
         origins: desk.atlas.section("origins").map(|page| desk.atlas.link(&here, &page)),
         agreements: questions(&|status| status == Status::Agree, AGREEMENTS),
         disagreements: questions(&differs, DISAGREEMENTS),

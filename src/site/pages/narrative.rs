@@ -60,7 +60,7 @@ fn assembled(desk: &Desk<'_>) -> (Rich, Vec<Heading>) {
         let id = anchors.distinct(Anchor::of_words("h", &section.heading, 8));
         let href = desk.atlas.link_at(&here, &here, &id);
         contents.push(Heading { href, text: section.heading.clone(), level: 2 });
-        heading(&mut parts, 2, Some(id), section.heading.clone());
+        heading(desk, &mut parts, 2, Some(id), section.heading.clone());
         for item in section.items.iter().take(room) {
             part(desk, &here, *item, &mut parts);
         }
@@ -82,8 +82,9 @@ fn assembled(desk: &Desk<'_>) -> (Rich, Vec<Heading>) {
 const SECTIONS: usize = 60;
 const ITEMS: usize = 120;
 
-fn heading(parts: &mut Vec<Part>, level: u8, id: Option<Anchor>, text: String) {
-    parts.extend([Part::Open(Tag::Heading { level, id }), Part::Text(text), Part::Close]);
+fn heading(desk: &Desk<'_>, parts: &mut Vec<Part>, level: u8, id: Option<Anchor>, text: String) {
+    let anchor = id.map(|id| (id, desk.locale.fill("link-to", &[("words", (&text).into())])));
+    parts.extend([Part::Open(Tag::Heading { level, anchor }), Part::Text(text), Part::Close]);
 }
 
 fn link(parts: &mut Vec<Part>, href: Url, text: String) {
@@ -94,7 +95,7 @@ fn part(desk: &Desk<'_>, here: &Address, item: Item, parts: &mut Vec<Part>) {
     match item {
         Item::Moment(id) => {
             let moment = &desk.dossier.moments[id.index()];
-            heading(parts, 3, None, moment.title.clone());
+            heading(desk, parts, 3, None, moment.title.clone());
             parts.extend(desk.plain(here, &moment.text).0);
         }
         Item::Question(id) => {

@@ -39,7 +39,7 @@ pub fn pages(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
         let here = desk.atlas.nth_page(&list, n);
         let is_first = n == 0;
         let view = OriginsView {
-            tally: desk.whole,
+            tally: desk.whole.clone(),
             origins: if is_first { origins(desk, &here) } else { Vec::new() },
             more_origins: desk.traces.parties().len().saturating_sub(ORIGINS),
             unknown,

@@ -3,7 +3,7 @@
 use crate::dossier::{PageId, Target};
 use crate::site::View;
 use crate::site::address::{Address, Anchor};
-use crate::site::desk::{Desk, date_view};
+use crate::site::desk::Desk;
 use crate::site::frame::{Frame, Framed, untitled};
 use crate::site::views::{CorrectionView, CorrectionsView, Link, MissingView, PageView, RedirectView};
 
@@ -44,7 +44,7 @@ pub fn corrections(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {
         let in_narrative = correction.statement.as_ref().and_then(|given| statement(&given.anchor));
         CorrectionView {
             id: id.clone(),
-            at: date_view(&correction.at),
+            at: desk.date(&correction.at),
             what: correction.what.clone(),
             was: correction.was.clone(),
             now: correction.now.clone(),

@@ -6,7 +6,7 @@
 use crate::analysis::{HeardId, Wording};
 use crate::dossier::{Doc, EntityKind, Entry, SourceId};
 use crate::site::address::{Address, Anchor};
-use crate::site::desk::{Desk, Weaving, date_view, in_marks};
+use crate::site::desk::{Desk, Weaving, in_marks};
 use crate::site::frame::{Frame, Framed, untitled};
 use crate::site::moments::in_order;
 use crate::site::pages::questions::status_name;
@@ -23,9 +23,9 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<(Framed, SiteFile)> {
     let view = PrintView {
         style: desk.atlas.asset(&here, "assets/print.css"),
         running: desk.atlas.asset(&here, RUNNING),
-        date: meta.date.as_ref().map(date_view),
+        date: meta.date.as_ref().map(|date| desk.date(date)),
         address: meta.base_url.clone(),
-        tally: desk.whole,
+        tally: desk.whole.clone(),
         sources: desk.dossier.sources.len(),
         notes: printer.notes,
         sections,
@@ -117,7 +117,7 @@ impl Printer<'_> {
             let moment = &desk.dossier.moments[id.index()];
             if is_live(&moment.entry) {
                 let body = self.woven(&moment.text);
-                let about = moment.at.iter().map(|date| date_view(date).text).collect();
+                let about = moment.at.iter().map(|date| desk.date(date).text).collect();
                 entries.push(PrintEntry { about, body: self.printed(body, 2), ..entry(&moment.title) });
             }
         }
@@ -142,7 +142,7 @@ impl Printer<'_> {
         let heard = desk.analysis.heard(id);
         let mut about = vec![desk.speaker_name(self.here, heard.speaker.as_ref()).text];
         if let Some(said) = desk.listed(id).map(|listed| &listed.said) {
-            about.extend(said.at.iter().map(|date| date_view(date).text));
+            about.extend(said.at.iter().map(|date| desk.date(date).text));
             about.extend((!said.occasion.is_empty()).then(|| said.occasion.clone()));
         }
         let mut parts = vec![Part::Open(Tag::List)];
@@ -179,7 +179,7 @@ impl Printer<'_> {
             return PrintEntry { about, ..entry(&source.title) };
         }
         about.extend((!source.byline.is_empty()).then(|| source.byline.join(", ")));
-        about.extend(source.published.iter().map(|date| date_view(date).text));
+        about.extend(source.published.iter().map(|date| desk.date(date).text));
         let credits: Vec<String> = source.credits.iter().map(|name| desk.name_of(self.here, name).text).collect();
         about.extend((!credits.is_empty()).then(|| format!("credits {}", credits.join(", "))));
         about.extend((!source.rights.is_empty()).then(|| source.rights.clone()));
@@ -240,7 +240,7 @@ impl Printer<'_> {
                     parts.extend([Part::Open(Tag::Paragraph), Part::Text(format!("{label}{text}")), Part::Close]);
                 }
             }
-            PrintEntry { body: Rich(parts), ..entry(&date_view(&correction.at).text) }
+            PrintEntry { body: Rich(parts), ..entry(&self.desk.date(&correction.at).text) }
         });
         PrintSection { entries: entries.collect(), ..section("corrections", "Corrections") }
     }
@@ -259,7 +259,7 @@ impl Printer<'_> {
             match part {
                 Part::Open(tag) => {
                     let tag = match tag {
-                        Tag::Heading { level, .. } => Some(Tag::Heading { level: (level + down).min(6), id: None }),
+                        Tag::Heading { level, .. } => Some(Tag::Heading { level: (level + down).min(6), anchor: None }),
                         Tag::Quotation { sure, .. } => Some(Tag::Quotation { id: None, sure }),
                         Tag::Link { .. }
                         | Tag::Name { .. }

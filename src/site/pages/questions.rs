@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::dossier::{Date, Position, Question, QuestionId, SourceId, Status, Target, Value, ValueKind};
 use crate::evidence::Cite;
 use crate::site::address::{Address, Anchor, Anchors};
-use crate::site::desk::{Desk, date_view, sentence_around};
+use crate::site::desk::{Desk, sentence_around};
 use crate::site::frame::{Frame, Framed};
 use crate::site::rich::Chip;
 use crate::site::views::{
@@ -134,7 +134,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: QuestionId) -> Framed {
         id: anchors.distinct(Anchor::of_words("a", &position.value, 5)),
         value: value(question, position),
         scope: position.scope.clone(),
-        as_of: position.as_of.as_ref().map(date_view),
+        as_of: position.as_of.as_ref().map(|date| desk.date(date)),
         carrier: position.carrier.as_ref().map(|carrier| desk.name_of(&here, carrier)),
         remark: position.remark.as_ref().map(|doc| desk.plain(&here, doc)),
         passages: passages(desk, &here, position),
@@ -148,7 +148,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: QuestionId) -> Framed {
         label,
         about,
         found: standing.status.is_some() && !standing.confirmed,
-        withdrawn: Desk::withdrawn(&question.entry),
+        withdrawn: desk.withdrawn(&question.entry),
         plot: drawing(desk, question).filter(|_| !withdrawn),
         positions,
         silent: question.silent.iter().map(|id| desk.card(&here, *id)).collect(),

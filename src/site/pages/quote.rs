@@ -15,7 +15,7 @@ use crate::site::desk::Desk;
 use crate::site::frame::{Frame, Framed};
 use crate::site::index::By;
 use crate::site::paged;
-use crate::site::rich::{Part, Rich, Tag, Tally};
+use crate::site::rich::{Part, Rich, Tag};
 use crate::site::traces::letter;
 use crate::site::views::{Backlink, Link, Print, QuoteView, Row, SpeakerReason, WhyJoined, WordingView};
 
@@ -101,7 +101,7 @@ impl<'a> Apparatus<'a> {
             why: self.why(desk, here, n),
             prints: prints.collect(),
             more: wording.prints.len().saturating_sub(PRINTS),
-            tally: Tally::from(&count),
+            tally: desk.told(&count),
             lang: first.and_then(|first| desk.lang(desk.analysis.quotation(first.quotation).source)),
         }
     }
@@ -161,7 +161,7 @@ fn page(desk: &Desk<'_>, frame: &Frame<'_>, apparatus: &Apparatus<'_>, n: usize)
         speaker: heard.speaker.as_ref().map(|_| speaker.clone()),
         role,
         confirmed: listed.is_some(),
-        withdrawn: listed.and_then(|listed| Desk::withdrawn(&listed.entry)),
+        withdrawn: listed.and_then(|listed| desk.withdrawn(&listed.entry)),
         said: live.map_or_else(Vec::new, |listed| said(desk, &here, &listed.said)),
         total: apparatus.readings.len(),
         total_found: apparatus.readings.len() - apparatus.listed,

@@ -7,7 +7,7 @@ use crate::dossier::{EntityId, SourceId};
 use crate::evidence::{Cite, Use};
 use crate::site::View;
 use crate::site::address::{Address, Anchor};
-use crate::site::desk::{Desk, Weaving, date_view};
+use crate::site::desk::{Desk, Weaving};
 use crate::site::frame::{Frame, Framed, demoted};
 use crate::site::paged;
 use crate::site::rich::{Part, Tag};
@@ -25,7 +25,7 @@ pub fn list(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
         let view = SourcesView {
             sources: ids[pages[n].clone()].iter().map(|id| desk.card(&here, *id)).collect(),
             total: ids.len(),
-            tally: desk.whole,
+            tally: desk.whole.clone(),
             pager: paged::pager(desk, &list, n, pages.len(), |n| {
                 let on = &cards[pages[n].clone()];
                 let sign = |card: Option<&SourceCard>| card.map_or(String::new(), |card| card.sign.clone());
@@ -74,7 +74,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: SourceId) -> Framed {
         origins: desk.atlas.section("origins").map(|page| desk.atlas.link(&here, &page)),
         provenance: provenance(desk, &here, id),
         rights: if source.entry.withdrawn.is_some() { String::new() } else { source.rights.clone() },
-        withdrawn: Desk::withdrawn(&source.entry),
+        withdrawn: desk.withdrawn(&source.entry),
         passages: listed.collect(),
         statements: of_kind(&|by| !matches!(by, Use::Question(_) | Use::Moment(_))),
         questions: of_kind(&|by| matches!(by, Use::Question(_))),
@@ -151,7 +151,7 @@ fn provenance(desk: &Desk<'_>, here: &Address, id: SourceId) -> Vec<Row> {
     let byline = source.byline.join(", ");
     // What a source does not say about itself is worth knowing too.
     let or_none = |text: String, none: &str| if text.is_empty() { none.to_owned() } else { text };
-    let date = |date: Option<&crate::dossier::Date>| date.map_or(String::new(), |date| date_view(date).text);
+    let date = |date: Option<&crate::dossier::Date>| date.map_or(String::new(), |date| desk.date(date).text);
     let credits = match names(&source.credits) {
         none if none.is_empty() => Desk::text_row("Credits", "no agency named"),
         some => Desk::row("Credits", some),

@@ -7,7 +7,7 @@ use crate::dossier::{EntityRef, MomentId, Target};
 use crate::site::View;
 use crate::site::address::{Address, Anchor};
 use crate::site::chart::{self, Entry};
-use crate::site::desk::{Desk, date_view};
+use crate::site::desk::Desk;
 use crate::site::frame::{Frame, Framed};
 use crate::site::moments::{self, Extent};
 use crate::site::paged;
@@ -239,7 +239,7 @@ fn moment(desk: &Desk<'_>, here: &Address, id: MomentId) -> MomentView {
     MomentView {
         id: Anchor::of_id(moment.entry.id.clone()),
         title: title(desk, id),
-        date: moment.at.as_ref().map(date_view),
+        date: moment.at.as_ref().map(|date| desk.date(date)),
         certainty: moment.at.as_ref().map_or("", crate::dossier::Date::certainty),
         after: near(desk, here, &moment.after),
         before: near(desk, here, &moment.before),
@@ -258,7 +258,7 @@ fn line(desk: &Desk<'_>, here: &Address, id: MomentId) -> MomentLine {
     MomentLine {
         href: link(desk, here, id),
         title: title(desk, id),
-        date: moment.at.as_ref().map(date_view),
+        date: moment.at.as_ref().map(|date| desk.date(date)),
         certainty: moment.at.as_ref().map_or("", crate::dossier::Date::certainty),
         after: near(desk, here, &moment.after),
         before: near(desk, here, &moment.before),

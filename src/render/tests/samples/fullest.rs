@@ -3,7 +3,7 @@
 
 use super::{Make, OUTLETS, Words, tally};
 use crate::render::tests::anchor;
-use crate::site::rich::{Part, Rich, Tag};
+use crate::site::rich::{Original, Part, Rich, Tag};
 use crate::site::views::*;
 use crate::site::{Page, Site, SiteFile, Url, View};
 
@@ -419,7 +419,7 @@ pub fn fullest(words: Words<'_>) -> Site {
         Part::Close,
         Part::Close,
         Part::Close,
-        Part::Open(Tag::Table),
+        Part::Open(Tag::Table { label: "Table".to_owned() }),
         Part::Open(Tag::TableHead),
         Part::Open(Tag::TableHeadCell),
         Part::Text(one.t("Sign")),
@@ -573,4 +573,10 @@ pub fn fullest(words: Words<'_>) -> Site {
             SiteFile::Static { path: "pictures/site.svg".to_owned(), bytes: b"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 3 2\"/>".to_vec() },
         ],
     }
+}
+
+/// The words of a chip where the outlet printed them.
+pub(super) fn original() -> Original {
+    let href = "https://gazette.example/2031/05/13/lake#:~:text=a%20door".to_owned();
+    Original { href, label: "Gazette in the original".to_owned() }
 }

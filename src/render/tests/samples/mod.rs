@@ -7,10 +7,12 @@ mod origins;
 mod smallest;
 
 pub use fullest::fullest;
+use fullest::original;
 pub use smallest::smallest;
 
 use super::anchor;
 use crate::analysis::origins::Said;
+use crate::locale::Locale;
 use crate::site::Url;
 use crate::site::rich::{Chip, Fold, Part, Rich, Tag, Tally};
 #[allow(clippy::wildcard_imports)]
@@ -93,7 +95,7 @@ impl Make<'_> {
             colour: n + 1,
             label: self.t(&format!("{outlet}: {title}")),
             relation: if n == 3 { "but".to_owned() } else { String::new() },
-            original: (n == 1).then(|| "https://gazette.example/2031/05/13/lake#:~:text=a%20door".to_owned()),
+            original: (n == 1).then(original),
             fold: Fold::default(),
         }
     }
@@ -124,7 +126,7 @@ impl Make<'_> {
         };
         for line in text.lines().filter(|line| !line.is_empty()) {
             if let Some(heading) = line.strip_prefix("# ") {
-                parts.push(Part::Open(Tag::Heading { level: 2, id: id() }));
+                parts.push(Part::Open(Tag::Heading { level: 2, anchor: id().map(|id| (id, "Link to it".to_owned())) }));
                 parts.push(Part::Text(self.t(heading)));
                 parts.push(Part::Close);
                 continue;
@@ -794,5 +796,5 @@ It does not mention the empty place under the signatures.")
 
 /// Some outlets, the first two with one origin.
 fn tally(outlets: usize) -> Tally {
-    Tally { outlets, primary: 0, origins: Said::AtMost(outlets.saturating_sub(1).max(1)) }
+    Tally::new(outlets, 0, Said::AtMost(outlets.saturating_sub(1).max(1)), &Locale::english())
 }

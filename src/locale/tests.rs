@@ -1,0 +1,82 @@
+//! The message files against each other, and what languages make of dates, numbers and plurals.
+
+use super::messages::{BUILT_IN, variables};
+use super::*;
+use fluent_bundle::FluentResource;
+
+#[track_caller]
+fn date(tag: &str, edtf: &str, expect: &str) {
+    let date = Date::parse(edtf).unwrap_or_else(|bad| panic!("{edtf}: {}", bad.message));
+    assert_eq!(Locale::built_in(tag).date(&date), expect, "{tag} {edtf}");
+}
+
+#[test]
+fn every_message_file_can_be_read_and_tells_no_stranger() {
+    let read = |tag: &str| {
+        let (_, text) = BUILT_IN.iter().find(|(path, _)| *path == format!("messages/{tag}.ftl")).unwrap();
+        let resource = FluentResource::try_new((*text).to_owned());
+        variables(&resource.unwrap_or_else(|(_, errors)| panic!("{tag}: {errors:?}")))
+    };
+    let english = read("en");
+    for (path, _) in BUILT_IN {
+        let tag = path.trim_start_matches("messages/").trim_end_matches(".ftl");
+        for (id, told) in read(tag) {
+            let known = english.get(&id).unwrap_or_else(|| panic!("{tag}: no page says `{id}`"));
+            assert!(told.is_subset(known), "{tag}: `{id}` is told {known:?}, not {told:?}");
+        }
+    }
+}
+
+#[test]
+fn dates_follow_the_language() {
+    date("en", "2023-09-13", "13 September 2023");
+    date("en-US", "2023-09-13", "September 13, 2023");
+    date("de", "2023-09-13", "13. September 2023");
+    date("fr", "2023-09", "septembre 2023");
+    date("ru", "2023-09-13", "13 сентября 2023\u{202f}г.");
+    date("ar-EG", "2023-09-13", "١٣ سبتمبر ٢٠٢٣");
+    date("ja", "2023-09-13", "2023年9月13日");
+}
+
+#[test]
+fn ranges_tell_a_month_once_where_the_day_comes_first() {
+    date("en", "2023-09-12/2023-09-13", "12–13 September 2023");
+    date("de", "2023-09-12/2023-09-13", "12.–13. September 2023");
+    date("en-US", "2023-09-12/2023-09-13", "September 12, 2023 – September 13, 2023");
+    date("en", "2022/2023", "2022–2023");
+    date("en", "2023-09-12/2023-10-13", "12 September 2023 – 13 October 2023");
+    date("en", "2023-09-12~/2023-09-13", "about 12 September 2023 – 13 September 2023");
+}
+
+#[test]
+fn times_and_doubts_are_told() {
+    date("en", "2023-09-13T13:00:00+10:00", "13 September 2023, 13:00 UTC+10");
+    date("en", "2023-09-13T03:05:00Z", "13 September 2023, 03:05 UTC");
+    date("en", "2023-09-13T13:00:00-03:30", "13 September 2023, 13:00 UTC-3:30");
+    date("en", "2023?", "2023 (uncertain)");
+    date("en", "2023-09~", "about September 2023");
+}
+
+#[test]
+fn numbers_and_lists_follow_the_language() {
+    let said = |tag: &str, n: usize| Locale::built_in(tag).number(n);
+    assert_eq!([said("en", 1234), said("en", 12345), said("fr", 12345)], ["1234", "12,345", "12\u{202f}345"]);
+    assert_eq!(said("ar-EG", 12345), "١٢٬٣٤٥");
+    let names = ["Ada", "Bo", "Cem"];
+    assert_eq!(Locale::built_in("en").list(&names), "Ada, Bo and Cem");
+    assert_eq!(Locale::built_in("de").list(&names), "Ada, Bo und Cem");
+    assert_eq!(Locale::built_in("en").separators(3), ["", ", ", ", ", ""]);
+    assert_eq!(Locale::built_in("en").separators(1), ["", ""]);
+}
+
+#[test]
+fn a_message_that_is_not_there_is_its_id() {
+    assert_eq!(Locale::english().say("no-such-message"), "no-such-message");
+    assert!(!Locale::english().knows("no-such-message"));
+}
+
+#[test]
+fn english_stands_in_between_marks_of_its_direction() {
+    assert_eq!(Locale::built_in("es").count("outlets", 2), "2 outlets");
+    assert_eq!(Locale::built_in("he").count("outlets", 2), "2 outlets", "nothing of Hebrew is there to scramble");
+}

@@ -1,0 +1,3 @@
+date-time = { $date }, { $time } UTC{ $zone }
+date-about = about { $date }
+date-uncertain = { $date } (uncertain)
