@@ -172,7 +172,9 @@ fn in_expression(expression: &Expression<&str>, names: &mut BTreeSet<String>) {
     let inline = match expression {
         Expression::Inline(inline) => inline,
         Expression::Select { selector, variants } => {
-            variants.iter().for_each(|variant| in_pattern(&variant.value, names));
+            for variant in variants {
+                in_pattern(&variant.value, names);
+            }
             selector
         }
     };

@@ -58,7 +58,9 @@ fn forms(pattern: &Pattern<&str>) -> Result<BTreeMap<String, String>, String> {
             PatternElement::Placeable { expression: Expression::Inline(inline) } => inlined(inline),
         };
         text.push_str(&more);
-        forms.values_mut().for_each(|form| form.push_str(&more));
+        for form in forms.values_mut() {
+            form.push_str(&more);
+        }
     }
     if forms.is_empty() { Err(text) } else { Ok(forms) }
 }
