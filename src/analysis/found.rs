@@ -86,7 +86,7 @@ fn candidates(dossier: &Dossier, quotations: &[Quotation]) -> Vec<Candidate> {
             // Several in one: which of them another wording renders can't be told from the whole.
             _ => continue,
         };
-        let print = Print { quotation: QuotationId(n), listed: quotation.range.clone() };
+        let print = Print { quotation: QuotationId(n), listed: quotation.range.clone(), asked: None };
         all.push(Candidate { quotation: n, print, listed });
     }
     all

@@ -90,6 +90,8 @@ pub struct Print {
     pub quotation: QuotationId,
     /// The part the curator listed: bytes of the words of the source.
     pub listed: Range<usize>,
+    /// Which of the utterance's listed wordings asked for it.
+    pub asked: Option<usize>,
 }
 
 /// Something the curator asked for that is not there.
@@ -212,7 +214,7 @@ pub fn hear(
     for utterance in dossier.utterance_ids() {
         let listed = &dossier.utterances[utterance.index()];
         let mut prints: Vec<Print> = Vec::new();
-        for (n, RequestedWording { source, request }) in listed.wordings.iter().enumerate() {
+        for (n, RequestedWording { source, request, .. }) in listed.wordings.iter().enumerate() {
             if dossier.source(*source).entry.withdrawn.is_some() {
                 continue;
             }
@@ -237,7 +239,7 @@ pub fn hear(
                     quotation.utterances.push(heard);
                 }
                 if prints.iter().all(|print| print.quotation != QuotationId(hit)) {
-                    prints.push(Print { quotation: QuotationId(hit), listed: range });
+                    prints.push(Print { quotation: QuotationId(hit), listed: range, asked: Some(n) });
                 }
             }
         }

@@ -327,6 +327,8 @@ pub struct Said {
 pub struct RequestedWording {
     pub source: SourceId,
     pub request: Request,
+    /// What the words mean in the language of the dossier, as its editors say.
+    pub translation: Option<String>,
 }
 
 #[derive(Debug)]

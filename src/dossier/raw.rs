@@ -386,6 +386,8 @@ pub struct Wording {
     pub text: Text,
     /// Only the nth place where they stand, from 1; default every one.
     pub nth: Option<At<u32>>,
+    /// What they mean in the language of the dossier, where the source speaks another; a translation of your own.
+    pub translation: Option<Text>,
 }
 
 /// A question that the sources answer, or do not.

@@ -303,7 +303,9 @@ impl Reader<'_> {
         }
         let wordings = raw.wordings.value.iter().filter_map(|raw| {
             let source = self.ids.listed_source(&raw.source.value, raw.source.span, self.notes)?;
-            Some(RequestedWording { source, request: self.request(&raw.text, raw.nth.as_ref()) })
+            let translation = raw.translation.as_ref().map(|text| text.value.trim().to_owned());
+            let translation = translation.filter(|text| !text.is_empty());
+            Some(RequestedWording { source, request: self.request(&raw.text, raw.nth.as_ref()), translation })
         });
         let wordings = wordings.collect();
         let apart = raw.apart_from.0.iter().filter_map(|text| self.ids.utterance(&text.value, text.span, self.notes));

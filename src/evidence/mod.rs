@@ -336,7 +336,16 @@ fn supported(
                 .quotations_of(source)
                 .any(|(_, quotation)| Haystack::new(&doc.words[quotation.range.clone()]).locate(words, None).is_some())
         };
-        let is_fine = |source: SourceId| quoted_by(source) || misquoted.explains(words, source, archive);
+        // A text in the dossier's language may quote what it says a source's words mean.
+        let translated = |source: SourceId| {
+            let of_source = dossier.utterances.iter().flat_map(|utterance| &utterance.wordings);
+            let mut given = of_source.filter(|wording| wording.source == source);
+            given.any(|wording| {
+                wording.translation.as_ref().is_some_and(|text| Haystack::new(text).locate(words, None).is_some())
+            })
+        };
+        let is_fine =
+            |source: SourceId| quoted_by(source) || translated(source) || misquoted.explains(words, source, archive);
         if words.is_empty() || sources.iter().any(|source| is_fine(*source)) {
             continue;
         }

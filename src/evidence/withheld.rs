@@ -231,6 +231,7 @@ impl Words {
         for id in gone {
             for wording in &dossier.utterances[id.index()].wordings {
                 add(&wording.request.text, *id);
+                add(wording.translation.as_deref().unwrap_or_default(), *id);
             }
             for print in analysis.heard(HeardId::listed(*id)).prints() {
                 let source = analysis.quotation(print.quotation).source;

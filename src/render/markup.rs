@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde::{Serialize, Serializer};
 
 use crate::site::Anchor;
-use crate::site::rich::{Aside, Chip, Part, Rich, Tag, Tally};
+use crate::site::rich::{Aside, Chip, Part, Passage, Rich, Tag, Tally};
 
 /// Templates see a running text as its HTML.
 impl Serialize for Rich {
@@ -240,10 +240,10 @@ fn aside(out: &mut String, aside: &Aside) {
         out.push_str(">…");
     }
     out.push_str("</summary><ul>");
-    for same in passages.chunk_by(|(_, words), (_, next)| !words.is_empty() && words.eq_ignore_ascii_case(next)) {
+    for same in passages.chunk_by(|a, b| !a.words.is_empty() && a.words.eq_ignore_ascii_case(&b.words)) {
         out.push_str("<li>");
-        for (n, (chip, words)) in same.iter().enumerate() {
-            if same[..n].iter().any(|(other, _)| other.href == chip.href) {
+        for (n, Passage { chip, words, .. }) in same.iter().enumerate() {
+            if same[..n].iter().any(|other| other.chip.href == chip.href) {
                 continue;
             }
             out.push_str(if n > 0 { " " } else { "" });
@@ -258,9 +258,9 @@ fn aside(out: &mut String, aside: &Aside) {
             escape(out, &chip.sign);
             out.push_str("</a>");
         }
-        if let Some((_, words)) = same.first().filter(|(_, words)| !words.is_empty()) {
+        if let Some(Passage { words, lang, .. }) = same.first().filter(|passage| !passage.words.is_empty()) {
             out.push_str(" “");
-            escape(out, words);
+            in_language(out, words, lang.as_deref());
             out.push('”');
         }
         out.push_str("</li> ");
@@ -286,6 +286,16 @@ fn aside(out: &mut String, aside: &Aside) {
     out.push('>');
     escape(out, &link.1);
     out.push_str("</a></li></ul></details>");
+}
+
+/// Words in their own language and direction.
+fn in_language(out: &mut String, words: &str, lang: Option<&str>) {
+    let Some(lang) = lang else { return escape(out, words) };
+    attr(out, "<span lang=\"", lang);
+    attr(out, " dir=\"", crate::locale::direction(lang));
+    out.push('>');
+    escape(out, words);
+    out.push_str("</span>");
 }
 
 /// The chips of one statement with their count. A no-break space ties the first to the word before

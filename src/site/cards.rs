@@ -25,6 +25,10 @@ pub struct Glance {
     all: Tally,
     wordings: usize,
     confirmed: bool,
+    /// The language of the text where it is not the site's.
+    pub lang: Option<String>,
+    /// What the editors say it means.
+    translation: Option<String>,
     /// The first place that prints it.
     pub first: Option<QuotationId>,
     /// The sources that print it in any wording.
@@ -62,6 +66,8 @@ impl Glance {
             prints,
             tally,
             all,
+            lang: fullest.and_then(|wording| desk.lang(source(wording.prints.first()?.quotation))),
+            translation: fullest.and_then(|wording| desk.translation_of(id, wording)),
             wordings: if withdrawn { 0 } else { heard.wordings.len() },
             // That several are one is not confirmed by who said each.
             confirmed: heard.listed.is_some() || (!heard.has_page() && heard.prints().any(vouched)),
@@ -148,6 +154,8 @@ impl Desk<'_> {
             href: self.utterance_url(from, id),
             id: heard.id.clone(),
             text: glance.text.clone(),
+            lang: glance.lang.clone(),
+            translation: glance.translation.clone(),
             speaker: heard.speaker.as_ref().map(|speaker| self.name_of(from, speaker)),
             chips: self.quotation_chips(from, &glance.prints),
             tally: glance.tally.clone(),
@@ -167,6 +175,7 @@ impl Desk<'_> {
             id: None,
             href: self.utterance_url(from, id),
             text: if alone.is_some() { glance.text.clone() } else { glance.short.clone() },
+            lang: glance.lang.clone(),
             speaker: self.speaker_name(from, heard.speaker.as_ref()),
             why: String::new(),
             chip: alone.map(|quotation| self.source_chip(from, self.analysis.quotation(*quotation).source)),

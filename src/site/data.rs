@@ -91,7 +91,11 @@ fn utterance(desk: &Desk<'_>, id: HeardId) -> Value {
             data
         });
         let words = wording.prints.first().map_or("", |print| desk.words_of(print.quotation));
-        json!({ "text": squeezed(words), "prints": prints.collect::<Vec<_>>() })
+        let mut data = json!({ "text": squeezed(words), "prints": prints.collect::<Vec<_>>() });
+        if let Some(translation) = desk.translation_of(id, wording) {
+            data["translation"] = json!(translation);
+        }
+        data
     });
     object([
         ("id", json!(heard.id)),

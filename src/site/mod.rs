@@ -28,6 +28,7 @@ mod signs;
 mod statements;
 mod tally;
 mod traces;
+mod translated;
 pub(crate) mod views;
 mod weave;
 

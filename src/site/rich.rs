@@ -153,8 +153,7 @@ pub struct Fold {
 pub struct Aside {
     /// The statement, and what a link to it says.
     pub link: (Url, String),
-    /// The sign of each source with the words cited; these may be empty.
-    pub passages: Vec<(Chip, String)>,
+    pub passages: Vec<Passage>,
     /// What it counts; where that tells nothing, the name of the fold stands for it.
     pub tally: Tally,
     /// What a fold that shows no count is called.
@@ -167,6 +166,16 @@ pub struct Aside {
     pub questions: Vec<(Url, String, String)>,
     /// What is to be known of its claims: what is allowed and why, what was searched for.
     pub remarks: Vec<String>,
+}
+
+/// The sign of a source with the words cited.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Passage {
+    pub chip: Chip,
+    /// May be empty.
+    pub words: String,
+    /// Their language where it is not the site's.
+    pub lang: Option<String>,
 }
 
 /// How many outlets and origins something rests on.

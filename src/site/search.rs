@@ -138,7 +138,7 @@ impl Gatherer<'_> {
         let desk = self.desk;
         let dossier = desk.dossier;
         let mut groups: Vec<Group> = Vec::new();
-        groups.extend(desk.analysis.heard_ids().filter_map(|id| self.utterance(id)));
+        groups.extend(desk.analysis.heard_ids().flat_map(|id| [self.utterance(id), self.translated(id)]).flatten());
         groups.extend(self.narrative());
         groups.extend(dossier.source_ids().filter_map(|id| self.source(id)));
         for id in dossier.question_ids() {
@@ -205,6 +205,20 @@ impl Gatherer<'_> {
             group.lang = desk.lang(desk.analysis.quotation(wording.quotation).source).unwrap_or_default();
         }
         (!group.texts.is_empty()).then_some(group)
+    }
+
+    /// What the editors say its wordings mean.
+    fn translated(&mut self, id: HeardId) -> Option<Group> {
+        let (desk, heard) = (self.desk, self.desk.analysis.heard(id));
+        let speaker = heard.speaker.as_ref().map(|speaker| self.speaker(speaker));
+        let texts = heard.wordings.iter().filter_map(|wording| {
+            let source = desk.analysis.quotation(wording.prints.first()?.quotation).source;
+            let words = squeezed(&desk.translation_of(id, wording)?);
+            Some(Text { at: String::new(), words, sources: vec![source.index()], speaker })
+        });
+        let texts: Vec<Text> = texts.collect();
+        let title = speaker.map_or_else(String::new, |n| self.names[n].clone());
+        (!texts.is_empty()).then(|| self.group("quote", desk.utterance_url(self.here, id), &title, texts))
     }
 
     fn speaker(&mut self, speaker: &EntityRef) -> usize {

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::address::{Address, Anchor};
 use super::desk::Desk;
-use super::rich::{Aside, Part};
+use super::rich::{Aside, Part, Passage};
 use super::views::Citing;
 use super::weave::Insert;
 use crate::dossier::{Doc, QuestionId, SourceId, Statement, Status, Target};
@@ -35,7 +35,7 @@ impl Desk<'_> {
         let passages = items.iter().map(|cited| {
             let live = self.dossier.source(cited.source).entry.withdrawn.is_none();
             let words = cited.locator.as_ref().filter(|_| live).map_or("", |locator| locator.words.as_str());
-            (self.chip(here, cited), words.to_owned())
+            Passage { chip: self.chip(here, cited), words: words.to_owned(), lang: self.lang(cited.source) }
         });
         let (mut differ, mut questions, mut answered) = (Vec::new(), Vec::new(), Vec::new());
         for id in self.touched(doc, statement, (n, answers)) {

@@ -17,6 +17,7 @@ use crate::site::index::By;
 use crate::site::paged;
 use crate::site::rich::{Part, Rich, Tag};
 use crate::site::traces::letter;
+use crate::site::translated::same_language;
 use crate::site::views::{Backlink, Link, Print, QuoteView, Row, SpeakerReason, WhyJoined, WordingView};
 
 /// The most places of one wording that are named, and of reasons for joining it.
@@ -44,8 +45,10 @@ struct Reading<'a> {
     wording: &'a Wording,
     text: &'a str,
     anchor: Anchor,
-    /// Against the fullest, which itself has none.
+    /// Against the fullest, which itself has none, and neither has what is in another language.
     compared: Option<Compared>,
+    /// Whether it is in another language than the fullest.
+    foreign: bool,
 }
 
 impl<'a> Apparatus<'a> {
@@ -54,14 +57,23 @@ impl<'a> Apparatus<'a> {
         let fullest = desk.fullest(id);
         let mut anchors = Anchors::default();
         let shown = heard.wordings.iter().chain(&heard.also).filter(|_| !desk.is_withdrawn(id));
+        let language = |wording: &Wording| {
+            let first = wording.prints.first()?;
+            Some(desk.language_of(desk.analysis.quotation(first.quotation).source))
+        };
+        let own = heard.wordings.first().and_then(language);
         let readings: Vec<Reading<'a>> = shown
             .filter_map(|wording| Some((wording, desk.words_of(wording.prints.first()?.quotation))))
             .enumerate()
-            .map(|(n, (wording, text))| Reading {
-                wording,
-                text,
-                anchor: anchors.distinct(Anchor::of_words("w", text, 5)),
-                compared: (n > 0).then(|| compare(fullest, text)),
+            .map(|(n, (wording, text))| {
+                let foreign = !language(wording).zip(own).is_some_and(|(a, b)| same_language(a, b));
+                Reading {
+                    wording,
+                    text,
+                    anchor: anchors.distinct(Anchor::of_words("w", text, 5)),
+                    compared: (n > 0 && !foreign).then(|| compare(fullest, text)),
+                    foreign,
+                }
             })
             .collect();
         let places = readings
@@ -78,7 +90,7 @@ impl<'a> Apparatus<'a> {
     }
 
     fn view(&self, desk: &Desk<'_>, here: &Address, n: usize, core: &[Range<usize>]) -> WordingView {
-        let Reading { wording, text: _, anchor, compared } = &self.readings[n];
+        let Reading { wording, text: _, anchor, compared, foreign } = &self.readings[n];
         let rests: Vec<_> = wording.prints.iter().map(|print| desk.at_quotation(print.quotation)).collect();
         let count = desk.count(&rests);
         let folds = desk.folds(&count, &rests, |n| n < PRINTS).into_iter().take(PRINTS);
@@ -90,6 +102,8 @@ impl<'a> Apparatus<'a> {
         let compared = compared.as_ref();
         let whole = compared.filter(|compared| !compared.fragment);
         let first = wording.prints.first();
+        let source = first.map(|first| desk.analysis.quotation(first.quotation).source);
+        let other = source.map(|source| desk.language_of(source)).filter(|_| *foreign);
         WordingView {
             id: anchor.clone(),
             sign: letter(n),
@@ -102,7 +116,10 @@ impl<'a> Apparatus<'a> {
             prints: prints.collect(),
             more: wording.prints.len().saturating_sub(PRINTS),
             tally: desk.told(&count),
-            lang: first.and_then(|first| desk.lang(desk.analysis.quotation(first.quotation).source)),
+            lang: source.and_then(|source| desk.lang(source)),
+            rendering: source.map_or("", |source| desk.rendering(self.id, source)),
+            translation: desk.translation_of(self.id, wording),
+            other_language: other.map(|tag| desk.language_name(tag)),
         }
     }
 
@@ -163,6 +180,8 @@ fn page(desk: &Desk<'_>, frame: &Frame<'_>, apparatus: &Apparatus<'_>, n: usize)
         confirmed: listed.is_some(),
         withdrawn: listed.and_then(|listed| desk.withdrawn(&listed.entry)),
         said: live.map_or_else(Vec::new, |listed| said(desk, &here, &listed.said)),
+        lang: desk.glance(id).lang.clone(),
+        lost_original: desk.lost_original(id).map(|tag| desk.language_name(tag)),
         total: apparatus.readings.len(),
         total_found: apparatus.readings.len() - apparatus.listed,
         core: match (core.is_empty(), but_fragments) {
@@ -282,7 +301,7 @@ fn said(desk: &Desk<'_>, here: &Address, said: &Said) -> Vec<Row> {
         Desk::text_row("Said", &said.at.as_ref().map_or(String::new(), ToString::to_string)),
         Desk::row("To", to),
         Desk::text_row("Occasion", &said.occasion),
-        Desk::text_row("Language", &said.language),
+        Desk::text_row("Language", &desk.language_name(&said.language)),
         Desk::text_row("Through", &said.via),
     ]
     .into_iter()

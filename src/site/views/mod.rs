@@ -284,6 +284,7 @@ pub struct Withdrawn {
 #[derive(Clone, Debug, Serialize)]
 pub struct PassageView {
     pub id: Anchor,
+    /// In the language of the source.
     pub words: String,
     /// The words in the text above, where it prints them.
     pub in_text: Option<Url>,
@@ -347,6 +348,10 @@ pub struct UtteranceCard {
     pub id: String,
     /// The fullest wording.
     pub text: String,
+    /// The language of these words where it is not the site's.
+    pub lang: Option<String>,
+    /// What the editors say they mean.
+    pub translation: Option<String>,
     pub speaker: Option<Name>,
     /// The sources that print these very words, and how many outlets they are.
     pub chips: Vec<Chip>,
@@ -368,6 +373,8 @@ pub struct QuoteLine {
     pub href: Url,
     /// The words, in marks.
     pub text: String,
+    /// The language of these words where it is not the site's.
+    pub lang: Option<String>,
     /// Who said it, or that this is not established.
     pub speaker: Name,
     /// Why it is given to this speaker; may be empty.
@@ -457,6 +464,10 @@ pub struct QuoteView {
     pub withdrawn: Option<Withdrawn>,
     /// When, to whom, on what occasion, in which language, through whom.
     pub said: Vec<Row>,
+    /// The language of the words that are the page's title, where it is not the site's.
+    pub lang: Option<String>,
+    /// The language it was said in, by its name, where no account prints it in that language.
+    pub lost_original: Option<String>,
     /// How many wordings there are on all pages, and how many of them are found only.
     pub total: usize,
     pub total_found: usize,
@@ -501,6 +512,12 @@ pub struct WordingView {
     pub more: usize,
     pub tally: Tally,
     pub lang: Option<String>,
+    /// `original` or `translation`; empty where nobody says which language was spoken.
+    pub rendering: &'static str,
+    /// What the editors say it means in the language of the site.
+    pub translation: Option<String>,
+    /// The language it is in, by its name, where the fullest wording is in another.
+    pub other_language: Option<String>,
 }
 
 /// Why a wording is taken for one with another.

@@ -174,6 +174,8 @@ pub fn fullest(words: Words<'_>) -> Site {
             confirmed: true,
             withdrawn: None,
             said: two.rows(),
+            lang: Some("fi".to_owned()),
+            lost_original: Some("Finnish".to_owned()),
             total: 4,
             total_found: 1,
             core: "comparable",

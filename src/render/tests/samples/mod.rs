@@ -260,6 +260,8 @@ impl Make<'_> {
             href: self.url("quotes/door/index.html"),
             id: format!("u{n}"),
             text: self.t(&format!("“{text}”")),
+            lang: (n == 1).then(|| "fi".to_owned()),
+            translation: (n == 1).then(|| self.t("A door is open.")),
             speaker: (!speaker.is_empty()).then(|| self.name("people/halden/index.html", speaker)),
             chips: self.chips(chips),
             tally: tally(chips.len()),
@@ -501,6 +503,7 @@ It does not mention the empty place under the signatures.")
             id: (n == 1).then(|| anchor(&format!("said-{}", self.up.len()))),
             href: self.url("sources/nw/index.html#w5"),
             text: self.t(text),
+            lang: (n == 1).then(|| "fi".to_owned()),
             speaker: self.name("", if n == 2 { "Ingrid Halden" } else { "Speaker not established" }),
             why: if n == 1 {
                 self.t("an attribution ends the sentence; a full name (93 % sure)")
@@ -642,6 +645,9 @@ It does not mention the empty place under the signatures.")
                 .collect(),
             tally: tally(3 - n),
             lang: (n == 2).then(|| "fi".to_owned()),
+            rendering: ["translation", "", "original"][n],
+            translation: (n == 2).then(|| self.t("A door is open.")),
+            other_language: (n == 2).then(|| "Finnish".to_owned()),
         }
     }
 

@@ -73,6 +73,8 @@ pub fn smallest() -> Site {
             confirmed: false,
             withdrawn: None,
             said: vec![],
+            lang: None,
+            lost_original: None,
             total: 0,
             total_found: 0,
             core: "",
