@@ -149,6 +149,31 @@ pub fn build_again(project: &Project, options: &Options, memory: &Memory) -> io:
     Ok(built)
 }
 
+/// A dossier in a form for other programs.
+#[derive(Debug)]
+pub struct Told {
+    /// All that was read.
+    pub files: Files,
+    /// What the curator should know.
+    pub notes: Notes,
+    /// The form asked for, if there is a dossier to speak of.
+    pub bytes: Option<Vec<u8>>,
+}
+
+/// Tells a dossier in a form for other programs, as its site does. Writes nothing.
+///
+/// # Errors
+/// A file that exists and can't be read.
+pub fn export(project: &Project, options: &Options, what: site::Exported) -> io::Result<Told> {
+    let Checked { files, mut notes, known } = check(project, options)?;
+    let bytes = known.map(|Known { mut dossier, mut analysis, mut evidence }| {
+        let locale = Locale::load(&dossier.meta.language, &files, &mut notes);
+        evidence::withhold(&files, &mut dossier, &mut analysis, &mut evidence);
+        site::export(what, &files, &dossier, &analysis, &evidence, &locale)
+    });
+    Ok(Told { files, notes, bytes })
+}
+
 /// The only reading: the project's folders, then the captures, whose place `content/` may name.
 fn load(project: &Project) -> io::Result<Files> {
     let mut files = Files::load(&project.roots())?;

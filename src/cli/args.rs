@@ -76,6 +76,8 @@ pub(super) enum Verb {
     Find(Find),
     /// Propose what to ask the accounts, as YAML to edit
     Suggest(Suggest),
+    /// Print the dossier for other programs: references to its accounts, tables, data
+    Export(Export),
     /// Write down what the captures give, so that the dossier can be checked without them
     Lock(Lock),
     /// Check the lock of a source against a copy of the article
@@ -249,6 +251,44 @@ pub(super) enum Listed {
     Unused,
     /// For each question, the sources that say nothing of it or were not read for it
     Silent,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Export {
+    /// The form; all but `json` and `csv` are references to the accounts
+    pub format: ExportFormat,
+    /// Which table, for `csv` [default: quotations]
+    #[arg(long, value_name = "TABLE")]
+    pub table: Option<Table>,
+    /// Take in what is marked `draft: true`
+    #[arg(long)]
+    pub drafts: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ExportFormat {
+    /// For BibTeX and BibLaTeX
+    Bibtex,
+    /// For reference managers
+    Ris,
+    /// For processors of citations, such as pandoc
+    CslJson,
+    /// The whole dossier with the place of every word
+    Json,
+    /// A table for spreadsheets
+    Csv,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Table {
+    /// A row for every account
+    Sources,
+    /// A row for every quotation in every account
+    Quotations,
+    /// A row for every statement of the narrative
+    Statements,
+    /// What each account has of each question, quotation and moment
+    Coverage,
 }
 
 #[derive(Debug, clap::Args)]

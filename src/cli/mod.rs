@@ -8,6 +8,7 @@ mod build;
 mod clean;
 mod draft;
 mod explain;
+mod export;
 mod find;
 #[cfg(feature = "import")]
 mod import;
@@ -75,6 +76,7 @@ fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<End> {
         Verb::Inspect(verb) => inspect::inspect(&verb.what, global, terminal),
         Verb::Explain(verb) => explain::explain(verb),
         Verb::Schema(verb) => schema::schema(verb, terminal),
+        Verb::Export(verb) => export::export(global, verb, terminal),
         Verb::Find(verb) => find::find(global, verb, terminal),
         Verb::Completions { shell } => {
             let mut script = Vec::new();

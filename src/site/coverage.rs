@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use super::address::{Address, Anchor, Url};
 use super::desk::Desk;
+use super::export::field;
 use super::moments::in_order;
 use crate::analysis::{HeardId, QuotationId};
 use crate::dossier::{MomentId, QuestionId, Relation, SourceId, Status, Target, TextRole};
@@ -283,10 +284,6 @@ impl Cell {
 /// The matrix as comma-separated values (RFC 4180): a row a line, a column a source; nothing in a cell is
 /// not reviewed. What a spreadsheet would take for a formula has an apostrophe before it.
 pub fn csv(desk: &Desk<'_>, coverage: &Coverage) -> Vec<u8> {
-    let field = |text: &str| {
-        let guard = if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
-        format!("\"{guard}{}\"", text.replace('"', "\"\""))
-    };
     let mut out = String::from("kind,id,title");
     for source in &coverage.sources {
         out.push(',');

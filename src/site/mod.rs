@@ -9,6 +9,7 @@ mod corrected;
 mod coverage;
 mod data;
 mod desk;
+mod export;
 mod feeds;
 mod frame;
 mod index;
@@ -36,6 +37,7 @@ mod weave;
 pub(crate) use address::Url;
 pub(crate) use address::{Address, Anchor};
 pub use assembled::draft;
+pub use export::{Exported, export};
 pub use plan::plan;
 
 use views::{

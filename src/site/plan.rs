@@ -7,13 +7,14 @@ use rayon::prelude::*;
 use super::address::Address;
 use super::coverage::Coverage;
 use super::desk::Desk;
+use super::export::Exported;
 use super::frame::{Frame, Framed};
 use super::pages::{
     compare, coverage, entities, evidence as proof, files, home, narrative, origins, other, print, questions, quote,
     quotes, search, sources, timeline,
 };
 use super::views::{Out, SiteView};
-use super::{Site, SiteFile, data, feeds, linked, moments, previews};
+use super::{Site, SiteFile, export, feeds, linked, moments, previews};
 use crate::analysis::{Analysis, HeardId};
 use crate::dossier::{Dossier, EntityKind, Entry, PageId, Web};
 use crate::evidence::Evidence;
@@ -35,9 +36,9 @@ pub fn plan(
     let frame = Frame::new(&desk);
     moments::note_contradictions(dossier, notes);
     let covered = Coverage::of(&desk);
-    let ((mut framed, many), (data, tables)) = rayon::join(
+    let ((mut framed, many), (exported, tables)) = rayon::join(
         || rayon::join(|| lists(&desk, &frame), || each(&desk, &frame)),
-        || (data::bytes(&desk, &covered), coverage::table(&desk, &frame, &covered)),
+        || (export::files(&desk, &covered), coverage::table(&desk, &frame, &covered)),
     );
     framed.extend(many);
     framed.extend(tables);
@@ -60,12 +61,8 @@ pub fn plan(
     others.extend(shards.into_iter().flatten());
     others.extend(previews);
     others.extend(running);
-    others.push(SiteFile::Ready { path: "data/dossier.json".to_owned(), bytes: data });
+    others.extend(exported);
     others.extend(files::whole(&desk));
-    if desk.atlas.section("coverage").is_some() {
-        let bytes = super::coverage::csv(&desk, &covered);
-        others.push(SiteFile::Ready { path: coverage::CSV.to_owned(), bytes });
-    }
     let made = others.iter().filter_map(|file| match file {
         SiteFile::Ready { path, .. } => Some(path.clone()),
         _ => None,
@@ -75,6 +72,7 @@ pub fn plan(
         if taken.contains(&file.path)
             || OWN_FOLDERS.iter().any(|own| file.path.starts_with(own))
             || OWN_FILES.contains(&file.path.as_str())
+            || Exported::ALL.iter().any(|what| what.path() == file.path)
         {
             let message = format!("`static/{}` would replace a file of the site's own", file.path);
             let note = Note::new(Code::AddressTaken, Span::new(id, 0..0), message);
@@ -90,7 +88,7 @@ pub fn plan(
 const OWN_FOLDERS: [&str; 3] = ["previews/", "print/", "search/"];
 
 /// Files of the site's own beside its pages.
-const OWN_FILES: [&str; 15] = [
+const OWN_FILES: [&str; 13] = [
     "atom.xml",
     "corrections.xml",
     "feed.json",
@@ -98,8 +96,6 @@ const OWN_FILES: [&str; 15] = [
     "robots.txt",
     ".nojekyll",
     ".variorum",
-    "data/dossier.json",
-    coverage::CSV,
     "favicon.svg",
     "favicon.ico",
     "assets/style.css",

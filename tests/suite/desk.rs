@@ -317,3 +317,27 @@ fn withdrawn_words_are_nowhere_and_their_addresses_stay() {
     assert!(expect(1, dir, &["find", "second time this winter"]).out.is_empty());
     assert_eq!(expect(2, dir, &["find", "--source", "coast-courier", "bridge"]).out, "");
 }
+
+#[test]
+fn what_is_exported_is_what_the_site_has() {
+    let dir = dossier();
+    let dir = dir.path();
+    expect(0, dir, &["build"]);
+    let forms = [
+        (&["export", "bibtex"][..], "sources.bib"),
+        (&["export", "ris"], "sources.ris"),
+        (&["export", "csl-json"], "sources.csl.json"),
+        (&["export", "json"], "dossier.json"),
+        (&["export", "csv"], "quotations.csv"),
+        (&["export", "csv", "--table", "sources"], "sources.csv"),
+        (&["export", "csv", "--table", "statements"], "statements.csv"),
+        (&["export", "csv", "--table", "coverage"], "coverage.csv"),
+    ];
+    for (args, file) in forms {
+        let there = fs::read_to_string(dir.join("public/data").join(file)).unwrap();
+        assert!(!there.is_empty(), "{file}");
+        assert_eq!(expect(0, dir, args).out, there, "{file}");
+    }
+    let ran = expect(2, dir, &["export", "bibtex", "--table", "sources"]);
+    assert!(ran.err.contains("`variorum export csv`"), "{}", ran.err);
+}

@@ -11,6 +11,7 @@ use crate::site::View;
 use crate::site::address::Address;
 use crate::site::coverage::{Coverage, Has, Of, Row};
 use crate::site::desk::Desk;
+use crate::site::export::Exported;
 use crate::site::frame::{Frame, Framed};
 use crate::site::paged;
 use crate::site::views::{
@@ -92,7 +93,7 @@ pub fn table(desk: &Desk<'_>, frame: &Frame<'_>, coverage: &Coverage) -> Vec<Fra
             filter,
             sources: columns[told].iter().map(|id| covered(desk, &here, coverage, *id)).collect(),
             sheet,
-            csv: desk.atlas.asset(&here, CSV),
+            csv: desk.atlas.asset(&here, Exported::Coverage.path()),
             pager: paged::pager(desk, &list, n, parts.len(), label),
         };
         let about = "What each account says of each question, quotation and moment, and what it leaves out.";
@@ -101,9 +102,6 @@ pub fn table(desk: &Desk<'_>, frame: &Frame<'_>, coverage: &Coverage) -> Vec<Fra
     };
     (0..parts.len()).map(page).collect()
 }
-
-/// Where the same stands for spreadsheets.
-pub const CSV: &str = "data/coverage.csv";
 
 fn has_questions(coverage: &Coverage) -> bool {
     coverage.rows.iter().any(|row| matches!(row.of, Of::Question(_)))

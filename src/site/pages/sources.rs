@@ -8,10 +8,13 @@ use crate::evidence::{Cite, Use};
 use crate::site::View;
 use crate::site::address::{Address, Anchor};
 use crate::site::desk::{Desk, Weaving};
+use crate::site::export::{CitedAs, Exported, cited_as};
 use crate::site::frame::{Frame, Framed, demoted};
 use crate::site::paged;
 use crate::site::rich::{Part, Tag};
-use crate::site::views::{Backlink, PassageView, Row, RowValue, SaidView, SourceCard, SourceView, SourcesView};
+use crate::site::views::{
+    Backlink, Link, PassageView, Reference, Row, RowValue, SaidView, SourceCard, SourceView, SourcesView,
+};
 use crate::site::weave::{Insert, Mark};
 
 /// The pages of the list.
@@ -26,6 +29,9 @@ pub fn list(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
             sources: ids[pages[n].clone()].iter().map(|id| desk.card(&here, *id)).collect(),
             total: ids.len(),
             tally: desk.whole.clone(),
+            references: [("BibTeX", Exported::Bibtex), ("RIS", Exported::Ris), ("CSL-JSON", Exported::CslJson)]
+                .map(|(form, what)| Link { href: desk.atlas.asset(&here, what.path()), text: form.to_owned() })
+                .to_vec(),
             pager: paged::pager(desk, &list, n, pages.len(), |n| {
                 let on = &cards[pages[n].clone()];
                 let sign = |card: Option<&SourceCard>| card.map_or(String::new(), |card| card.sign.clone());
@@ -37,6 +43,11 @@ pub fn list(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
         if n == 0 { page } else { page.under("sources", desk) }
     };
     (0..pages.len()).map(page).collect()
+}
+
+fn references(desk: &Desk<'_>, id: SourceId) -> Vec<Reference> {
+    let Some(CitedAs { bibtex, ris, csl_json }) = cited_as(desk, id) else { return Vec::new() };
+    [("BibTeX", bibtex), ("RIS", ris), ("CSL-JSON", csl_json)].map(|(form, text)| Reference { form, text }).to_vec()
 }
 
 pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: SourceId) -> Framed {
@@ -74,6 +85,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: SourceId) -> Framed {
         origins: desk.atlas.section("origins").map(|page| desk.atlas.link(&here, &page)),
         provenance: provenance(desk, &here, id),
         rights: if source.entry.withdrawn.is_some() { String::new() } else { source.rights.clone() },
+        references: references(desk, id),
         withdrawn: desk.withdrawn(&source.entry),
         passages: listed.collect(),
         statements: of_kind(&|by| !matches!(by, Use::Question(_) | Use::Moment(_))),

@@ -228,6 +228,8 @@ pub struct SourcesView {
     /// How many there are on all pages.
     pub total: usize,
     pub tally: Tally,
+    /// References to all of them, by the form.
+    pub references: Vec<Link>,
     pub pager: Option<Pager>,
 }
 
@@ -244,6 +246,8 @@ pub struct SourceView {
     /// Label and value of the provenance card, in order.
     pub provenance: Vec<Row>,
     pub rights: String,
+    /// How it is cited elsewhere, by the form.
+    pub references: Vec<Reference>,
     pub withdrawn: Option<Withdrawn>,
     /// Words cited from this source, in the order they were first cited.
     pub passages: Vec<PassageView>,
@@ -256,6 +260,14 @@ pub struct SourceView {
     pub names: Vec<Name>,
     /// The sources it is laid beside, most words first.
     pub shares: Vec<Share>,
+}
+
+/// How an account is cited, in one form.
+#[derive(Clone, Debug, Serialize)]
+pub struct Reference {
+    /// Its name: `BibTeX`.
+    pub form: &'static str,
+    pub text: String,
 }
 
 /// One label with its value.

@@ -82,7 +82,13 @@ pub fn fullest(words: Words<'_>) -> Site {
         one,
         "Sources",
         "sources",
-        View::Sources(SourcesView { sources: one.sources(), total: 5, tally: tally(5), pager: Some(one.pager()) }),
+        View::Sources(SourcesView {
+            sources: one.sources(),
+            total: 5,
+            tally: tally(5),
+            references: vec![one.link("data/sources.bib", "BibTeX")],
+            pager: Some(one.pager()),
+        }),
     );
     let source = |withdrawn: bool| {
         View::Source(Box::new(SourceView {
@@ -95,6 +101,7 @@ pub fn fullest(words: Words<'_>) -> Site {
             bar: (!withdrawn).then(|| two.bar()),
             origins: Some(two.url("origins/index.html")),
             provenance: two.rows(),
+            references: vec![Reference { form: "BibTeX", text: two.t("@misc{nw,\n  title = {{A lake}},\n}\n") }],
             rights: two.t("All rights reserved by the outlet; digest and short quotations only."),
             withdrawn: withdrawn.then(|| two.withdrawn()),
             passages: (0..3)

@@ -48,7 +48,13 @@ pub fn smallest() -> Site {
             sources: vec![],
             citing: None,
         })),
-        View::Sources(SourcesView { sources: vec![], total: 0, tally: Tally::default(), pager: None }),
+        View::Sources(SourcesView {
+            sources: vec![],
+            total: 0,
+            tally: Tally::default(),
+            references: vec![],
+            pager: None,
+        }),
         View::Source(Box::new(SourceView {
             card: bare(),
             contents: vec![],
@@ -56,6 +62,7 @@ pub fn smallest() -> Site {
             bar: None,
             origins: None,
             provenance: vec![],
+            references: vec![],
             rights: String::new(),
             withdrawn: None,
             passages: vec![],
