@@ -119,13 +119,10 @@ pub fn build(project: &Project, options: &Options) -> io::Result<Built> {
 /// A file that exists and can't be read.
 pub fn build_again(project: &Project, options: &Options, memory: &Memory) -> io::Result<Built> {
     let Checked { files, mut notes, mut known } = check_again(project, options, memory)?;
-    if let Some(Known { dossier, analysis, evidence }) = &mut known {
-        evidence::withhold(&files, dossier, analysis, evidence);
-    }
+    let locale = known.as_mut().map(|known| for_readers(known, &files, &mut notes));
     let mut built =
         Built { files, notes: Notes::default(), tree: None, pages: 0, base_path: "/".to_owned(), known: None };
-    if let Some(Known { dossier, analysis, evidence }) = &known {
-        let locale = Arc::new(Locale::load(&dossier.meta.language, &built.files, &mut notes));
+    if let Some((Known { dossier, analysis, evidence }, locale)) = known.as_ref().zip(locale) {
         let theme = render::Theme::load(&dossier.meta.theme, &built.files, &locale, &mut notes);
         let site = site::plan(&built.files, dossier, analysis, evidence, &locale, &mut notes);
         if !notes.has_errors() {
@@ -166,12 +163,23 @@ pub struct Told {
 /// A file that exists and can't be read.
 pub fn export(project: &Project, options: &Options, what: site::Exported) -> io::Result<Told> {
     let Checked { files, mut notes, known } = check(project, options)?;
-    let bytes = known.map(|Known { mut dossier, mut analysis, mut evidence }| {
-        let locale = Locale::load(&dossier.meta.language, &files, &mut notes);
-        evidence::withhold(&files, &mut dossier, &mut analysis, &mut evidence);
-        site::export(what, &files, &dossier, &analysis, &evidence, &locale)
+    let bytes = known.map(|mut known| {
+        let locale = for_readers(&mut known, &files, &mut notes);
+        site::export(what, &files, &known.dossier, &known.analysis, &known.evidence, &locale)
     });
     Ok(Told { files, notes, bytes })
+}
+
+/// Takes away what was withdrawn, and gives the language the rest is told in.
+fn for_readers(known: &mut Known, files: &Files, notes: &mut Notes) -> Arc<Locale> {
+    let Known { dossier, analysis, evidence } = known;
+    let locale = Arc::new(Locale::load(&dossier.meta.language, files, notes));
+    let headline = |outlet: Option<&str>| match outlet {
+        Some(outlet) => locale.fill("withdrawn-account-of", &[("outlet", outlet.into())]),
+        None => locale.say("withdrawn-account"),
+    };
+    evidence::withhold(files, dossier, analysis, evidence, &headline);
+    locale
 }
 
 /// The only reading: the project's folders, then the captures, whose place `content/` may name.

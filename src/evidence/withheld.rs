@@ -16,9 +16,16 @@ use crate::text::{FileId, Files, Span};
 const SIGN: &str = "[withdrawn]";
 
 /// Takes the words of withdrawn utterances, and what was left of withdrawn sources, out of all that is
-/// published. For the making of pages alone: what is checked or locked is checked before.
-pub fn withhold(files: &Files, dossier: &mut Dossier, analysis: &mut Analysis, evidence: &mut Evidence) {
-    sources(dossier);
+/// published. For the making of pages alone: what is checked or locked is checked before. `headline` gives
+/// a withdrawn source another title, told its outlet.
+pub fn withhold(
+    files: &Files,
+    dossier: &mut Dossier,
+    analysis: &mut Analysis,
+    evidence: &mut Evidence,
+    headline: &dyn Fn(Option<&str>) -> String,
+) {
+    sources(dossier, headline);
     let gone: Vec<UtteranceId> =
         dossier.utterance_ids().filter(|id| dossier.utterances[id.index()].entry.withdrawn.is_some()).collect();
     if gone.is_empty() {
@@ -83,17 +90,14 @@ pub fn withhold(files: &Files, dossier: &mut Dossier, analysis: &mut Analysis, e
 }
 
 /// A withdrawn source keeps its address, its outlet and its date; its headline and its authors were its own.
-fn sources(dossier: &mut Dossier) {
+fn sources(dossier: &mut Dossier, headline: &dyn Fn(Option<&str>) -> String) {
     let names: Vec<String> = dossier.entities.iter().map(|entity| entity.name.clone()).collect();
     for source in dossier.sources.iter_mut().filter(|source| source.entry.withdrawn.is_some()) {
         let outlet = source.outlet.as_ref().map(|outlet| match outlet {
             EntityRef::Known(id) => names[id.index()].as_str(),
             EntityRef::Named(name) => name,
         });
-        source.title = match outlet {
-            Some(outlet) => format!("Withdrawn account, {outlet}"),
-            None => "Withdrawn account".to_owned(),
-        };
+        source.title = headline(outlet);
         source.byline.clear();
         source.rights.clear();
         source.passages.clear();
@@ -178,7 +182,10 @@ fn values(words: &Words, dossier: &mut Dossier, evidence: &mut Evidence) {
     }
     for utterance in &mut dossier.utterances {
         all.push(&mut utterance.said.occasion);
-        all.extend(utterance.wordings.iter_mut().map(|wording| &mut wording.request.text));
+        for wording in &mut utterance.wordings {
+            all.push(&mut wording.request.text);
+            all.extend(&mut wording.translation);
+        }
     }
     for question in &mut dossier.questions {
         all.push(&mut question.question);

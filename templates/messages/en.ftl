@@ -74,6 +74,11 @@ side-searched-found = Searched in { $n ->
    *[other] { $n } accounts
 } for { $words }: found after all.
 
+## What was withdrawn
+
+withdrawn-account = Withdrawn account
+withdrawn-account-of = Withdrawn account, { $outlet }
+
 ## Rules a statement breaks knowingly
 
 rule-uncited-statement = a statement cites nothing
