@@ -37,7 +37,7 @@ const ASSETS: &[(&str, &[u8])] = embedded!("themes/broadsheet/assets":
 /// The parts of those assets that are written in parts: everything in its `style/`, `print/`, `script/` and `search/`.
 const PARTS: &[(&str, &[u8])] = embedded!("themes/broadsheet":
     "print/print.css"
-    "script/address.js" "script/compare.js" "script/copy.js" "script/coverage.js" "script/filter.js" "script/highlight.js"
+    "script/address.js" "script/apparatus.js" "script/compare.js" "script/copy.js" "script/coverage.js" "script/filter.js" "script/highlight.js"
     "script/marks.js" "script/narrative.js"
     "script/preview.js"
     "search/search.js"

@@ -79,6 +79,59 @@ side-searched-found = Searched in { $n ->
 withdrawn-account = Withdrawn account
 withdrawn-account-of = Withdrawn account, { $outlet }
 
+## Scripts: wordings as running text or as an apparatus
+
+script-apparatus-label = How wordings are shown
+script-apparatus-both = Both
+script-apparatus-running = Running text
+script-apparatus-apparatus = Apparatus
+
+## Languages by their names
+
+language-ar = Arabic
+language-be = Belarusian
+language-bg = Bulgarian
+language-bn = Bengali
+language-cs = Czech
+language-da = Danish
+language-de = German
+language-el = Greek
+language-en = English
+language-es = Spanish
+language-et = Estonian
+language-fa = Persian
+language-fi = Finnish
+language-fr = French
+language-he = Hebrew
+language-hi = Hindi
+language-hu = Hungarian
+language-hy = Armenian
+language-id = Indonesian
+language-it = Italian
+language-ja = Japanese
+language-ka = Georgian
+language-kk = Kazakh
+language-ko = Korean
+language-lt = Lithuanian
+language-lv = Latvian
+language-nl = Dutch
+language-no = Norwegian
+language-pl = Polish
+language-pt = Portuguese
+language-ro = Romanian
+language-ru = Russian
+language-sk = Slovak
+language-sr = Serbian
+language-sv = Swedish
+language-sw = Swahili
+language-th = Thai
+language-tr = Turkish
+language-uk = Ukrainian
+language-ur = Urdu
+language-uz = Uzbek
+language-vi = Vietnamese
+language-zh = Chinese
+
 ## Rules a statement breaks knowingly
 
 rule-uncited-statement = a statement cites nothing
