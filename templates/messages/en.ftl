@@ -96,6 +96,7 @@ quoted = “{ $words }”
 labelled = { $label }: { $words }
 label = { $label }:
 apart = { "; " }
+between-names = { ", " }
 sign-and-label = { $sign }, { $label }
 source-label = { $sign }, { $outlet }: { $title }
 list-and-more = { $list } and { $n } more
