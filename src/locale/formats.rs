@@ -18,7 +18,6 @@ pub struct Formats {
     grouped: Option<DecimalFormatter>,
     bare: Option<DecimalFormatter>,
     and: Option<ListFormatter>,
-    comma: Option<ListFormatter>,
 }
 
 impl Formats {
@@ -33,7 +32,6 @@ impl Formats {
             grouped: grouped(tag),
             bare: decimal(&locale, GroupingStrategy::Never),
             and: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).ok(),
-            comma: ListFormatter::try_new_unit((&locale).into(), ListFormatterOptions::default()).ok(),
         }
     }
 
@@ -88,14 +86,6 @@ impl Formats {
             Some(format) => format.format(items).to_string(),
             None => items.collect::<Vec<_>>().join(", "),
         }
-    }
-
-    pub fn separators(&self, items: usize) -> Vec<String> {
-        // A sign that no separator holds stands for each item.
-        const ITEM: &str = "\u{1}";
-        let Some(format) = self.comma.as_ref().filter(|_| items > 1) else { return vec![String::new(); items + 1] };
-        let whole = format.format(std::iter::repeat_n(ITEM, items)).to_string();
-        whole.split(ITEM).map(str::to_owned).collect()
     }
 }
 

@@ -94,8 +94,10 @@ impl Locale {
     }
 
     /// What stands before, between and behind the items of a list without "and": one more than there are items.
+    /// It is a message: the lists of CLDR have their "and", or are of units, which some languages part by blanks.
     pub fn separators(&self, items: usize) -> Vec<String> {
-        self.formats.separators(items)
+        let between = self.say("between-names");
+        (0..=items).map(|n| if n == 0 || n == items { String::new() } else { between.clone() }).collect()
     }
 
     /// A date to be read, with its doubts and ranges.

@@ -24,7 +24,7 @@ pub fn statement(catalogue: &Catalogue, tag: &str) -> String {
 }
 
 const BEFORE: &str = "var variorum=(function(language,words){\"use strict\";\
-    var plurals=new Intl.PluralRules(language),digits=new Intl.NumberFormat(language);\
+    var plurals=new Intl.PluralRules(language),digits=new Intl.NumberFormat(language,{useGrouping:\"min2\"});\
     return{say:function(id,values){var text=words[id]||id;\
     if(typeof text!==\"string\")text=text[plurals.select(values.n)]||text.other;\
     return text.replace(/\\{(\\w+)\\}/g,function(all,name){var value=values&&values[name];\

@@ -67,6 +67,8 @@ fn numbers_and_lists_follow_the_language() {
     assert_eq!(Locale::built_in("de").list(&names), "Ada, Bo und Cem");
     assert_eq!(Locale::built_in("en").separators(3), ["", ", ", ", ", ""]);
     assert_eq!(Locale::built_in("en").separators(1), ["", ""]);
+    assert_eq!(Locale::built_in("ar").separators(2), ["", "، ", ""]);
+    assert_eq!(Locale::built_in("de").separators(0), [""]);
 }
 
 #[test]

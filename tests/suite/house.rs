@@ -74,7 +74,7 @@ pub fn walk(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// The source files by their paths below `src/`, without the comments and tests in them.
-fn sources() -> BTreeMap<String, String> {
+pub fn sources() -> BTreeMap<String, String> {
     let src = package().join("src");
     let files = walk(&src).into_iter().filter(|path| path.extension().is_some_and(|ext| ext == "rs"));
     files
@@ -168,7 +168,7 @@ fn uses(code: &str, name: &str) -> bool {
 }
 
 #[track_caller]
-fn none(faults: &[String]) {
+pub fn none(faults: &[String]) {
     assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
 }
 

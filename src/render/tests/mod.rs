@@ -1,6 +1,7 @@
 //! Every template with its smallest and its fullest view.
 
 mod html;
+mod said;
 mod samples;
 
 use std::path::PathBuf;

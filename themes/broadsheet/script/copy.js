@@ -30,19 +30,21 @@
     var anchor = side.querySelector(".anchor");
     var button = document.createElement("button");
     button.type = "button";
-    button.textContent = "Cite";
+    button.textContent = variorum.say("cite");
     button.addEventListener("click", function () {
       var statement = document.getElementById(anchor.hash.slice(1)).cloneNode(true);
       statement.querySelectorAll(".chips").forEach(function (chips) { chips.remove(); });
       var at = citing.dataset.address ? citing.dataset.address + anchor.hash : address(anchor.hash);
-      var licence = citing.dataset.licence && " (" + citing.dataset.licence + ")";
-      copy("“" + statement.textContent.replace(/\s+/g, " ").trim() + "” " + citing.dataset.work + ": " + at + licence, "Citation copied");
+      var licence = citing.dataset.licence;
+      copy(variorum.say(licence ? "citation-licensed" : "citation", {
+        words: statement.textContent.replace(/\s+/g, " ").trim(), work: citing.dataset.work, address: at, licence: licence
+      }), variorum.say("cited"));
     });
     anchor.after(" ", button);
   });
 
   // The mark beside a heading or statement still goes there, and copies the address on the way.
   document.querySelectorAll("a.anchor").forEach(function (anchor) {
-    anchor.addEventListener("click", function () { copy(address(anchor.hash), "Link copied"); });
+    anchor.addEventListener("click", function () { copy(address(anchor.hash), variorum.say("linked")); });
   });
 })();

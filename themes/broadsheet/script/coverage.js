@@ -10,17 +10,20 @@
 
   function text(row, n) { return row.cells[n].textContent.trim(); }
 
+  // What stands in a cell, whatever the language of the page calls it.
+  function has(row, n) { return row.cells[n].dataset.value || "not reviewed"; }
+
   function show() {
     var kind = form.elements.kind.value, source = +form.elements.source.value, value = form.elements.value.value;
     var shown = 0;
     rows.forEach(function (row) {
       var cells = source ? [source] : [].map.call(row.cells, function (cell, n) { return n; }).slice(1);
       // A source alone asks for what it has.
-      var has = cells.some(function (n) { return value ? text(row, n) === value : !source || text(row, n) !== "not reviewed"; });
-      row.hidden = !has || (kind && row.dataset.kind !== kind);
+      var fits = cells.some(function (n) { return value ? has(row, n) === value : !source || has(row, n) !== "not reviewed"; });
+      row.hidden = !fits || (kind && row.dataset.kind !== kind);
       if (!row.hidden) shown += 1;
     });
-    form.querySelector("[role=status] b").textContent = shown;
+    form.querySelector("[role=status] b").textContent = variorum.say("number", { n: shown });
     form.querySelector("button").hidden = !kind && !source && !value;
   }
 
@@ -34,13 +37,13 @@
   [].forEach.call(table.tHead.rows[0].cells, function (head, n) {
     var button = document.createElement("button");
     button.textContent = "↕";
-    button.setAttribute("aria-label", "Sort by " + head.textContent);
+    button.setAttribute("aria-label", variorum.say("sort", { column: head.textContent }));
     button.addEventListener("click", function () {
       var down = head.getAttribute("aria-sort") === "ascending";
       [].forEach.call(table.tHead.rows[0].cells, function (other) { other.removeAttribute("aria-sort"); });
       head.setAttribute("aria-sort", down ? "descending" : "ascending");
       // What stands first in the page stands first among equals.
-      rows.slice().sort(function (a, b) { return (down ? -1 : 1) * text(a, n).localeCompare(text(b, n)); })
+      rows.slice().sort(function (a, b) { return (down ? -1 : 1) * text(a, n).localeCompare(text(b, n), document.documentElement.lang); })
         .forEach(function (row) { body.appendChild(row); });
     });
     head.append(" ", button);

@@ -8,10 +8,6 @@
     var entries = [].slice.call(document.querySelectorAll("main li[data-status]"));
     var groups = document.querySelectorAll(".speaker-group, .found-words, .question-group");
     var clear = form.querySelector("button");
-    var names = new Map();
-    selects.forEach(function (select) {
-      [].slice.call(select.options, 1).forEach(function (option) { names.set(option, option.text.replace(/ \(\d+\)$/, "")); });
-    });
 
     function fits(entry, select) {
       return !select.value || (" " + (entry.dataset[select.name] || "") + " ").indexOf(" " + select.value + " ") >= 0;
@@ -38,14 +34,14 @@
         });
         [].slice.call(select.options, 1).forEach(function (option) {
           var count = counts[option.value] || 0;
-          option.textContent = names.get(option) + " (" + count + ")";
+          option.textContent = variorum.say("option", { name: option.dataset.name, n: count });
           option.disabled = !count && !option.selected;
         });
         if (select.value) query.set(select.name, select.value);
         else query.delete(select.name);
       });
       clear.hidden = selects.every(function (select) { return !select.value; });
-      form.querySelector("[role=status] b").textContent = shown;
+      form.querySelector("[role=status] b").textContent = variorum.say("number", { n: shown });
       var address = location.pathname + (query.toString() && "?" + query) + location.hash;
       // A browser may refuse that in a folder; the filter works without.
       try { history.replaceState(history.state, "", address); } catch (refused) { return; }

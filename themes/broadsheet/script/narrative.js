@@ -18,6 +18,6 @@
   label.className = "facts";
   box.type = "checkbox";
   box.addEventListener("change", function () { document.querySelector(".narrative").classList.toggle("two-origins", box.checked); });
-  label.append(box, " Only what two origins carry (" + many + " of " + sides.length + " statements)");
+  label.append(box, " ", variorum.say("two-origins", { many: many, n: sides.length }));
   head.append(label);
 })();

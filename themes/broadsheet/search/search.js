@@ -29,9 +29,7 @@
     delete waiting[name];
   }
 
-  var early = self.variorum || [];
-  self.variorum = { push: take };
-  early.forEach(take);
+  variorum.push = take;
 
   function load(name) {
     if (parts[name]) return Promise.resolve(parts[name]);
@@ -209,7 +207,7 @@
       rest = Array.from({ length: Math.min(shardCount, AT_ONCE) }, function (_, n) { return n; });
       return step(mine);
     }).catch(function () {
-      if (mine === round) show("The texts of this site could not be loaded.");
+      if (mine === round) show(variorum.say("not-loaded"));
     });
   }
 
@@ -226,10 +224,9 @@
         var to = address(result);
         return !seen.has(to) && seen.add(to);
       });
-      var count = results.length === 1 ? "1 result" : results.length + " results";
-      if (rest.length) count += " so far";
-      if (asked.some && results.length) count += "; none has all of these words";
-      show(results.length ? count : "Nothing has these words");
+      var said = variorum.say(rest.length ? "results-so-far" : "results", { n: results.length });
+      if (asked.some) said = variorum.say("results-some", { results: said });
+      show(results.length ? said : variorum.say("nothing-found"));
     });
   }
 
@@ -304,7 +301,7 @@
     var first = Math.min.apply(null, Array.from(result.hits));
     var parts = entry.group.href.split("#");
     var hash = entry.at || parts[1] || "";
-    if (!hash && entry.group.kind === kinds.indexOf("Source") && isFinite(first)) {
+    if (!hash && /(^|\/)sources\//.test(parts[0]) && isFinite(first)) {
       var last = Math.min(first + 3, entry.places.length - 1);
       hash = ":~:text=" + encodeURIComponent(entry.text.slice(entry.places[first].start, entry.places[last].end)).replace(/-/g, "%2D");
     }
