@@ -30,6 +30,7 @@ mod tally;
 mod traces;
 pub(crate) mod views;
 mod weave;
+mod words;
 
 #[cfg(test)]
 pub(crate) use address::Url;
