@@ -53,7 +53,7 @@ const CRATES: &[(&str, &[&str])] = &[
 
 const MOST_LINES: usize = 800;
 
-fn package() -> &'static Path {
+pub fn package() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
@@ -74,7 +74,7 @@ pub fn walk(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// The source files by their paths below `src/`, without the comments and tests in them.
-fn sources() -> BTreeMap<String, String> {
+pub fn sources() -> BTreeMap<String, String> {
     let src = package().join("src");
     let files = walk(&src).into_iter().filter(|path| path.extension().is_some_and(|ext| ext == "rs"));
     files

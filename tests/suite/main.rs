@@ -32,3 +32,4 @@ mod search;
 mod shared;
 mod spec;
 mod texts;
+mod words;
