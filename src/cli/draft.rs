@@ -9,6 +9,8 @@ use super::terminal::{self, Terminal};
 use super::{End, new, place};
 use crate::Options;
 use crate::evidence::Locking;
+use crate::locale::Locale;
+use crate::notes::Notes;
 use crate::site;
 use crate::text::Files;
 
@@ -33,7 +35,9 @@ pub(super) fn draft(global: &Global, verb: &Draft, terminal: &Terminal) -> anyho
         terminal.say("Nothing was drafted: what has errors can't be put together")?;
         return Ok(End::Notes);
     };
-    let text = site::draft(&known.dossier, &known.analysis, &known.evidence);
+    // What is wrong with message files is told where pages are made.
+    let locale = Locale::load(&known.dossier.meta.language, &checked.files, &mut Notes::default());
+    let text = site::draft(&known.dossier, &known.analysis, &known.evidence, &locale);
     if prints {
         terminal::print(&text)?;
         return Ok(End::Fine);

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::diagnose::Diagnosis;
 use super::{Archive, Located};
 use crate::dossier::{
-    BlockKind, Citation, Doc, Dossier, EntityId, MomentId, PageId, QuestionId, Relation, SourceId, Statement, TextRole,
+    BlockKind, Citation, Doc, Dossier, EntityId, MomentId, PageId, QuestionId, SourceId, Statement, TextRole,
     UtteranceId,
 };
 use crate::notes::{Code, Note, Notes};
@@ -279,17 +279,5 @@ pub fn often(times: usize) -> String {
         1 => "once".to_owned(),
         2 => "twice".to_owned(),
         n => format!("{n} times"),
-    }
-}
-
-impl Relation {
-    /// The word printed before the sign of a source.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Relation::Supports => "",
-            Relation::See => "see",
-            Relation::But => "but",
-        }
     }
 }

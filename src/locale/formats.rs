@@ -18,6 +18,7 @@ pub struct Formats {
     grouped: Option<DecimalFormatter>,
     bare: Option<DecimalFormatter>,
     and: Option<ListFormatter>,
+    or: Option<ListFormatter>,
 }
 
 impl Formats {
@@ -32,6 +33,7 @@ impl Formats {
             grouped: grouped(tag),
             bare: decimal(&locale, GroupingStrategy::Never),
             and: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).ok(),
+            or: ListFormatter::try_new_or((&locale).into(), ListFormatterOptions::default()).ok(),
         }
     }
 
@@ -80,12 +82,27 @@ impl Formats {
         self.bare.as_ref().map_or_else(|| format!("{n:02}"), |format| format.format(&decimal).to_string())
     }
 
+    /// A number in decimal notation, in groups from five digits on.
+    pub fn decimal(&self, plain: &str) -> String {
+        let (sign, rest) = plain.strip_prefix('-').map_or(("", plain), |rest| ("−", rest));
+        let decimal = self.grouped.as_ref().zip(rest.parse::<Decimal>().ok());
+        decimal.map_or_else(|| plain.to_owned(), |(format, decimal)| format!("{sign}{}", format.format(&decimal)))
+    }
+
     pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
-        let items = items.iter().map(AsRef::as_ref);
-        match &self.and {
-            Some(format) => format.format(items).to_string(),
-            None => items.collect::<Vec<_>>().join(", "),
-        }
+        listed(self.and.as_ref(), items)
+    }
+
+    pub fn either<S: AsRef<str>>(&self, items: &[S]) -> String {
+        listed(self.or.as_ref(), items)
+    }
+}
+
+fn listed<S: AsRef<str>>(format: Option<&ListFormatter>, items: &[S]) -> String {
+    let items = items.iter().map(AsRef::as_ref);
+    match format {
+        Some(format) => format.format(items).to_string(),
+        None => items.collect::<Vec<_>>().join(", "),
     }
 }
 

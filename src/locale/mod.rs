@@ -93,6 +93,22 @@ impl Locale {
         self.formats.list(items)
     }
 
+    /// Names with commas, and with "or" before the last.
+    pub fn either<S: AsRef<str>>(&self, items: &[S]) -> String {
+        self.formats.either(items)
+    }
+
+    /// Names with commas and nothing else between them.
+    pub fn commas<S: AsRef<str>>(&self, items: &[S]) -> String {
+        let between = self.separators(items.len());
+        let mut out = between.first().cloned().unwrap_or_default();
+        for (item, behind) in items.iter().zip(between.iter().skip(1)) {
+            out.push_str(item.as_ref());
+            out.push_str(behind);
+        }
+        out
+    }
+
     /// What stands before, between and behind the items of a list without "and": one more than there are items.
     /// It is a message: the lists of CLDR have their "and", or are of units, which some languages part by blanks.
     pub fn separators(&self, items: usize) -> Vec<String> {
@@ -147,6 +163,26 @@ impl Locale {
             text = self.fill("date-uncertain", &[("date", text.into())]);
         }
         text
+    }
+
+    /// A number with the figures behind its point, as computers write it: `-1200.5`.
+    pub fn decimal(&self, plain: &str) -> String {
+        self.formats.decimal(plain)
+    }
+
+    /// A year by itself.
+    pub fn year(&self, year: i16) -> String {
+        self.formats.digits(year.into())
+    }
+
+    /// Whether it is a kind of English.
+    pub fn is_english(&self) -> bool {
+        self.tag.split('-').next().is_some_and(|main| main.eq_ignore_ascii_case("en"))
+    }
+
+    /// What words are marked with that the program has in English only: `en`, where this is another language.
+    pub fn foreign(&self) -> Option<&'static str> {
+        (!self.is_english()).then_some("en")
     }
 
     /// A month by its short name and its year, for the ticks of a drawing.

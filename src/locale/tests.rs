@@ -61,10 +61,18 @@ fn times_and_doubts_are_told() {
 fn numbers_and_lists_follow_the_language() {
     let said = |tag: &str, n: usize| Locale::built_in(tag).number(n);
     assert_eq!([said("en", 1234), said("en", 12345), said("fr", 12345)], ["1234", "12,345", "12\u{202f}345"]);
+    let decimal = |tag: &str, plain: &str| Locale::built_in(tag).decimal(plain);
+    assert_eq!(
+        [decimal("en", "-1200.5"), decimal("en", "12000"), decimal("de", "0.25")],
+        ["−1200.5", "12,000", "0,25"]
+    );
     assert_eq!(said("ar-EG", 12345), "١٢٬٣٤٥");
     let names = ["Ada", "Bo", "Cem"];
     assert_eq!(Locale::built_in("en").list(&names), "Ada, Bo and Cem");
     assert_eq!(Locale::built_in("de").list(&names), "Ada, Bo und Cem");
+    assert_eq!(Locale::built_in("en").either(&names), "Ada, Bo or Cem");
+    assert_eq!(Locale::built_in("en").commas(&names), "Ada, Bo, Cem");
+    assert_eq!(Locale::built_in("fr").commas::<&str>(&[]), "");
     assert_eq!(Locale::built_in("en").separators(3), ["", ", ", ", ", ""]);
     assert_eq!(Locale::built_in("en").separators(1), ["", ""]);
     assert_eq!(Locale::built_in("ar").separators(2), ["", "، ", ""]);

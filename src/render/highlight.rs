@@ -44,7 +44,11 @@ fn listing(listing: &Listing) -> String {
     let mut fenced = false;
     for (n, line) in text.lines().enumerate() {
         let number = n + 1;
-        let _ = write!(out, "<li id=\"L{number}\"><a href=\"#L{number}\" aria-label=\"Line {number}\"></a>");
+        let _ = write!(out, "<li id=\"L{number}\"><a href=\"#L{number}\" aria-label=\"");
+        escape(&mut out, &listing.line.0);
+        let _ = write!(out, "{number}");
+        escape(&mut out, &listing.line.1);
+        out.push_str("\"></a>");
         let fence = matches!(listing.language, Language::Markdown) && line == "---";
         yaml = match yaml {
             Front::Before if n == 0 && fence => Front::Inside(syntax::State::of("yaml")),
@@ -410,7 +414,7 @@ mod tests {
 
     #[track_caller]
     fn check(language: Language, text: &str, expect: &[&str]) {
-        let html = listing(&Listing { language, text: text.to_owned() });
+        let html = listing(&Listing { language, text: text.to_owned(), line: ("Line ".to_owned(), String::new()) });
         for part in expect {
             assert!(html.contains(part), "{part}\nnot in\n{html}");
         }

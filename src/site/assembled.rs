@@ -14,6 +14,7 @@ use crate::dossier::{
     SourceId, Target, UtteranceId,
 };
 use crate::evidence::{Cite, Evidence};
+use crate::locale::Locale;
 
 /// Some items under one heading.
 pub struct Section {
@@ -33,7 +34,7 @@ pub enum Item {
 
 /// What comes where. Only sources: nothing has been merged yet.
 #[must_use]
-pub fn outline(dossier: &Dossier, analysis: &Analysis, evidence: &Evidence) -> Vec<Section> {
+pub fn outline(dossier: &Dossier, analysis: &Analysis, evidence: &Evidence, locale: &Locale) -> Vec<Section> {
     let mut left: Vec<QuestionId> = dossier
         .question_ids()
         .filter(|id| {
@@ -42,7 +43,7 @@ pub fn outline(dossier: &Dossier, analysis: &Analysis, evidence: &Evidence) -> V
         })
         .collect();
     let mut sections: Vec<Section> = Vec::new();
-    for (heading, moments) in days(dossier) {
+    for (heading, moments) in days(dossier, locale) {
         let mut items = Vec::new();
         for id in moments {
             items.push(Item::Moment(id));
@@ -63,13 +64,11 @@ pub fn outline(dossier: &Dossier, analysis: &Analysis, evidence: &Evidence) -> V
     let is_open = |id: &QuestionId| evidence.status_of(*id).is_none_or(differs);
     let (differ, alike): (Vec<QuestionId>, Vec<QuestionId>) = left.into_iter().partition(is_open);
     let questions = |ids: Vec<QuestionId>| ids.into_iter().map(Item::Question).collect::<Vec<_>>();
-    for (heading, items) in [
-        ("What was said", said),
-        ("Where the accounts differ", questions(differ)),
-        ("What the accounts say", questions(alike)),
-    ] {
+    for (heading, items) in
+        [("assembled-said", said), ("assembled-differ", questions(differ)), ("assembled-alike", questions(alike))]
+    {
         if !items.is_empty() {
-            sections.push(Section { heading: heading.to_owned(), items });
+            sections.push(Section { heading: locale.say(heading), items });
         }
     }
     if sections.is_empty() {
@@ -83,10 +82,10 @@ pub fn outline(dossier: &Dossier, analysis: &Analysis, evidence: &Evidence) -> V
 
 /// The moments in order, those that follow each other under one date together; what has none says what it
 /// comes before or after, for a neighbour's date is not its own.
-fn days(dossier: &Dossier) -> Vec<(String, Vec<MomentId>)> {
+fn days(dossier: &Dossier, locale: &Locale) -> Vec<(String, Vec<MomentId>)> {
     let mut groups: Vec<(String, Vec<MomentId>)> = Vec::new();
     for id in in_order(dossier).into_iter().filter(|id| dossier.moments[id.index()].entry.withdrawn.is_none()) {
-        let when = when(dossier, id);
+        let when = when(dossier, id, locale);
         match groups.last_mut() {
             Some((known, moments)) if *known == when => moments.push(id),
             _ => groups.push((when, vec![id])),
@@ -96,22 +95,22 @@ fn days(dossier: &Dossier) -> Vec<(String, Vec<MomentId>)> {
 }
 
 /// When a moment was, as the timeline says it: its date with what is doubtful about it, or its neighbours.
-fn when(dossier: &Dossier, id: MomentId) -> String {
+fn when(dossier: &Dossier, id: MomentId, locale: &Locale) -> String {
     let moment = &dossier.moments[id.index()];
     if let Some(date) = &moment.at {
-        let words = date.to_string();
+        let words = locale.date(date);
         let mut letters = words.chars();
         return letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect());
     }
     let titles = |ids: &[MomentId]| {
         let live = ids.iter().map(|id| &dossier.moments[id.index()]).filter(|other| other.entry.withdrawn.is_none());
-        live.map(|other| format!("“{}”", other.title)).collect::<Vec<_>>().join(" and ")
+        locale.list(&live.map(|other| format!("“{}”", other.title)).collect::<Vec<_>>())
     };
     match (titles(&moment.after).as_str(), titles(&moment.before).as_str()) {
-        ("", "") => "Without a date".to_owned(),
-        (after, "") => format!("After {after}"),
-        ("", before) => format!("Before {before}"),
-        (after, before) => format!("After {after}, before {before}"),
+        ("", "") => locale.say("assembled-no-date"),
+        (after, "") => locale.fill("assembled-after", &[("after", after.into())]),
+        ("", before) => locale.fill("assembled-before", &[("before", before.into())]),
+        (after, before) => locale.fill("assembled-between", &[("after", after.into()), ("before", before.into())]),
     }
 }
 
@@ -148,16 +147,17 @@ pub fn printed<'a>(dossier: &'a Dossier, analysis: &Analysis, id: UtteranceId) -
 /// The most quotations of a source that stand for it where nothing else is known.
 pub const QUOTATIONS: usize = 12;
 
-/// The account as `content/narrative.md`, to start editing from.
+/// The account as `content/narrative.md`, to start editing from: in the language of the dossier, with comments
+/// for its curator in English.
 #[must_use]
-pub fn draft(dossier: &Dossier, analysis: &Analysis, evidence: &Evidence) -> String {
+pub fn draft(dossier: &Dossier, analysis: &Analysis, evidence: &Evidence, locale: &Locale) -> String {
     let writer = Writer { dossier, analysis };
-    let title = crate::dossier::quoted(&format!("{}, in order", dossier.meta.title));
+    let title = crate::dossier::quoted(&locale.fill("assembled-title", &[("title", (&dossier.meta.title).into())]));
     let mut out = format!(
         "---\ntitle: {title}\n---\n\n<!-- Put together from the moments, quotations and questions of this dossier. \
          It was written by nobody:\n     merge the sentences, keep their citations, and delete this note. -->\n"
     );
-    let sections = outline(dossier, analysis, evidence);
+    let sections = outline(dossier, analysis, evidence, locale);
     if sections.iter().flat_map(|section| &section.items).all(|item| matches!(item, Item::Source(_))) {
         out.push_str(
             "<!-- There are no moments and no questions yet, so nothing has been merged: these are the accounts,\n     \

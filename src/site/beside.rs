@@ -56,6 +56,9 @@ pub struct Differs {
     pub weighs: String,
 }
 
+/// Says why an edit may change what is said.
+type Naming<'a> = &'a dyn Fn(&[Why]) -> String;
+
 /// The anchor of a passage in the first or second text.
 pub fn anchor(side: usize, number: usize) -> Anchor {
     Anchor::of_id(format!("{}{number}", ["a", "b"][side]))
@@ -63,9 +66,14 @@ pub fn anchor(side: usize, number: usize) -> Anchor {
 
 /// Lays out two texts. `quoted` is the quoted speech of each, in order; `known` are edits found in
 /// these very texts, also between passages.
-pub fn lay(docs: [&Doc; 2], quoted: &[Vec<Range<usize>>; 2], known: &[&Edit], link: impl Fn(&Anchor) -> Url) -> Beside {
+pub fn lay(
+    docs: [&Doc; 2],
+    quoted: &[Vec<Range<usize>>; 2],
+    known: &[&Edit],
+    (link, name): (impl Fn(&Anchor) -> Url, Naming<'_>),
+) -> Beside {
     let all = docs[0].words.len() + docs[1].words.len() <= SHORT;
-    let mut passages = passages(docs, quoted);
+    let mut passages = passages(docs, quoted, name);
     let fitting = Fitting::of(docs, &mut passages, all);
     let behind = passages.split_off(fitting.passages);
     let left_words = behind.iter().map(|passage| passage.words).sum();
@@ -73,7 +81,7 @@ pub fn lay(docs: [&Doc; 2], quoted: &[Vec<Range<usize>>; 2], known: &[&Edit], li
     for edit in known {
         let is_new = edits.iter().all(|other| !touch(&other.a, &edit.a) && !touch(&other.b, &edit.b));
         if is_new {
-            edits.push(Differs { a: edit.a.clone(), b: edit.b.clone(), weighs: Why::names(&edit.weighs) });
+            edits.push(Differs { a: edit.a.clone(), b: edit.b.clone(), weighs: name(&edit.weighs) });
         }
     }
     edits.sort_by_key(|edit| edit.a.start);
@@ -87,7 +95,7 @@ fn touch(one: &Range<usize>, other: &Range<usize>) -> bool {
     one.start <= other.end && other.start <= one.end
 }
 
-fn passages(docs: [&Doc; 2], quoted: &[Vec<Range<usize>>; 2]) -> Vec<Shared> {
+fn passages(docs: [&Doc; 2], quoted: &[Vec<Range<usize>>; 2], name: Naming<'_>) -> Vec<Shared> {
     let words = docs.map(|doc| Prepared::of(&doc.words));
     let found = find(&[&words[0], &words[1]], Options::default());
     let all: Vec<_> = found.passages().collect();
@@ -105,7 +113,7 @@ fn passages(docs: [&Doc; 2], quoted: &[Vec<Range<usize>>; 2]) -> Vec<Shared> {
             };
             let a = gap(0, runs[0].a + runs[0].words, runs[1].a);
             let b = gap(1, runs[0].b + runs[0].words, runs[1].b);
-            let weighs = Why::names(&weigh(&docs[0].words[a.clone()], &docs[1].words[b.clone()]));
+            let weighs = name(&weigh(&docs[0].words[a.clone()], &docs[1].words[b.clone()]));
             Differs { a, b, weighs }
         });
         let edits = edits.filter(|edit| !edit.a.is_empty() || !edit.b.is_empty()).collect();

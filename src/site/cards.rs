@@ -54,7 +54,7 @@ impl Glance {
         sources.sort_unstable();
         sources.dedup();
         let headline = match (withdrawn, fullest) {
-            (true, _) => "withdrawn".to_owned(),
+            (true, _) => desk.locale.say("withdrawn"),
             (false, None) => heard.id.replace('-', " "),
             (false, Some(_)) => desk.headline(id),
         };
@@ -119,6 +119,7 @@ impl Desk<'_> {
             sign,
             colour,
             kind: kind_name(source.kind),
+            kind_label: self.kind(source.kind),
             published: source.published.as_ref().map(|date| self.date(date)),
             byline: if source.entry.withdrawn.is_some() { Vec::new() } else { source.byline.clone() },
             credits: source.credits.iter().map(|credit| self.name_of(from, credit)).collect(),
@@ -233,7 +234,7 @@ impl Desk<'_> {
 
     /// Who spoke; that nobody is sure of it is said, too.
     pub fn speaker_name(&self, from: &Address, speaker: Option<&EntityRef>) -> Name {
-        let unknown = || Name { href: None, text: "Speaker not established".to_owned() };
+        let unknown = || Name { href: None, text: self.locale.say("speaker-unknown") };
         speaker.map_or_else(unknown, |speaker| self.name_of(from, speaker))
     }
 

@@ -8,6 +8,7 @@ use super::address::Url;
 use super::moments::Extent;
 use super::views::{Chart, ChartBar, ChartHeading, ChartTick};
 use crate::dossier::Date;
+use crate::locale::Locale;
 
 /// How high a moment is, words and bar, and a heading; in pixels.
 const ROW: usize = 34;
@@ -28,9 +29,9 @@ pub struct Entry<'a> {
 }
 
 /// Draws moments in their order.
-pub fn draw(entries: Vec<Entry<'_>>) -> Chart {
+pub fn draw(entries: Vec<Entry<'_>>, locale: &Locale) -> Chart {
     let scale = Scale::of(entries.iter().map(|entry| entry.extent));
-    let mut chart = Chart { ticks: scale.ticks(), uneven: scale.uneven(), ..Chart::default() };
+    let mut chart = Chart { ticks: scale.ticks(locale), uneven: scale.uneven(), ..Chart::default() };
     let mut y = TOP;
     for Entry { href, title, date, extent, heading } in entries {
         if let Some(text) = heading {
@@ -127,11 +128,11 @@ impl Scale {
     }
 
     /// The beginnings of days, months and years, named as far as there is room.
-    fn ticks(&self) -> Vec<ChartTick> {
+    fn ticks(&self, locale: &Locale) -> Vec<ChartTick> {
         let mut taken = 0.0;
         let tick = |n: usize, day: f64, x: f64| {
             let next = self.cuts.get(n + 1).map(|(next, _)| next - day);
-            let label = next.map_or(String::new(), |length| label(day, length));
+            let label = next.map_or(String::new(), |length| label(day, length, locale));
             #[expect(clippy::cast_precision_loss, reason = "a label is short")]
             let end = x + LETTER * label.chars().count() as f64;
             let fits = !label.is_empty() && x >= taken && end <= 100.0;
@@ -150,14 +151,14 @@ fn weight(days: f64) -> f64 {
 }
 
 /// What begins on a day: a year, a month or the day, by how long nothing else does.
-fn label(day: f64, length: f64) -> String {
+fn label(day: f64, length: f64, locale: &Locale) -> String {
     #[expect(clippy::cast_possible_truncation, reason = "years have four digits")]
     let date = jiff::civil::date(1970, 1, 1).checked_add(jiff::Span::new().days(day as i64));
     let Ok(date) = date else { return String::new() };
     match date.day() {
-        1 if date.month() == 1 && length > 300.0 => format!("{}", date.year()),
-        1 if length > 27.0 => date.strftime("%b %Y").to_string(),
-        _ => date.strftime("%-d %b").to_string(),
+        1 if date.month() == 1 && length > 300.0 => locale.year(date.year()),
+        1 if length > 27.0 => locale.short_month(date.year(), date.month()),
+        _ => locale.short_day(date.month(), date.day()),
     }
 }
 
@@ -179,13 +180,13 @@ mod tests {
     #[test]
     fn nothing_dated_is_drawn_nowhere() {
         let scale = Scale::of([Extent::Between(None, None)].iter());
-        assert!(scale.ticks().is_empty() && scale.at(5.0) == 0.0);
+        assert!(scale.ticks(&Locale::english()).is_empty() && scale.at(5.0) == 0.0);
     }
 
     #[test]
     fn what_begins_is_named() {
-        assert_eq!(label(0.0, 365.0), "1970");
-        assert_eq!(label(31.0, 28.0), "Feb 1970");
-        assert_eq!(label(31.0, 1.0), "1 Feb");
+        assert_eq!(label(0.0, 365.0, &Locale::english()), "1970");
+        assert_eq!(label(31.0, 28.0, &Locale::english()), "Feb 1970");
+        assert_eq!(label(31.0, 1.0, &Locale::english()), "1 Feb");
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::desk::Desk;
 use super::views::{DiffPart, LegendItem};
 use crate::analysis::cluster::{Difference, TypedDifference, differences};
 use crate::text::words;
@@ -12,7 +13,7 @@ const SHARED: usize = 3;
 
 /// What a wording has and lacks beside the fullest.
 pub struct Compared {
-    /// Word by word. Punctuation and case never count: an alignment that hangs on a comma misleads.
+    /// Word by word, with the names of the kinds. Punctuation and case never count: an alignment that hangs on a comma misleads.
     pub parts: Vec<DiffPart>,
     /// Each kind of difference once; marks only where nothing else differs.
     pub kinds: Vec<Difference>,
@@ -67,7 +68,7 @@ fn parts(fullest: &str, wording: &str, all: &[TypedDifference]) -> Vec<DiffPart>
     let mut parts: Vec<DiffPart> = Vec::new();
     let mut add = |kind: &'static str, differs: &'static str, gap: bool, text: &str| {
         if text.contains(char::is_alphanumeric) {
-            parts.push(DiffPart { kind, differs, gap, text: text.trim().to_owned() });
+            parts.push(DiffPart { kind, differs: differs.to_owned(), gap, text: text.trim().to_owned() });
         }
     };
     let blank_before = |at: usize| wording[..at].chars().next_back().is_none_or(char::is_whitespace);
@@ -103,22 +104,31 @@ fn widened(text: &str, run: &Range<usize>) -> Range<usize> {
     run.start - before..run.end + after
 }
 
-/// What a kind of difference means.
-#[must_use]
-pub fn legend(kinds: BTreeSet<Difference>) -> Vec<LegendItem> {
-    let about = |kind: Difference| match kind {
-        Difference::Punctuation => "the same words with other marks between them",
-        Difference::Truncation => "it begins later or ends sooner",
-        Difference::Omission => "words in the middle are left out",
-        Difference::Insertion => "words that A does not have",
-        Difference::Editorial => "words an outlet put in brackets",
-        Difference::Tense => "another form of the verb",
-        Difference::Form => "another form or spelling of a word",
-        Difference::Figure => "a figure written in another way",
-        Difference::Translation => "other words in the same place, as translators choose",
-        Difference::Negation => "one of the two says “not”",
-    };
-    kinds.into_iter().map(|kind| LegendItem { kind: kind.name(), about: about(kind) }).collect()
+impl Desk<'_> {
+    /// What kinds of difference mean.
+    pub fn legend(&self, kinds: BTreeSet<Difference>) -> Vec<LegendItem> {
+        let item = |kind| LegendItem { kind: self.difference(kind), about: self.difference_about(kind) };
+        kinds.into_iter().map(item).collect()
+    }
+
+    /// The kinds of difference of a wording, in words. Marks are named only where nothing else differs.
+    pub fn kinds(&self, compared: &Compared) -> Vec<String> {
+        let said = |kind: &Difference| match kind {
+            Difference::Punctuation => self.locale.say("difference-punctuation-only"),
+            _ => self.difference(*kind),
+        };
+        compared.kinds.iter().map(said).collect()
+    }
+
+    /// The parts of a comparison, each with the kind of its difference in words.
+    pub fn parts(&self, compared: &Compared) -> Vec<DiffPart> {
+        let name = |part: &DiffPart| Difference::ALL.into_iter().find(|kind| kind.name() == part.differs);
+        let said = |part: &DiffPart| DiffPart {
+            differs: name(part).map_or_else(String::new, |kind| self.difference(kind)),
+            ..part.clone()
+        };
+        compared.parts.iter().map(said).collect()
+    }
 }
 
 #[cfg(test)]

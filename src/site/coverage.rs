@@ -29,6 +29,7 @@ impl Has {
     /// Every value, in the order of the legend.
     pub const ALL: [Has; 5] = [Has::Says, Has::Quotes, Has::Differs, Has::OnlyHere, Has::Silent];
 
+    /// Its name in data.
     pub fn name(self) -> &'static str {
         match self {
             Has::Says => "says",
@@ -36,16 +37,6 @@ impl Has {
             Has::Differs => "differs",
             Has::OnlyHere => "only here",
             Has::Silent => "silent",
-        }
-    }
-
-    pub fn about(self) -> &'static str {
-        match self {
-            Has::Says => "answers or tells it, as others do or may",
-            Has::Quotes => "prints the words",
-            Has::Differs => "answers otherwise than another account, or prints words that others lack",
-            Has::OnlyHere => "every other account was read for it, and none has it",
-            Has::Silent => "read for it, and does not have it",
         }
     }
 }
@@ -274,10 +265,11 @@ impl Cell {
         let place = self.place.as_ref()?;
         let (provenance, all) = (desk.provenance(), desk.provenance().of_source(source));
         if let Some(n) = all.iter().position(|origin| origin.range.contains(&place.start)) {
-            return Some(format!("paragraph {} of {}", n + 1, all.len()));
+            let args = [("paragraph", (n + 1).into()), ("n", all.len().into())];
+            return Some(desk.locale.fill("place-paragraph", &args));
         }
         let length = provenance.length(source).filter(|length| *length > 0)?;
-        Some(format!("{} % into the text", 100 * place.start.min(length) / length))
+        Some(desk.locale.count("place-percent", 100 * place.start.min(length) / length))
     }
 }
 

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::coverage::{Coverage, Row};
 use super::desk::{Desk, kind_name, kind_of};
-use super::pages::questions::status_name;
+use super::words::status_name;
 use crate::analysis::HeardId;
 use crate::dossier::{Date, Doc, Entity, EntityRef, Entry, Moment, MomentId, QuestionId, SourceId, Value as Answer};
 use crate::evidence::{Claim, squeezed};
@@ -133,7 +133,7 @@ fn question(desk: &Desk<'_>, id: QuestionId) -> Value {
         ("id", json!(question.entry.id)),
         ("question", json!(question.question)),
         ("unit", text(&question.unit)),
-        ("status", standing.status.map_or(Value::Null, |status| json!(status_name(Some(status)).0))),
+        ("status", standing.status.map_or(Value::Null, |status| json!(status_name(Some(status))))),
         ("status_confirmed", json!(standing.confirmed)),
         ("positions", positions.collect()),
         ("silent", question.silent.iter().map(|id| id_of(*id)).collect()),

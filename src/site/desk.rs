@@ -11,7 +11,7 @@ use super::pairs::Pairs;
 use super::rich::{Chip, Fold, Original, Part, Rich, Tag, Tally};
 use super::signs::{outlets, signs};
 use super::traces::Traces;
-use super::views::{Backlink, DateView, Heading, Link, Name, Row, RowValue, Withdrawn};
+use super::views::{Backlink, DateView, Heading, Link, Name, RowValue, Withdrawn};
 use super::weave::{self, Insert, Inserts, Links, Mark};
 use crate::analysis::origins::Provenance;
 use crate::analysis::{Analysis, HeardId, Mention, QuotationId};
@@ -282,7 +282,7 @@ impl<'a> Desk<'a> {
     pub fn chip(&self, from: &Address, cited: &Cited) -> Chip {
         let cite = Cite { source: cited.source, span: cited.span };
         let words = cited.locator.as_ref().map_or("", |locator| locator.words.as_str());
-        self.cite_chip(from, cite, words, cited.relation.word())
+        self.cite_chip(from, cite, words, &self.relation(cited.relation))
     }
 
     /// The sign of a source as a whole.
@@ -341,7 +341,7 @@ impl<'a> Desk<'a> {
         let href = self.atlas.link_at(from, &page, &Anchor::of_id(statement.anchor.clone()));
         Some(Backlink {
             href,
-            from: "Narrative".to_owned(),
+            from: self.locale.say("thing-statement"),
             context: narrative.doc.words[statement.range.clone()].to_owned(),
         })
     }
@@ -366,7 +366,11 @@ impl<'a> Desk<'a> {
                     position.sources.iter().any(|cited| cited.words.as_ref().is_some_and(|w| w.span == cite.span))
                 });
                 let answer = answers.map(|position| format!(" — {}", position.value)).next().unwrap_or_default();
-                Some(Backlink { href, from: "Question".to_owned(), context: format!("{}{answer}", question.question) })
+                Some(Backlink {
+                    href,
+                    from: self.locale.say("thing-question"),
+                    context: format!("{}{answer}", question.question),
+                })
             }
             Use::Moment(id) => {
                 let moment = &self.dossier.moments[id.index()];
@@ -379,22 +383,30 @@ impl<'a> Desk<'a> {
                 let before = cited.map(|citation| citation.at.saturating_sub(1)..citation.at);
                 let sentence = before.and_then(|at| sentence_around(&moment.text, &at));
                 let words = sentence.map_or(String::new(), |range| format!(": {}", &moment.text.words[range]));
-                Some(Backlink { href, from: "Timeline".to_owned(), context: format!("{}{words}", moment.title) })
+                Some(Backlink {
+                    href,
+                    from: self.locale.say("thing-moment"),
+                    context: format!("{}{words}", moment.title),
+                })
             }
             Use::Page(id) => {
                 let page = &self.dossier.pages[id.index()];
                 let href = self.atlas.link(from, &self.atlas.page(&page.entry.id));
                 Some(Backlink { href, from: page.title.clone(), context: page.description.clone() })
             }
-            Use::Source(id) => self.other_page(from, &Target::Source(id), "Source"),
-            Use::Entity(id) => self.other_page(from, &Target::Entity(id), "Name"),
-            Use::Utterance(id) => self.other_page(from, &Target::Utterance(id), "Quotation"),
+            Use::Source(id) => self.other_page(from, &Target::Source(id), "thing-source"),
+            Use::Entity(id) => self.other_page(from, &Target::Entity(id), "thing-name"),
+            Use::Utterance(id) => self.other_page(from, &Target::Utterance(id), "thing-quote"),
         }
     }
 
     fn other_page(&self, from: &Address, target: &Target, what: &str) -> Option<Backlink> {
         let (page, _) = self.atlas.target(target)?;
-        Some(Backlink { href: self.atlas.link(from, &page), from: what.to_owned(), context: self.title_of(target) })
+        Some(Backlink {
+            href: self.atlas.link(from, &page),
+            from: self.locale.say(what),
+            context: self.title_of(target),
+        })
     }
 
     /// The sentence around a place in the words of a source.
@@ -403,22 +415,7 @@ impl<'a> Desk<'a> {
         sentence_around(doc, at).map_or(String::new(), |range| doc.words[range].to_owned())
     }
 
-    // ------------------------------------------------------------------------------------ rows
-
-    pub fn row(label: &'static str, values: Vec<RowValue>) -> Option<Row> {
-        (!values.is_empty()).then_some(Row { label, values })
-    }
-
-    pub fn text_row(label: &'static str, text: &str) -> Option<Row> {
-        let value = RowValue { text: text.to_owned(), href: None, outside: false };
-        (!text.is_empty()).then(|| Row { label, values: vec![value] })
-    }
-
-    pub fn out_row(label: &'static str, url: Option<&str>) -> Option<Row> {
-        let url = url?;
-        let text = url.split_once("://").map_or(url, |(_, rest)| rest).trim_end_matches('/').to_owned();
-        Some(Row { label, values: vec![RowValue { text, href: Some(url.to_owned()), outside: true }] })
-    }
+    // ---------------------------------------------------------------------- withdrawals and files
 
     pub fn withdrawn(&self, entry: &dossier::Entry) -> Option<Withdrawn> {
         entry.withdrawn.as_ref().map(|w| Withdrawn { at: self.date(&w.at), reason: w.reason.clone() })
@@ -479,7 +476,7 @@ impl<'a> Desk<'a> {
         let gone = doc.withheld.iter().filter(|(range, _)| !crosses(range));
         gone.map(|(range, id)| {
             let href = self.utterance_url(from, HeardId::listed(*id));
-            Mark { range: range.clone(), tag: Tag::Link { href, title: "Why these words were withdrawn".to_owned() } }
+            Mark { range: range.clone(), tag: Tag::Link { href, title: self.locale.say("withheld-why") } }
         })
         .collect()
     }

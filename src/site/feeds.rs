@@ -46,15 +46,15 @@ fn corrections(desk: &Desk<'_>) -> Option<FeedView> {
             id: format!("{id}#{anchor}"),
             href: format!("{href}#{anchor}"),
             title: what.unwrap_or_else(|| match correction.now.as_str() {
-                "" => format!("Removed: {}", correction.was),
-                now => format!("Now: {now}"),
+                "" => desk.fill("correction-feed-removed", &[("words", &correction.was)]),
+                now => desk.fill("correction-feed-now", &[("words", now)]),
             }),
             outlet: String::new(),
             updated: correction.at.rfc3339(),
-            summary: [("It said: ", &correction.was), ("It says: ", &correction.now)]
+            summary: [("correction-was", &correction.was), ("correction-now", &correction.now)]
                 .iter()
                 .filter(|(_, words)| !words.is_empty())
-                .map(|(label, words)| format!("{label}{words}"))
+                .map(|(id, words)| desk.fill(id, &[("words", words)]))
                 .collect::<Vec<_>>()
                 .join(" "),
         }
@@ -62,7 +62,7 @@ fn corrections(desk: &Desk<'_>) -> Option<FeedView> {
     let newest = desk.corrected.entries.first().map(|(number, _)| all[*number].at.rfc3339());
     Some(FeedView {
         path: "corrections.xml",
-        title: format!("Corrections: {}", desk.dossier.meta.title),
+        title: desk.fill("correction-feed", &[("title", &desk.dossier.meta.title)]),
         summary: String::new(),
         id: desk.atlas.absolute(&page).unwrap_or_else(|| format!("{}:corrections", urn(desk))),
         this: home.map_or_else(|| "corrections.xml".to_owned(), |home| format!("{home}corrections.xml")),

@@ -22,27 +22,12 @@ pub struct Framed {
     page: Page,
 }
 
-const SECTIONS: [(&str, &str); 8] = [
-    ("narrative", "Narrative"),
-    ("sources", "Sources"),
-    ("quotes", "Quotations"),
-    ("questions", "Questions"),
-    ("timeline", "Timeline"),
-    ("people", "People"),
-    ("places", "Places"),
-    ("organisations", "Organisations"),
-];
+/// The parts in the navigation of every page.
+const SECTIONS: [&str; 8] =
+    ["narrative", "sources", "quotes", "questions", "timeline", "people", "places", "organisations"];
 
 /// Those named below every page.
-const BELOW: [(&str, &str); 7] = [
-    ("coverage", "Coverage"),
-    ("origins", "Origins"),
-    ("compare", "Shared words"),
-    ("evidence", "Evidence"),
-    ("corrections", "Corrections"),
-    ("files", "Files"),
-    ("print", "To print"),
-];
+const BELOW: [&str; 7] = ["coverage", "origins", "compare", "evidence", "corrections", "files", "print"];
 
 impl<'a> Frame<'a> {
     pub fn new(desk: &'a Desk<'a>) -> Frame<'a> {
@@ -54,7 +39,7 @@ impl<'a> Frame<'a> {
 
     pub fn page(&self, here: &Address, kind: &'static str, title: &str, description: &str, view: View) -> Framed {
         let atlas = &self.desk.atlas;
-        let sections = SECTIONS.iter().filter_map(|(name, text)| Some((atlas.section(name)?, (*text).to_owned())));
+        let sections = SECTIONS.iter().filter_map(|name| Some((atlas.section(name)?, self.desk.part(name))));
         let nav = sections.chain(self.free.iter().cloned()).map(|(page, text)| NavItem {
             current: *here == page || (!page.path().is_empty() && here.path().starts_with(page.path())),
             href: atlas.link(here, &page),
@@ -78,7 +63,7 @@ impl<'a> Frame<'a> {
             search: atlas.section("search").map(|page| NavItem {
                 current: *here == page,
                 href: atlas.link(here, &page),
-                text: "Search".to_owned(),
+                text: self.desk.part("search"),
             }),
             footer: self.footer(here),
             home: atlas.link(here, &home),
@@ -97,11 +82,12 @@ impl<'a> Frame<'a> {
 
     fn footer(&self, here: &Address) -> Vec<Link> {
         let atlas = &self.desk.atlas;
-        let pages = BELOW.into_iter().filter_map(|(name, text)| {
-            Some(Link { href: atlas.link(here, &atlas.section(name)?), text: text.to_owned() })
+        let pages = BELOW.into_iter().filter_map(|name| {
+            Some(Link { href: atlas.link(here, &atlas.section(name)?), text: self.desk.part(name) })
         });
-        let files = [("atom.xml", "Atom feed"), ("feed.json", "JSON feed"), ("data/dossier.json", "Data (JSON)")];
-        let files = files.into_iter().map(|(path, text)| Link { href: atlas.asset(here, path), text: text.to_owned() });
+        let files = [("atom.xml", "atom"), ("feed.json", "json-feed"), ("data/dossier.json", "data")];
+        let files =
+            files.into_iter().map(|(path, name)| Link { href: atlas.asset(here, path), text: self.desk.part(name) });
         pages.chain(files).collect()
     }
 }
@@ -109,9 +95,8 @@ impl<'a> Frame<'a> {
 impl Framed {
     /// Puts the list it belongs to among its crumbs.
     pub fn under(mut self, section: &str, desk: &Desk<'_>) -> Framed {
-        let text = SECTIONS.iter().chain(&BELOW).find(|(name, _)| *name == section).map_or("Files", |(_, text)| text);
         if let Some(list) = desk.atlas.section(section) {
-            self.page.shell.crumbs.push(Link { href: desk.atlas.link(&self.here, &list), text: text.to_owned() });
+            self.page.shell.crumbs.push(Link { href: desk.atlas.link(&self.here, &list), text: desk.part(section) });
         }
         self
     }
@@ -189,7 +174,7 @@ impl Desk<'_> {
     /// What a link to a target says where the curator has not.
     pub fn title_of(&self, target: &Target) -> String {
         let shown = |entry: &crate::dossier::Entry, words: &str| match entry.withdrawn {
-            Some(_) => "withdrawn".to_owned(),
+            Some(_) => self.locale.say("withdrawn"),
             None => words.to_owned(),
         };
         match target {
@@ -206,9 +191,8 @@ impl Desk<'_> {
                 shown(&self.dossier.moments[id.index()].entry, &self.dossier.moments[id.index()].title)
             }
             Target::Page(id) => self.dossier.pages[id.index()].title.clone(),
-            Target::Section(name) => {
-                SECTIONS.iter().find(|(known, _)| known == name).map_or(*name, |(_, text)| text).to_owned()
-            }
+            Target::Section(name) if SECTIONS.iter().chain(&BELOW).any(|known| known == name) => self.part(name),
+            Target::Section(name) => (*name).to_owned(),
             Target::Static(path) => path.clone(),
         }
     }

@@ -31,18 +31,6 @@ impl By {
             By::Status => "status",
         }
     }
-
-    /// Its name for readers.
-    #[must_use]
-    pub fn label(self) -> &'static str {
-        match self {
-            By::Speaker => "Speaker",
-            By::Source => "Source",
-            By::Topic => "Topic",
-            By::Occasion => "Occasion",
-            By::Status => "Status",
-        }
-    }
 }
 
 /// One index, cut into pages.
@@ -110,11 +98,11 @@ pub fn all(desk: &Desk<'_>) -> Vec<Index> {
         let of = |wanted: &dyn Fn(HeardId) -> bool| shown.iter().copied().filter(|id| wanted(*id)).collect();
         let has_page = |id| desk.analysis.heard(id).has_page();
         let statuses = [
-            ("Confirmed by the editors", of(&|id| desk.is_confirmed(id))),
-            ("Found in several places, not confirmed", of(&|id| !desk.is_confirmed(id) && has_page(id))),
-            ("Found once, not confirmed", of(&|id| !desk.is_confirmed(id) && !has_page(id))),
+            ("quotes-confirmed", of(&|id| desk.is_confirmed(id))),
+            ("quotes-found-often", of(&|id| !desk.is_confirmed(id) && has_page(id))),
+            ("quotes-found-once", of(&|id| !desk.is_confirmed(id) && !has_page(id))),
         ];
-        let statuses = statuses.into_iter().map(|(name, of_it)| (name.to_owned(), of_it));
+        let statuses = statuses.into_iter().map(|(id, of_it)| (desk.locale.say(id), of_it));
         indexes.extend(of_words(desk, By::Status, statuses.filter(|(_, of_it): &(_, Vec<_>)| !of_it.is_empty())));
     }
     indexes

@@ -32,6 +32,7 @@ mod traces;
 mod translated;
 pub(crate) mod views;
 mod weave;
+mod words;
 
 #[cfg(test)]
 pub(crate) use address::Url;

@@ -64,8 +64,11 @@ pub fn from_to(first: &str, last: &str) -> String {
 
 /// The title of a page of a list.
 #[must_use]
-pub fn title(title: &str, n: usize) -> String {
-    if n == 0 { title.to_owned() } else { format!("{title}, page {}", n + 1) }
+pub fn title(desk: &Desk<'_>, title: &str, n: usize) -> String {
+    match n {
+        0 => title.to_owned(),
+        _ => desk.locale.fill("page-of-list", &[("title", title.into()), ("n", (n + 1).into())]),
+    }
 }
 
 #[cfg(test)]

@@ -199,7 +199,7 @@ fn redirects(desk: &Desk<'_>, frame: &Frame<'_>, taken: &BTreeSet<String>, notes
     }));
     moved.extend(dossier.utterance_ids().map(|id| {
         let heard = desk.analysis.heard(HeardId::listed(id));
-        (&dossier.utterances[id.index()].entry, desk.atlas.utterance(heard), "Quotation".to_owned())
+        (&dossier.utterances[id.index()].entry, desk.atlas.utterance(heard), desk.locale.say("thing-quote"))
     }));
     moved.extend(dossier.question_ids().map(|id| {
         let question = &dossier.questions[id.index()];

@@ -2,6 +2,7 @@
 
 use super::views::{Plot, PlotRow, Soft, Tick};
 use crate::dossier::{Value, ValueKind};
+use crate::locale::Locale;
 
 /// An answer to draw.
 pub struct Answer<'a> {
@@ -22,7 +23,7 @@ const EDGE: f64 = 4.0;
 const TICKS: f64 = 6.0;
 
 /// The drawing of some answers; `None` where there are fewer than two to compare.
-pub fn plot(title: String, kind: ValueKind, unit: &str, answers: &[Answer<'_>]) -> Option<Plot> {
+pub fn plot(title: String, kind: ValueKind, unit: &str, answers: &[Answer<'_>], locale: &Locale) -> Option<Plot> {
     let drawn: Vec<_> = answers.iter().filter_map(|answer| Some((answer, answer.value.stretch()?))).collect();
     if drawn.len() < 2 {
         return None;
@@ -51,7 +52,7 @@ pub fn plot(title: String, kind: ValueKind, unit: &str, answers: &[Answer<'_>]) 
     if drawn.iter().any(|(_, stretch)| stretch.0.is_none()) && low.abs() > f64::EPSILON {
         low -= 2.0 * room;
     }
-    let (ticks, low, high) = if is_date { days(low, high) } else { numbers(low, high) };
+    let (ticks, low, high) = if is_date { days(low, high, locale) } else { numbers(low, high, locale) };
     let at = |value: f64| EDGE + (100.0 - 2.0 * EDGE) * (value - low) / (high - low);
     let percent = |place: f64| format!("{place:.2}%");
     let row = |(n, (answer, (from, to))): (usize, &(&Answer<'_>, Stretch))| {
@@ -81,7 +82,7 @@ pub fn plot(title: String, kind: ValueKind, unit: &str, answers: &[Answer<'_>]) 
 }
 
 /// Round numbers along the axis, which ends at such.
-fn numbers(low: f64, high: f64) -> (Vec<(f64, String)>, f64, f64) {
+fn numbers(low: f64, high: f64, locale: &Locale) -> (Vec<(f64, String)>, f64, f64) {
     let rough = (high - low) / (TICKS - 1.0);
     let magnitude = 10_f64.powf(rough.log10().floor());
     let step = [1.0, 2.0, 5.0, 10.0].into_iter().map(|n| n * magnitude).find(|step| *step >= rough).unwrap_or(rough);
@@ -91,29 +92,14 @@ fn numbers(low: f64, high: f64) -> (Vec<(f64, String)>, f64, f64) {
     while n <= last {
         // Without the dust of adding up.
         let value = (n * step * 1e9).round() / 1e9;
-        ticks.push((value, thousands(value)));
+        ticks.push((value, locale.decimal(&value.to_string())));
         n += 1.0;
     }
     (ticks, first * step, last * step)
 }
 
-/// `1,200`: as the numbers of the answers are written.
-fn thousands(value: f64) -> String {
-    let plain = format!("{value}");
-    let (whole, rest) = plain.split_once('.').map_or((plain.as_str(), ""), |(whole, rest)| (whole, rest));
-    let digits = whole.trim_start_matches('-');
-    let mut out = if whole.starts_with('-') { "−".to_owned() } else { String::new() };
-    for (n, digit) in digits.chars().enumerate() {
-        if n > 0 && digits.len() > 4 && (digits.len() - n) % 3 == 0 {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    if rest.is_empty() { out } else { format!("{out}.{rest}") }
-}
-
 /// Days, months or years along the axis, whichever leaves room for their names.
-fn days(low: f64, high: f64) -> (Vec<(f64, String)>, f64, f64) {
+fn days(low: f64, high: f64, locale: &Locale) -> (Vec<(f64, String)>, f64, f64) {
     const HOUR: f64 = 1.0 / 24.0;
     let span = (high - low).max(HOUR);
     let most = TICKS - 1.0;
@@ -123,7 +109,7 @@ fn days(low: f64, high: f64) -> (Vec<(f64, String)>, f64, f64) {
         let mut ticks = Vec::new();
         let mut n = first;
         while n <= last {
-            ticks.push((n * step, day_label(n * step, step < 1.0)));
+            ticks.push((n * step, day_label(n * step, step < 1.0, locale)));
             n += 1.0;
         }
         return (ticks, first * step, last * step);
@@ -136,8 +122,9 @@ fn days(low: f64, high: f64) -> (Vec<(f64, String)>, f64, f64) {
     let mut ticks = Vec::new();
     loop {
         let at = first_of(month);
-        let (year, name) = (month.div_euclid(12), MONTHS[usize::try_from(month.rem_euclid(12)).unwrap_or(0)]);
-        ticks.push((at, if step < 12 { format!("{name} {year}") } else { year.to_string() }));
+        let year = i16::try_from(month.div_euclid(12)).unwrap_or(i16::MAX);
+        let name = || locale.short_month(year, i8::try_from(month.rem_euclid(12) + 1).unwrap_or(1));
+        ticks.push((at, if step < 12 { name() } else { locale.year(year) }));
         if at >= high {
             break;
         }
@@ -146,8 +133,6 @@ fn days(low: f64, high: f64) -> (Vec<(f64, String)>, f64, f64) {
     let (first, last) = (ticks[0].0, ticks[ticks.len() - 1].0);
     (ticks, first, last)
 }
-
-const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 fn first_of(month: i32) -> f64 {
     let year = i16::try_from(month.div_euclid(12)).unwrap_or(i16::MAX);
@@ -164,15 +149,14 @@ fn date_of(day: f64) -> Option<jiff::civil::Date> {
     jiff::civil::date(1970, 1, 1).checked_add(jiff::Span::new().try_days(whole).ok()?).ok()
 }
 
-fn day_label(day: f64, with_time: bool) -> String {
+fn day_label(day: f64, with_time: bool, locale: &Locale) -> String {
     let rounded = (day * 1440.0).round() / 1440.0;
     let Some(date) = date_of(rounded) else { return String::new() };
-    let name = MONTHS[usize::try_from(date.month() - 1).unwrap_or(0)];
     let minutes = ((rounded - rounded.floor()) * 1440.0).round();
     if with_time && minutes > 0.0 {
         return format!("{:02}:{:02}", (minutes / 60.0).floor(), minutes % 60.0);
     }
-    format!("{} {name}", date.day())
+    locale.short_day(date.month(), date.day())
 }
 
 #[cfg(test)]
@@ -186,7 +170,7 @@ mod tests {
     fn drawn(texts: &[&str], kind: ValueKind, unit: &str) -> Option<Plot> {
         let values: Vec<Value> = texts.iter().map(|text| read(text, kind, unit)).collect();
         let answers = values.iter().zip(texts).map(|(value, text)| Answer { value, label: (*text).to_owned() });
-        plot("Answers".to_owned(), kind, unit, &answers.collect::<Vec<_>>())
+        plot("Answers".to_owned(), kind, unit, &answers.collect::<Vec<_>>(), &Locale::english())
     }
 
     fn labels(plot: &Plot) -> Vec<&str> {
@@ -210,9 +194,9 @@ mod tests {
             let plot = drawn(texts, ValueKind::Date, "").unwrap();
             labels(&plot).join(" ")
         };
-        assert_eq!(of(&["2023-09-12", "2023-09-13"]), "12 Sep 12:00 13 Sep 12:00 14 Sep");
-        assert_eq!(of(&["2023-09-10", "2023-09-13"]), "10 Sep 11 Sep 12 Sep 13 Sep 14 Sep");
-        assert_eq!(of(&["2023-09", "2023-11"]), "Sep 2023 Oct 2023 Nov 2023 Dec 2023");
+        assert_eq!(of(&["2023-09-12", "2023-09-13"]), "12 Sept 12:00 13 Sept 12:00 14 Sept");
+        assert_eq!(of(&["2023-09-10", "2023-09-13"]), "10 Sept 11 Sept 12 Sept 13 Sept 14 Sept");
+        assert_eq!(of(&["2023-09", "2023-11"]), "Sept 2023 Oct 2023 Nov 2023 Dec 2023");
         assert_eq!(of(&["1950", "1953"]), "1950 1951 1952 1953 1954");
     }
 

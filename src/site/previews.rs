@@ -12,7 +12,7 @@ use super::SiteFile;
 use super::desk::Desk;
 use super::pages::questions::value;
 use crate::analysis::HeardId;
-use crate::dossier::{Date, EntityKind, Target};
+use crate::dossier::{EntityKind, Target};
 
 /// About how many bytes a shard has.
 const SHARD: usize = 24_000;
@@ -24,7 +24,7 @@ const ANSWERS: usize = 4;
 /// What is shown of one address.
 #[derive(Debug, Serialize)]
 struct Preview {
-    kind: &'static str,
+    kind: String,
     title: String,
     text: String,
     /// Signs and colours of the sources behind it.
@@ -64,14 +64,14 @@ fn all(desk: &Desk<'_>) -> BTreeMap<String, Preview> {
     for id in dossier.entity_ids() {
         let entity = dossier.entity(id);
         let kind = match entity.kind {
-            EntityKind::Person => "Person",
-            EntityKind::Place => "Place",
-            EntityKind::Organisation => "Organisation",
+            EntityKind::Person => "thing-person",
+            EntityKind::Place => "thing-place",
+            EntityKind::Organisation => "thing-organisation",
         };
         let description = entity.description.as_ref().map_or("", |doc| doc.words.as_str());
         let text = if entity.role.is_empty() { description } else { &entity.role };
         if entity.entry.withdrawn.is_none() {
-            let preview = Preview { text: short(text), ..titled(kind, &entity.name) };
+            let preview = Preview { text: short(text), ..titled(desk, kind, &entity.name) };
             all.insert(desk.atlas.entity(id).path().to_owned(), preview);
         }
     }
@@ -88,7 +88,7 @@ fn all(desk: &Desk<'_>) -> BTreeMap<String, Preview> {
         }
         let mut answers: Vec<String> = Vec::new();
         for position in &question.positions {
-            let answer = value(question, position);
+            let answer = value(desk, question, position);
             if !answers.contains(&answer) {
                 answers.push(answer);
             }
@@ -102,7 +102,8 @@ fn all(desk: &Desk<'_>) -> BTreeMap<String, Preview> {
         sources.sort_unstable();
         sources.dedup();
         let sources = sources.into_iter().map(|source| desk.signs[source.index()].clone()).collect();
-        let preview = Preview { text: answers.join(" · "), sources, ..titled("Question", &question.question) };
+        let preview =
+            Preview { text: answers.join(" · "), sources, ..titled(desk, "thing-question", &question.question) };
         all.insert(desk.atlas.question(id).path().to_owned(), preview);
     }
     for id in dossier.source_ids() {
@@ -114,7 +115,7 @@ fn all(desk: &Desk<'_>) -> BTreeMap<String, Preview> {
             text: short(&source.doc.words),
             sources: vec![desk.signs[id.index()].clone()],
             lang: desk.lang(id).unwrap_or_default(),
-            ..titled("Source", &source.title)
+            ..titled(desk, "thing-source", &source.title)
         };
         all.insert(desk.atlas.source(id).path().to_owned(), preview);
     }
@@ -124,12 +125,12 @@ fn all(desk: &Desk<'_>) -> BTreeMap<String, Preview> {
         if moment.entry.withdrawn.is_some() {
             continue;
         }
-        let when = moment.at.as_ref().map(Date::to_string).unwrap_or_default();
+        let when = moment.at.as_ref().map(|date| desk.locale.date(date)).unwrap_or_default();
         let text = [when.as_str(), moment.text.words.trim()];
         let text = text.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ");
         all.insert(
             format!("{}#{anchor}", page.path()),
-            Preview { text: short(&text), ..titled("Timeline", &moment.title) },
+            Preview { text: short(&text), ..titled(desk, "thing-moment", &moment.title) },
         );
     }
     all
@@ -148,11 +149,12 @@ fn quotation(desk: &Desk<'_>, id: HeardId) -> Preview {
         text: super::desk::in_marks(&short(desk.fullest(id))),
         sources: sources.into_iter().map(|source| desk.signs[source.index()].clone()).collect(),
         lang: lang.unwrap_or_default(),
-        ..titled("Quotation", &speaker)
+        ..titled(desk, "thing-quote", &speaker)
     }
 }
 
-fn titled(kind: &'static str, title: &str) -> Preview {
+fn titled(desk: &Desk<'_>, kind: &str, title: &str) -> Preview {
+    let kind = desk.locale.say(kind);
     Preview { kind, title: title.to_owned(), text: String::new(), sources: Vec::new(), lang: String::new() }
 }
 

@@ -73,20 +73,11 @@ impl Serialize for Text {
 }
 
 /// The sorts of things, in the order of the filter.
-const KINDS: [(&str, &str); 9] = [
-    ("quote", "Quotation"),
-    ("statement", "Narrative"),
-    ("source", "Source"),
-    ("question", "Question"),
-    ("moment", "Timeline"),
-    ("person", "Person"),
-    ("place", "Place"),
-    ("organisation", "Organisation"),
-    ("page", "Page"),
-];
+const KINDS: [&str; 9] =
+    ["quote", "statement", "source", "question", "moment", "person", "place", "organisation", "page"];
 
 fn kind(name: &str) -> usize {
-    KINDS.iter().position(|(kind, _)| *kind == name).unwrap_or(KINDS.len() - 1)
+    KINDS.iter().position(|kind| *kind == name).unwrap_or(KINDS.len() - 1)
 }
 
 /// Gathers what is searched, for the page at `here`.
@@ -112,7 +103,7 @@ pub fn gather(desk: &Desk<'_>, here: &Address) -> Search {
         script: desk.atlas.asset(here, "assets/search.js"),
         shards: shards.len(),
         lists: lists.into_keys().collect(),
-        kinds: KINDS.iter().map(|(_, label)| *label).collect(),
+        kinds: KINDS.iter().map(|kind| desk.locale.say(&format!("thing-{kind}"))).collect(),
         sources: sources.collect(),
         speakers: gatherer.names,
         ways: super::pages::other::ways(desk, here),

@@ -109,8 +109,10 @@ impl Desk<'_> {
     pub fn who_sign(&self, who: &Who) -> String {
         match who {
             Who::One(party) => self.party_sign(party),
-            Who::Among(parties) => parties.iter().map(|party| self.party_sign(party)).collect::<Vec<_>>().join(" or "),
-            Who::Unknown => "one text".to_owned(),
+            Who::Among(parties) => {
+                self.locale.either(&parties.iter().map(|party| self.party_sign(party)).collect::<Vec<_>>())
+            }
+            Who::Unknown => self.locale.say("who-text"),
         }
     }
 

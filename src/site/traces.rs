@@ -2,13 +2,12 @@
 //! paragraph.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 use std::ops::Range;
 
 use super::address::Address;
 use super::desk::Desk;
 use super::views::{Bar, BarPart, Copies, CopyOf, Name};
-use crate::analysis::origins::{Basis, Origin, Party, Provenance, Reason, SharedPassage, Who};
+use crate::analysis::origins::{Basis, Origin, Party, Provenance, SharedPassage, Who};
 use crate::analysis::shared::Mode;
 use crate::dossier::{BlockKind, SourceId, TextRole};
 
@@ -103,10 +102,10 @@ impl Desk<'_> {
     /// Whose something is, in words.
     fn who_words(&self, source: SourceId, origin: &Origin) -> String {
         match &origin.who {
-            Who::Unknown if origin.group.is_some() => "nobody named".to_owned(),
-            Who::Unknown if origin.lent_at.is_some() => "a report that is not named".to_owned(),
-            Who::Unknown => "not known".to_owned(),
-            who if self.is_own(source, who) => "its own".to_owned(),
+            Who::Unknown if origin.group.is_some() => self.locale.say("who-nobody-named"),
+            Who::Unknown if origin.lent_at.is_some() => self.locale.say("who-unnamed-report"),
+            Who::Unknown => self.locale.say("who-unknown"),
+            who if self.is_own(source, who) => self.locale.say("who-own"),
             who => self.who_sign(who),
         }
     }
@@ -135,23 +134,23 @@ impl Desk<'_> {
             if first.basis == Basis::Unknown && first.group.is_none() && first.lent_at.is_none() {
                 continue;
             }
-            if !line.is_empty() {
-                line.push_str("; ");
-            }
-            line.push_str(&self.who_words(source, first));
+            let mut whose = self.who_words(source, first);
             if first.basis != Basis::Unknown {
-                let _ = write!(line, " ({})", first.basis.name());
+                whose = self.fill("trace-whose", &[("who", &whose), ("basis", &self.basis(first.basis))]);
             }
+            line = match line.is_empty() {
+                true => whose,
+                false => self.fill("semicolon", &[("one", &line), ("other", &whose)]),
+            };
         }
         let here = self.atlas.source(source);
         if let Some(copies) = self.copies(&here, origins) {
             let signs: Vec<&str> = copies.of.iter().map(|copy| copy.sign.as_str()).collect();
-            line.push_str(if line.is_empty() { "also in " } else { " · also in " });
-            line.push_str(&signs.join(", "));
-            if copies.more > 0 {
-                let _ = write!(line, " and {} more", copies.more);
-            }
-            let _ = write!(line, " · {} words", copies.words);
+            line.push_str(if line.is_empty() { "" } else { " · " });
+            let id = if copies.more > 0 { "trace-copies-more" } else { "trace-copies" };
+            let sources = self.locale.commas(&signs);
+            let args = [("sources", sources.into()), ("more", copies.more.into()), ("n", copies.words.into())];
+            line.push_str(&self.locale.fill(id, &args));
         }
         line
     }
@@ -210,6 +209,7 @@ impl Desk<'_> {
             let (start, end) = (tenths(first.range.start, length), tenths(last.range.end, length));
             let wide = end.saturating_sub(start);
             let letters = self.traces.letters(&first.who);
+            let (why, why_lang) = self.why(source, first);
             Some(BarPart {
                 x: percent(start),
                 width: percent(wide.max(3)),
@@ -224,8 +224,9 @@ impl Desk<'_> {
                     _ => format!("{from_number}–{to_number}"),
                 },
                 who: self.who_words(source, first),
-                basis: first.basis.name(),
-                why: self.why(source, first),
+                basis: if first.basis == Basis::Unknown { String::new() } else { self.basis(first.basis) },
+                why,
+                why_lang,
                 copies: self.copies(from, part),
             })
         });
@@ -235,12 +236,37 @@ impl Desk<'_> {
         is_known.then(|| Bar { id, sign: self.signs[source.index()].0.clone(), paragraphs: paragraph, parts })
     }
 
-    /// The reason without the sources that have the same, which stand beside it; empty where there is none.
-    fn why(&self, source: SourceId, origin: &Origin) -> String {
+    /// The reason without the sources that have the same, which stand beside it, and its language where that
+    /// is not the site's; empty where there is none.
+    fn why(&self, source: SourceId, origin: &Origin) -> (String, Option<&'static str>) {
         let texts = crate::analysis::originals::Texts { files: self.files, dossier: self.dossier };
-        let sign = |id: SourceId| self.signs[id.index()].0.clone();
-        let why = origin.reason.text_with(texts, source, &sign);
-        if why == Reason::Nothing.text(texts, source) { String::new() } else { why.replace('`', "") }
+        let form = origin.reason.form(texts, source);
+        let mut id = match &form {
+            Some(form) if form.name == "nothing" => return (String::new(), None),
+            Some(form) => format!("reason-{}", form.name),
+            None => String::new(),
+        };
+        let mut gaps: Vec<(&str, String)> = Vec::new();
+        for (name, words) in form.into_iter().flat_map(|form| form.gaps) {
+            match name {
+                // A noun and its article differ from language to language.
+                "kind" => id = format!("{id}-{words}"),
+                "source" => gaps.push((name, self.sign_of(words.trim_matches('`')))),
+                _ => gaps.push((name, words)),
+            }
+        }
+        if !self.locale.knows(&id) {
+            // A lock may have words of another version of the program.
+            return (origin.reason.text(texts, source).replace('`', ""), self.locale.foreign());
+        }
+        let args: Vec<_> = gaps.iter().map(|(name, words)| (*name, words.replace('`', "").into())).collect();
+        (self.locale.fill(&id, &args), None)
+    }
+
+    /// The sign of the source with an id; the id where there is no such source any more.
+    fn sign_of(&self, id: &str) -> String {
+        let source = self.dossier.source_ids().find(|source| self.dossier.source(*source).entry.id == id);
+        source.map_or_else(|| id.to_owned(), |source| self.signs[source.index()].0.clone())
     }
 }
 

@@ -53,7 +53,7 @@ const CRATES: &[(&str, &[&str])] = &[
 
 const MOST_LINES: usize = 800;
 
-fn package() -> &'static Path {
+pub fn package() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 

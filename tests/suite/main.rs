@@ -31,5 +31,6 @@ mod schema;
 mod search;
 mod shared;
 mod spec;
+mod spoken;
 mod texts;
 mod words;

@@ -34,6 +34,20 @@ pub enum Difference {
 }
 
 impl Difference {
+    /// Every kind.
+    pub const ALL: [Difference; 10] = [
+        Difference::Punctuation,
+        Difference::Truncation,
+        Difference::Omission,
+        Difference::Insertion,
+        Difference::Editorial,
+        Difference::Tense,
+        Difference::Form,
+        Difference::Figure,
+        Difference::Translation,
+        Difference::Negation,
+    ];
+
     /// Its name.
     #[must_use]
     pub fn name(self) -> &'static str {

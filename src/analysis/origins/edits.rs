@@ -41,7 +41,8 @@ pub enum Why {
 }
 
 impl Why {
-    const ALL: [Why; 5] = [Why::Negation, Why::Number, Why::Date, Why::Certainty, Why::Commitment];
+    /// Every reason.
+    pub const ALL: [Why; 5] = [Why::Negation, Why::Number, Why::Date, Why::Certainty, Why::Commitment];
 
     /// The reasons of a list of names, parted by commas.
     #[must_use]

@@ -8,6 +8,7 @@
 mod agencies;
 mod credits;
 mod links;
+mod reasons;
 mod assign;
 mod count;
 mod edits;
@@ -17,6 +18,7 @@ pub use count::{Count, Said, Strand};
 pub use credits::{Credit, Credits, Opening, read as read_credits};
 pub use edits::{Edit, Why, edits, weigh};
 pub use links::{Link, Shared, SharedPassage, SourcePart};
+pub use reasons::Form;
 
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -76,7 +78,8 @@ pub enum Basis {
 }
 
 impl Basis {
-    const ALL: [Basis; 5] = [Basis::Stated, Basis::Curated, Basis::Copied, Basis::Inferred, Basis::Unknown];
+    /// Every basis.
+    pub const ALL: [Basis; 5] = [Basis::Stated, Basis::Curated, Basis::Copied, Basis::Inferred, Basis::Unknown];
 
     /// The basis of a name; unknown for any other.
     #[must_use]
@@ -348,43 +351,6 @@ impl Provenance {
     }
 }
 
-impl Reason {
-    /// The reason in plain words. It quotes the words that say so only where they are public: those of a
-    /// capture are not.
-    #[must_use]
-    pub fn text(&self, texts: Texts<'_>, source: SourceId) -> String {
-        self.text_with(texts, source, &|id| format!("`{}`", texts.dossier.source(id).entry.id))
-    }
-
-    /// The same, with the other sources as `sign` calls them.
-    #[must_use]
-    pub fn text_with(&self, texts: Texts<'_>, source: SourceId, sign: &dyn Fn(SourceId) -> String) -> String {
-        let words = |range: &Range<usize>| texts.of(source).get(range.clone()).unwrap_or_default().trim().to_owned();
-        let is_public = texts.dossier.source(source).capture.is_none();
-        let quoted = |range: &Range<usize>| if is_public { format!(" “{}”", words(range)) } else { String::new() };
-        let id = |source: &SourceId| sign(*source);
-        match self {
-            Reason::Curator(range, why) if why.is_empty() => format!("the curator marks “{}”", words(range)),
-            Reason::Curator(range, why) => format!("the curator marks “{}”: {why}", words(range)),
-            Reason::LeadIn(range) => format!("it stands under the lead-in{}", quoted(range)),
-            Reason::Credit(range) => format!("the text carries the credit{}", quoted(range)),
-            Reason::Primary => format!("a {} is an origin of its own", kind(texts.dossier.source(source).kind)),
-            Reason::Twin(other) => format!("it is shared with {}, where its origin is known", id(other)),
-            Reason::BothCredit(other) => format!("it is shared with {}, which credits the same", id(other)),
-            Reason::OneCredits(other) => {
-                format!("it is shared with {}, and only one of the two credits anybody", id(other))
-            }
-            Reason::Disputed => "it is shared by sources whose credits contradict each other".to_owned(),
-            Reason::OnlyCredit => "the source credits nobody else".to_owned(),
-            Reason::UnnamedReport(range) => format!("it stands under a lead-in{} that names nobody", quoted(range)),
-            Reason::Shared => "other sources have the same words, and none says whose they are".to_owned(),
-            Reason::NotAtHand => "the words of the source are not at hand".to_owned(),
-            Reason::Locked(text) => text.clone(),
-            Reason::Nothing => "nothing says whose it is, and no other source has its words".to_owned(),
-        }
-    }
-}
-
 impl Origin {
     /// Why it is so, with the sources that share it, in plain words.
     #[must_use]
@@ -403,15 +369,4 @@ impl Origin {
 #[must_use]
 pub fn is_primary(kind: SourceKind) -> bool {
     matches!(kind, SourceKind::Transcript | SourceKind::Statement | SourceKind::Video | SourceKind::Document)
-}
-
-fn kind(kind: SourceKind) -> &'static str {
-    match kind {
-        SourceKind::Article => "article",
-        SourceKind::Transcript => "transcript",
-        SourceKind::Statement => "statement",
-        SourceKind::Video => "video",
-        SourceKind::Post => "post",
-        SourceKind::Document => "document",
-    }
 }

@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use crate::analysis::origins::{Basis, Edit, Origin, Who, Why};
+use crate::analysis::origins::{Basis, Edit, Origin, Who};
 use crate::analysis::shared::Mode;
 use crate::dossier::{LockedVerdict, SourceId, TextRole};
 use crate::site::View;
@@ -45,13 +45,14 @@ pub fn list(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
             min_words: desk.dossier.meta.compare.min_words,
             fewer: desk.pairs.fewer,
             pager: paged::pager(desk, &list, n, pages.len(), |n| {
-                let words = |pair: Option<&Pair>| pair.map_or(String::new(), |pair| pair.words.to_string());
+                let words = |pair: Option<&Pair>| pair.map_or(String::new(), |pair| desk.locale.number(pair.words));
                 let on = &pairs[pages[n].clone()];
-                format!("{} words", paged::from_to(&words(on.first()), &words(on.last())))
+                desk.fill("pair-words", &[("range", &paged::from_to(&words(on.first()), &words(on.last())))])
             }),
         };
-        let about = "Which accounts have the same words, and how many.";
-        let page = frame.page(&here, "compares", &paged::title("Shared words", n), about, View::Compares(view));
+        let about = desk.locale.say("about-compare");
+        let title = paged::title(desk, &desk.part("compare"), n);
+        let page = frame.page(&here, "compares", &title, &about, View::Compares(view));
         if n == 0 { page } else { page.under("compare", desk) }
     };
     (0..pages.len()).map(page).collect()
@@ -73,8 +74,9 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, pair: &Pair) -> Framed {
     let here = desk.atlas.compare(pair.a, pair.b);
     let (a, b) = (desk.card(&here, pair.a), desk.card(&here, pair.b));
     let name = |card: &SourceCard| card.outlet.text.clone();
-    let title = format!("{} and {}", name(&a), name(&b));
-    let about = format!("The words that {} and {} share: {} of narration.", name(&a), name(&b), pair.words);
+    let title = desk.fill("title-pair", &[("one", &name(&a)), ("other", &name(&b))]);
+    let args = [("one", name(&a).into()), ("other", name(&b).into()), ("n", pair.words.into())];
+    let about = desk.locale.fill("about-pair", &args);
     let is_full = |id: SourceId| desk.dossier.source(id).text == TextRole::Full;
     let mut view = CompareView {
         a,
@@ -106,8 +108,12 @@ fn full(desk: &Desk<'_>, here: &Address, pair: &Pair, view: &mut CompareView) {
         true => desk.provenance().edits(pair.a, pair.b).collect(),
         false => Vec::new(),
     };
-    let Beside { passages, edits, rows, left, left_words, cut } =
-        beside::lay(docs, &quoted, &known, |anchor| desk.atlas.link_at(here, here, anchor));
+    let Beside { passages, edits, rows, left, left_words, cut } = beside::lay(
+        docs,
+        &quoted,
+        &known,
+        (|anchor: &Anchor| desk.atlas.link_at(here, here, anchor), &|why| desk.edit(why)),
+    );
     let lengths = docs.map(|doc| doc.words.len());
     (view.left, view.left_words, view.cut) = (left, left_words, usize::from(cut.is_some()));
     view.bars = passages.iter().map(|passage| bar(&passage.places[0], &passage.places[1], lengths)).collect();
@@ -117,8 +123,8 @@ fn full(desk: &Desk<'_>, here: &Address, pair: &Pair, view: &mut CompareView) {
             number,
             id: None,
             href: desk.atlas.link_at(here, here, &beside::anchor(0, number)),
-            at_a: percent(&passage.places[0], lengths[0]),
-            at_b: percent(&passage.places[1], lengths[1]),
+            at_a: percent(desk, &passage.places[0], lengths[0]),
+            at_b: percent(desk, &passage.places[1], lengths[1]),
             words: passage.words,
             exact: passage.mode == Mode::Exact,
             speech: passage.speech,
@@ -133,8 +139,8 @@ fn full(desk: &Desk<'_>, here: &Address, pair: &Pair, view: &mut CompareView) {
     view.edits = weighty
         .map(|edit| EditRow {
             kind: edit.weighs.clone(),
-            at_a: percent(&edit.a, lengths[0]),
-            at_b: percent(&edit.b, lengths[1]),
+            at_a: percent(desk, &edit.a, lengths[0]),
+            at_b: percent(desk, &edit.b, lengths[1]),
             public: true,
             a: docs[0].words[edit.a.clone()].to_owned(),
             b: docs[1].words[edit.b.clone()].to_owned(),
@@ -170,8 +176,8 @@ fn part(desk: &Desk<'_>, here: &Address, pair: &Pair, view: &mut CompareView) {
             number,
             href: desk.atlas.link_at(here, here, &id),
             id: Some(id),
-            at_a: percent(&passage.a.range, lengths[0]),
-            at_b: percent(&passage.b.range, lengths[1]),
+            at_a: percent(desk, &passage.a.range, lengths[0]),
+            at_b: percent(desk, &passage.b.range, lengths[1]),
             words: passage.narration,
             exact: passage.mode == Mode::Exact,
             speech: false,
@@ -185,9 +191,9 @@ fn part(desk: &Desk<'_>, here: &Address, pair: &Pair, view: &mut CompareView) {
             let words = (exactly(desk, pair.a, &edit.a), exactly(desk, pair.b, &edit.b));
             let (a, b) = (words.0.unwrap_or_default(), words.1.unwrap_or_default());
             EditRow {
-                kind: Why::names(&edit.weighs),
-                at_a: percent(&edit.a, lengths[0]),
-                at_b: percent(&edit.b, lengths[1]),
+                kind: desk.edit(&edit.weighs),
+                at_a: percent(desk, &edit.a, lengths[0]),
+                at_b: percent(desk, &edit.b, lengths[1]),
                 public: words.0.is_some() && words.1.is_some(),
                 a: a.to_owned(),
                 b: b.to_owned(),
@@ -262,22 +268,24 @@ fn origins<'r>(desk: &Desk<'_>, parts: impl IntoIterator<Item = (SourceId, &'r R
 }
 
 fn origin_name(desk: &Desk<'_>, origin: &Origin) -> Option<String> {
-    let likely = if origin.basis == Basis::Inferred { "likely " } else { "" };
-    match &origin.who {
-        Who::One(party) => Some(format!("{likely}{}", party.name(desk.dossier))),
+    let who = match &origin.who {
+        Who::One(party) => party.name(desk.dossier).to_owned(),
         Who::Among(parties) => {
-            let names: Vec<&str> = parties.iter().map(|party| party.name(desk.dossier)).collect();
-            Some(format!("{likely}{}", names.join(" or ")))
+            desk.locale.either(&parties.iter().map(|party| party.name(desk.dossier)).collect::<Vec<_>>())
         }
-        Who::Unknown => None,
-    }
+        Who::Unknown => return None,
+    };
+    Some(if origin.basis == Basis::Inferred { desk.fill("who-likely", &[("who", &who)]) } else { who })
 }
 
 /// Where a part of a text stands, in percent of it.
-fn percent(range: &Range<usize>, length: usize) -> String {
+fn percent(desk: &Desk<'_>, range: &Range<usize>, length: usize) -> String {
     let of = |at: usize| at * 100 / length.max(1);
     let (from, to) = (of(range.start), of(range.end));
-    if from == to { format!("{from}\u{a0}%") } else { format!("{from}–{to}\u{a0}%") }
+    match from == to {
+        true => desk.locale.count("percent", from),
+        false => desk.locale.fill("percent-range", &[("from", from.into()), ("to", to.into())]),
+    }
 }
 
 /// A passage in the two bars.

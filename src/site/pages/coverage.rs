@@ -49,11 +49,12 @@ fn parts(sources: usize, wide: usize, weights: impl Fn(&Range<usize>) -> Vec<usi
 }
 
 /// What a part has of all sources; empty for all of them.
-fn part_of(part: &Part, sources: usize) -> String {
+fn part_of(desk: &Desk<'_>, part: &Part, sources: usize) -> String {
     if part.columns == (0..sources) {
         return String::new();
     }
-    format!("sources {}–{} of {sources}", part.columns.start + 1, part.columns.end)
+    let (from, to) = (part.columns.start + 1, part.columns.end);
+    desk.locale.fill("coverage-part", &[("from", from.into()), ("to", to.into()), ("n", sources.into())])
 }
 
 /// `/coverage/` and its further pages.
@@ -73,8 +74,9 @@ pub fn table(desk: &Desk<'_>, frame: &Frame<'_>, coverage: &Coverage) -> Vec<Fra
         let Part { columns, entries } = &parts[n];
         let named = |n: usize| sources.get(n).map_or("", |id| desk.signs[id.index()].0.as_str());
         let of = paged::from_to(named(columns.start), named(columns.end.saturating_sub(1)));
-        let kind = |n: usize| rows.get(n).map_or("by source", |row| plural(row.of));
-        format!("{of}: {}", paged::from_to(kind(entries.start), kind(entries.end.saturating_sub(1))))
+        let kind = |n: usize| desk.locale.say(rows.get(n).map_or("covers-by-source", |row| plural(row.of)));
+        let rows = paged::from_to(&kind(entries.start), &kind(entries.end.saturating_sub(1)));
+        desk.fill("coverage-page", &[("sources", &of), ("rows", &rows)])
     };
     let page = |n: usize| {
         let here = desk.atlas.nth_page(&list, n);
@@ -88,17 +90,20 @@ pub fn table(desk: &Desk<'_>, frame: &Frame<'_>, coverage: &Coverage) -> Vec<Fra
         let view = CoverageView {
             columns: heads(desk, &here, columns),
             rows: shown,
-            part: part_of(part, sources.len()),
-            legend: Has::ALL.into_iter().map(|has| Legend { name: has.name(), about: has.about() }).collect(),
+            part: part_of(desk, part, sources.len()),
+            legend: Has::ALL
+                .into_iter()
+                .map(|has| Legend { name: desk.has(has), about: desk.has_about(has) })
+                .collect(),
             filter,
             sources: columns[told].iter().map(|id| covered(desk, &here, coverage, *id)).collect(),
             sheet,
             csv: desk.atlas.asset(&here, Exported::Coverage.path()),
             pager: paged::pager(desk, &list, n, parts.len(), label),
         };
-        let about = "What each account says of each question, quotation and moment, and what it leaves out.";
-        let title = paged::title("Coverage", n);
-        frame.page(&here, "coverage", &title, about, View::Coverage(Box::new(view)))
+        let about = desk.locale.say("about-coverage");
+        let title = paged::title(desk, &desk.part("coverage"), n);
+        frame.page(&here, "coverage", &title, &about, View::Coverage(Box::new(view)))
     };
     (0..parts.len()).map(page).collect()
 }
@@ -109,9 +114,9 @@ fn has_questions(coverage: &Coverage) -> bool {
 
 fn plural(of: Of) -> &'static str {
     match of {
-        Of::Question(_) => "questions",
-        Of::Utterance(_) => "quotations",
-        Of::Moment(_) => "moments",
+        Of::Question(_) => "covers-questions",
+        Of::Utterance(_) => "covers-quotations",
+        Of::Moment(_) => "covers-moments",
     }
 }
 
@@ -126,25 +131,37 @@ fn heads(desk: &Desk<'_>, here: &Address, columns: &[SourceId]) -> Vec<Column> {
 
 fn table_row(desk: &Desk<'_>, here: &Address, row: &Row, columns: &[SourceId]) -> CoverageRow {
     let cell = |id: &SourceId| match row.cells.get(id) {
-        Some(cell) => CoverageCell { value: cell.has.name(), href: cell.href(desk, here, *id) },
-        None => CoverageCell { value: "", href: None },
+        Some(cell) => {
+            CoverageCell { value: cell.has.name(), label: desk.has(cell.has), href: cell.href(desk, here, *id) }
+        }
+        None => CoverageCell { value: "", label: String::new(), href: None },
     };
     CoverageRow {
         kind: row.of.kind(),
+        label: desk.locale.say(&format!("covers-{}", row.of.kind())),
         href: row.of.href(desk, here),
         title: row.of.title(desk),
         cells: columns.iter().map(cell).collect(),
     }
 }
 
+/// How the filter calls what was not reviewed.
+const NOT_REVIEWED: &str = "not reviewed";
+
 /// What the rows of a page can be picked by: their kind, and a value, of any source or of one.
 fn filter(desk: &Desk<'_>, rows: &[CoverageRow], columns: &[SourceId], partial: bool) -> Option<FilterView> {
-    let option = |value: &str, count: usize| FacetOption { value: value.to_owned(), text: value.to_owned(), count };
-    let kinds = ["question", "quotation", "moment"];
-    let kinds = kinds.into_iter().map(|kind| option(kind, rows.iter().filter(|row| row.kind == kind).count()));
-    let values = Has::ALL.into_iter().map(Has::name).chain([""]).map(|value| {
+    let option = |value: &str, text: String, count: usize| FacetOption { value: value.to_owned(), text, count };
+    let kinds = ["question", "quotation", "moment"].into_iter().map(|kind| {
+        let text = desk.locale.say(&format!("covers-{kind}"));
+        option(kind, text, rows.iter().filter(|row| row.kind == kind).count())
+    });
+    let values = Has::ALL.into_iter().map(Some).chain([None]).map(|has| {
+        let value = has.map_or("", Has::name);
         let count = rows.iter().filter(|row| row.cells.iter().any(|cell| cell.value == value)).count();
-        option(if value.is_empty() { "not reviewed" } else { value }, count)
+        match has {
+            Some(has) => option(value, desk.has(has), count),
+            None => option(NOT_REVIEWED, desk.locale.say("has-nothing"), count),
+        }
     });
     let sources = columns.iter().enumerate().map(|(n, id)| FacetOption {
         value: (n + 1).to_string(),
@@ -153,9 +170,9 @@ fn filter(desk: &Desk<'_>, rows: &[CoverageRow], columns: &[SourceId], partial: 
     });
     let any = |facet: &FacetOption| facet.count > 0;
     let facets = vec![
-        Facet { name: "kind", label: "Kind", options: kinds.filter(any).collect() },
-        Facet { name: "source", label: "Source", options: sources.collect() },
-        Facet { name: "value", label: "Value", options: values.filter(any).collect() },
+        Facet { name: "kind", label: desk.locale.say("facet-kind"), options: kinds.filter(any).collect() },
+        Facet { name: "source", label: desk.locale.say("facet-source"), options: sources.collect() },
+        Facet { name: "value", label: desk.locale.say("facet-value"), options: values.filter(any).collect() },
     ];
     (rows.len() > 3).then_some(FilterView { facets, total: rows.len(), partial })
 }
@@ -210,11 +227,11 @@ fn worksheet(desk: &Desk<'_>, frame: &Frame<'_>, coverage: &Coverage, key: bool)
             return String::new();
         }
         let answers = question.positions.iter().filter(|p| p.sources.iter().any(|cited| cited.source == *id));
-        let answers: Vec<String> = answers.map(|position| super::questions::value(question, position)).collect();
+        let answers: Vec<String> = answers.map(|position| super::questions::value(desk, question, position)).collect();
         match row.cells.get(id) {
-            Some(cell) if cell.has == Has::Silent => "silent".to_owned(),
+            Some(cell) if cell.has == Has::Silent => desk.has(Has::Silent),
             Some(_) => answers.join("; "),
-            None => "not reviewed".to_owned(),
+            None => desk.locale.say("has-nothing"),
         }
     };
     let weights = |columns: &Range<usize>| {
@@ -239,14 +256,15 @@ fn worksheet(desk: &Desk<'_>, frame: &Frame<'_>, coverage: &Coverage, key: bool)
         let view = WorksheetView {
             key,
             other: desk.atlas.link(&here, &desk.atlas.worksheet(!key)),
-            part: part_of(&parts[n], sources.len()),
+            part: part_of(desk, &parts[n], sources.len()),
             columns: heads(desk, &here, columns),
             rows: rows[parts[n].entries.clone()].iter().map(row).collect(),
             pager: paged::pager(desk, &list, n, parts.len(), label),
         };
-        let title = if key { "Key to the worksheet" } else { "Worksheet" };
-        let about = "Who says what: a table to fill in while reading, and its key.";
-        let page = frame.page(&here, "worksheet", &paged::title(title, n), about, View::Worksheet(Box::new(view)));
+        let title = desk.locale.say(if key { "title-worksheet-key" } else { "title-worksheet" });
+        let title = paged::title(desk, &title, n);
+        let about = desk.locale.say("about-worksheet");
+        let page = frame.page(&here, "worksheet", &title, &about, View::Worksheet(Box::new(view)));
         page.under("coverage", desk).hidden_from_search()
     };
     (0..parts.len()).map(page).collect()

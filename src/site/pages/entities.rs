@@ -21,9 +21,9 @@ pub fn list(desk: &Desk<'_>, frame: &Frame<'_>, kind: EntityKind) -> Vec<Framed>
     let Some(list) = desk.atlas.section(folder(kind)) else { return Vec::new() };
     let headings: &[(OrganisationKind, &'static str)] = match kind {
         EntityKind::Organisation => &[
-            (OrganisationKind::Outlet, "Outlets"),
-            (OrganisationKind::Agency, "Agencies"),
-            (OrganisationKind::Body, "Bodies"),
+            (OrganisationKind::Outlet, "organisations-outlets"),
+            (OrganisationKind::Agency, "organisations-agencies"),
+            (OrganisationKind::Body, "organisations-bodies"),
         ],
         _ => &[(OrganisationKind::Body, "")],
     };
@@ -37,17 +37,16 @@ pub fn list(desk: &Desk<'_>, frame: &Frame<'_>, kind: EntityKind) -> Vec<Framed>
         let entity = desk.dossier.entity(*id);
         280 + entity.name.len() + entity.role.len()
     }));
-    let (title, about) = match kind {
-        EntityKind::Person => ("People", "Who spoke, and who is named."),
-        EntityKind::Place => ("Places", "Where it happened, and what places are named."),
-        EntityKind::Organisation => ("Organisations", "Outlets, agencies and bodies."),
-    };
+    let (title, about) = (desk.part(folder(kind)), desk.locale.say(&format!("about-{}", folder(kind))));
     let page = |n: usize| {
         let here = desk.atlas.nth_page(&list, n);
         let groups =
             ids[pages[n].clone()].chunk_by(|a, b| group(desk.dossier.entity(*a)) == group(desk.dossier.entity(*b)));
         let groups = groups.map(|ids| EntityGroup {
-            heading: headings[group(desk.dossier.entity(ids[0]))].1,
+            heading: match headings[group(desk.dossier.entity(ids[0]))].1 {
+                "" => String::new(),
+                heading => desk.locale.say(heading),
+            },
             entities: ids.iter().map(|id| desk.entity_card(&here, *id)).collect(),
         });
         let pager = paged::pager(desk, &list, n, pages.len(), |n| {
@@ -56,7 +55,7 @@ pub fn list(desk: &Desk<'_>, frame: &Frame<'_>, kind: EntityKind) -> Vec<Framed>
             paged::from_to(name(on.first()), name(on.last()))
         });
         let view = EntitiesView { kind: folder(kind), groups: groups.collect(), pager };
-        let page = frame.page(&here, folder(kind), &paged::title(title, n), about, View::Entities(view));
+        let page = frame.page(&here, folder(kind), &paged::title(desk, &title, n), &about, View::Entities(view));
         if n == 0 { page } else { page.under(folder(kind), desk) }
     };
     (0..pages.len()).map(page).collect()
@@ -76,16 +75,16 @@ enum Item {
 
 impl Item {
     /// What stands above it and its like.
-    fn part(&self, desk: &Desk<'_>) -> &'static str {
-        match self {
-            Item::Account(_) => "Accounts",
-            Item::Credited(_) => "Credited by",
-            Item::Said(id) if desk.is_confirmed(*id) => "Said",
-            Item::Said(_) => "Said, as the program found",
-            Item::Statement(_) => "In the narrative",
-            Item::Moment(_) => "On the timeline",
-            Item::Mentioned(_) => "Mentioned",
-        }
+    fn part(&self, desk: &Desk<'_>) -> String {
+        desk.locale.say(match self {
+            Item::Account(_) => "part-accounts",
+            Item::Credited(_) => "part-credited",
+            Item::Said(id) if desk.is_confirmed(*id) => "part-said",
+            Item::Said(_) => "part-said-found",
+            Item::Statement(_) => "part-narrative",
+            Item::Moment(_) => "part-timeline",
+            Item::Mentioned(_) => "part-mentioned",
+        })
     }
 
     /// About how many bytes it takes.
@@ -141,7 +140,7 @@ fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: EntityId, items: &[Item], pages:
         description: entity.description.as_ref().filter(|_| about).map(|doc| desk.plain(&here, doc)),
         withdrawn: desk.withdrawn(&entity.entry),
         aliases: entity.aliases.iter().filter(|_| about).map(|(alias, _)| alias.clone()).collect(),
-        rows: if about { rows(entity) } else { Vec::new() },
+        rows: if about { rows(desk, entity) } else { Vec::new() },
         words: SaidView::default(),
         mentions: Vec::new(),
         moments: Vec::new(),
@@ -150,8 +149,8 @@ fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: EntityId, items: &[Item], pages:
         credited: Vec::new(),
         pager: paged::pager(desk, &home, n, pages.len(), |n| {
             let on = &items[pages[n].clone()];
-            let part = |item: Option<&Item>| item.map_or("", |item| item.part(desk));
-            paged::from_to(part(on.first()), part(on.last()))
+            let part = |item: Option<&Item>| item.map_or_else(String::new, |item| item.part(desk));
+            paged::from_to(&part(on.first()), &part(on.last()))
         }),
     };
     let mut said = Vec::new();
@@ -167,11 +166,11 @@ fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: EntityId, items: &[Item], pages:
     }
     view.words = desk.said(&here, &said, |_| None);
     let about = match (entity.role.as_str(), withdrawn) {
-        ("", _) | (_, true) => format!("{}: what was said, and where it is named.", entity.name),
-        (role, false) => format!("{}, {role}.", entity.name),
+        ("", _) | (_, true) => desk.fill("about-name", &[("name", &entity.name)]),
+        (role, false) => desk.fill("about-name-role", &[("name", &entity.name), ("role", role)]),
     };
     let kind = kind_of(entity.kind);
-    let page = frame.page(&here, kind, &paged::title(&entity.name, n), &about, View::Entity(Box::new(view)));
+    let page = frame.page(&here, kind, &paged::title(desk, &entity.name, n), &about, View::Entity(Box::new(view)));
     let page = page.under(folder(entity.kind), desk).made_from(desk, entity.entry.span);
     match (withdrawn, n) {
         (true, _) => page.hidden_from_search(),
@@ -180,23 +179,27 @@ fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: EntityId, items: &[Item], pages:
     }
 }
 
-fn rows(entity: &Entity) -> Vec<Row> {
+fn rows(desk: &Desk<'_>, entity: &Entity) -> Vec<Row> {
     let kind = match (entity.kind, entity.organisation) {
-        (EntityKind::Organisation, OrganisationKind::Outlet) => "outlet",
-        (EntityKind::Organisation, OrganisationKind::Agency) => "agency",
-        _ => "",
+        (EntityKind::Organisation, OrganisationKind::Outlet) => desk.locale.say("row-kind-outlet"),
+        (EntityKind::Organisation, OrganisationKind::Agency) => desk.locale.say("row-kind-agency"),
+        _ => String::new(),
     };
     let place = entity.coordinates.map_or(String::new(), |(lat, lon)| {
-        let (ns, ew) = (if lat < 0.0 { "S" } else { "N" }, if lon < 0.0 { "W" } else { "E" });
-        format!("{:.2}° {ns}, {:.2}° {ew}", lat.abs(), lon.abs())
+        let (ns, ew) = (if lat < 0.0 { "south" } else { "north" }, if lon < 0.0 { "west" } else { "east" });
+        let degrees = |towards: &str, at: f64| {
+            let degrees = desk.locale.decimal(&format!("{:.2}", at.abs()));
+            desk.fill(&format!("degrees-{towards}"), &[("degrees", &degrees)])
+        };
+        desk.fill("coordinates", &[("latitude", &degrees(ns, lat)), ("longitude", &degrees(ew, lon))])
     });
     let wikidata = entity.wikidata.as_ref().map(|id| format!("https://www.wikidata.org/wiki/{}", id.trim()));
     let wikidata = wikidata.filter(|url| crate::dossier::Web::parse(url).is_ok());
     [
-        Desk::text_row("Kind", kind),
-        Desk::text_row("Coordinates", &place),
-        Desk::out_row("Website", entity.url.as_deref()),
-        Desk::out_row("Wikidata", wikidata.as_deref()),
+        desk.text_row("row-kind", &kind),
+        desk.text_row("row-coordinates", &place),
+        desk.out_row("row-website", entity.url.as_deref()),
+        desk.out_row("row-wikidata", wikidata.as_deref()),
     ]
     .into_iter()
     .flatten()

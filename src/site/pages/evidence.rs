@@ -54,8 +54,9 @@ pub fn pages(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
                 paged::from_to(&sign(on.first()), &sign(on.last()))
             }),
         };
-        let about = "Which published words were checked against which text, by digest and place.";
-        let page = frame.page(&here, "evidence", &paged::title("Evidence", n), about, View::Evidence(view));
+        let about = desk.locale.say("about-evidence");
+        let title = paged::title(desk, &desk.part("evidence"), n);
+        let page = frame.page(&here, "evidence", &title, &about, View::Evidence(view));
         if n == 0 { page } else { page.under("evidence", desk) }
     };
     (0..cut.len()).map(page).collect()
@@ -70,19 +71,20 @@ fn source(desk: &Desk<'_>, here: &Address, id: SourceId, locked: &LockedSource) 
         body: Locked { bytes: locked.body.bytes, digest: locked.body.blake3.clone() },
         sentences: cleaned.map(|cleaned| cleaned.sentences),
         cut: cleaned.map_or(0, |cleaned| cleaned.cut),
-        sentences_folded: cleaned.map_or_else(String::new, |cleaned| cleaned.folds.join(", ")),
+        sentences_folded: cleaned.map_or_else(String::new, |cleaned| desk.folded_by(&cleaned.folds)),
         left_out: cleaned.map_or(0, |cleaned| cleaned.words_left_out),
         words: locked.words.len(),
         verified: locked.words.iter().filter(|words| words.verdict == LockedVerdict::Verified).count(),
-        folded: folded(locked),
+        folded: folded(desk, locked),
     }
 }
 
 /// What had to be folded to find words, with how often; the commonest first.
-fn folded(locked: &LockedSource) -> Vec<Folded> {
+fn folded(desk: &Desk<'_>, locked: &LockedSource) -> Vec<Folded> {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for words in locked.words.iter().filter(|words| words.verdict == LockedVerdict::Normalised) {
-        let how = if words.folds.is_empty() { "omissions".to_owned() } else { words.folds.join(", ") };
+        let omissions = || desk.locale.say("fold-omissions");
+        let how = if words.folds.is_empty() { omissions() } else { desk.folded_by(&words.folds) };
         *counts.entry(how).or_insert(0) += 1;
     }
     let mut folded: Vec<Folded> = counts.into_iter().map(|(how, count)| Folded { how, count }).collect();
@@ -108,9 +110,11 @@ impl Desk<'_> {
         let page = self.atlas.nth_page(&list, place / (paged::ROOM / WEIGHT));
         let words = locked.wording(self.words_of(quotation))?;
         let how = match (words.verdict, words.folds.is_empty()) {
-            (LockedVerdict::Verified, _) => "letter for letter".to_owned(),
-            (LockedVerdict::Normalised, true) => "with omissions".to_owned(),
-            (LockedVerdict::Normalised, false) => format!("but for {}", words.folds.join(", ")),
+            (LockedVerdict::Verified, _) => self.locale.say("verdict-verbatim"),
+            (LockedVerdict::Normalised, true) => self.locale.say("verdict-omissions"),
+            (LockedVerdict::Normalised, false) => {
+                self.fill("verdict-but-for", &[("folds", &self.folded_by(&words.folds))])
+            }
         };
         let digest = locked.capture.as_ref()?.blake3.get(..12)?.to_owned();
         Some(Verified { href: self.atlas.link_at(from, &page, &Anchor::of_id(id.clone())), how, digest })

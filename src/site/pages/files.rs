@@ -21,8 +21,8 @@ pub fn list(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {
         }
     });
     let view = FilesView { files: files.collect() };
-    let about = "The text and data every page of this site is made from.";
-    Some(frame.page(&here, "files", "Files", about, View::Files(view)))
+    let about = desk.locale.say("about-files");
+    Some(frame.page(&here, "files", &desk.part("files"), &about, View::Files(view)))
 }
 
 /// The pages made from each file that is the only one of its kind of use.
@@ -44,16 +44,16 @@ pub fn made_from(desk: &Desk<'_>) -> MadeFrom {
         add(Some(page.file), Some(desk.atlas.page(&page.entry.id)), &page.title);
     }
     let list = |name: &str| desk.files.find("content", name);
-    add(desk.dossier.narrative.as_ref().map(|n| n.file), desk.atlas.section("narrative"), "Narrative");
-    add(list("dossier.yaml"), Some(desk.atlas.home()), "Home");
-    add(list("people.yaml"), desk.atlas.section(folder(EntityKind::Person)), "People");
-    add(list("places.yaml"), desk.atlas.section(folder(EntityKind::Place)), "Places");
-    add(list("organisations.yaml"), desk.atlas.section(folder(EntityKind::Organisation)), "Organisations");
-    add(list("quotes.yaml"), desk.atlas.section("quotes"), "Quotations");
-    add(list("questions.yaml"), desk.atlas.section("questions"), "Questions");
-    add(list("timeline.yaml"), desk.atlas.section("timeline"), "Timeline");
-    add(list("corrections.yaml"), desk.atlas.section("corrections"), "Corrections");
-    add(list(crate::dossier::LOCK_PATH), desk.atlas.section("evidence"), "Evidence");
+    add(desk.dossier.narrative.as_ref().map(|n| n.file), desk.atlas.section("narrative"), &desk.part("narrative"));
+    add(list("dossier.yaml"), Some(desk.atlas.home()), &desk.part("home"));
+    add(list("people.yaml"), desk.atlas.section(folder(EntityKind::Person)), &desk.part("people"));
+    add(list("places.yaml"), desk.atlas.section(folder(EntityKind::Place)), &desk.part("places"));
+    add(list("organisations.yaml"), desk.atlas.section(folder(EntityKind::Organisation)), &desk.part("organisations"));
+    add(list("quotes.yaml"), desk.atlas.section("quotes"), &desk.part("quotes"));
+    add(list("questions.yaml"), desk.atlas.section("questions"), &desk.part("questions"));
+    add(list("timeline.yaml"), desk.atlas.section("timeline"), &desk.part("timeline"));
+    add(list("corrections.yaml"), desk.atlas.section("corrections"), &desk.part("corrections"));
+    add(list(crate::dossier::LOCK_PATH), desk.atlas.section("evidence"), &desk.part("evidence"));
     made
 }
 
@@ -71,13 +71,21 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, made_from: &MadeFrom, id: FileId
     });
     let view = FileView {
         path: format!("content/{}", file.path),
-        listing: Listing { language, text },
+        listing: Listing { language, text, line: line(desk) },
         whole,
         pages: pages.map(|(page, text)| Link { href: desk.atlas.link(&here, page), text: text.clone() }).collect(),
     };
     let title = format!("content/{}", file.path);
-    let about = format!("The file {title} as it was written.");
+    let about = desk.fill("about-file", &[("path", &title)]);
     frame.page(&here, "file", &title, &about, View::File(Box::new(view))).under("files", desk).hidden_from_search()
+}
+
+/// What a line is called, before and behind its number.
+fn line(desk: &Desk<'_>) -> (String, String) {
+    // A sign that no message holds stands for the number.
+    let label = desk.fill("line-number", &[("n", "\u{1}")]);
+    let (before, behind) = label.split_once('\u{1}').unwrap_or((&label, ""));
+    (before.to_owned(), behind.to_owned())
 }
 
 /// From how many bytes on the lock is shown by its beginning only: each line takes some ten times its own length
@@ -123,7 +131,7 @@ fn shown(desk: &Desk<'_>, id: FileId) -> String {
             continue;
         }
         out.push_str(&text[at..range.start]);
-        out.push_str("[not shown]");
+        out.push_str(&desk.locale.say("not-shown"));
         out.extend(text[range.clone()].chars().filter(|c| *c == '\n'));
         at = range.end;
     }

@@ -92,22 +92,23 @@ fn ways(desk: &Desk<'_>) -> Vec<Way> {
     let of_kind = |kind| dossier.entities.iter().filter(|entity| entity.kind == kind).count();
     let quotations = dossier.utterances.len();
     [
-        ("narrative", "Narrative", "the merged account, each sentence with its sources", None),
-        ("sources", "Sources", "every account, with what it quotes", Some(dossier.sources.len())),
-        ("quotes", "Quotations", "who said what, in every wording", (quotations > 0).then_some(quotations)),
-        ("questions", "Questions", "where the accounts agree and differ", Some(dossier.questions.len())),
-        ("coverage", "Coverage", "which account says what, in one table", None),
-        ("timeline", "Timeline", "what happened when, as far as the texts tell", Some(dossier.moments.len())),
-        ("people", "People", "who spoke and who is named", Some(of_kind(EntityKind::Person))),
-        ("places", "Places", "where it happened", Some(of_kind(EntityKind::Place))),
-        ("organisations", "Organisations", "outlets, agencies, bodies", Some(of_kind(EntityKind::Organisation))),
-        ("origins", "Origins", "whose reporting each account prints", None),
-        ("files", "Files", "the text and data behind every page", Some(dossier.published.len())),
+        ("narrative", None),
+        ("sources", Some(dossier.sources.len())),
+        ("quotes", (quotations > 0).then_some(quotations)),
+        ("questions", Some(dossier.questions.len())),
+        ("coverage", None),
+        ("timeline", Some(dossier.moments.len())),
+        ("people", Some(of_kind(EntityKind::Person))),
+        ("places", Some(of_kind(EntityKind::Place))),
+        ("organisations", Some(of_kind(EntityKind::Organisation))),
+        ("origins", None),
+        ("files", Some(dossier.published.len())),
     ]
     .into_iter()
-    .filter_map(|(name, text, about, count)| {
+    .filter_map(|(name, count)| {
         let page = desk.atlas.section(name)?;
-        Some(Way { href: desk.atlas.link(&here, &page), text, about, count })
+        let about = desk.locale.say(&format!("way-{name}"));
+        Some(Way { href: desk.atlas.link(&here, &page), text: desk.part(name), about, count })
     })
     .collect()
 }

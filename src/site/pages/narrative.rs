@@ -1,6 +1,5 @@
 //! `/narrative/`: the merged account.
 
-use super::questions::status_label;
 use crate::analysis::HeardId;
 use crate::site::View;
 use crate::site::address::{Address, Anchor, Anchors, Url};
@@ -9,6 +8,7 @@ use crate::site::desk::{Desk, Weaving, in_marks};
 use crate::site::frame::{Frame, Framed, untitled};
 use crate::site::rich::{Part, Rich, Tag};
 use crate::site::views::{Heading, NarrativeView};
+use crate::site::words::status_name;
 
 /// The most sources that are named; `/sources/` has them all.
 const SOURCES: usize = 60;
@@ -23,32 +23,33 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {
         let assembled = if merged { "merged" } else { "listed" };
         let view = NarrativeView { contents, body, assembled, statements: 0, sources, citing: None };
         let about = match merged {
-            true => "An account put together from the timeline, the quotations and the questions of this dossier.",
-            false => "The accounts this dossier has, and whom they quote.",
+            true => desk.locale.say("about-narrative-assembled"),
+            false => desk.locale.say("about-narrative-listed"),
         };
-        return Some(frame.page(&here, "narrative", "Narrative", about, View::Narrative(Box::new(view))));
+        let title = desk.part("narrative");
+        return Some(frame.page(&here, "narrative", &title, &about, View::Narrative(Box::new(view))));
     };
     let statements = &desk.evidence.statements;
     let inserts = desk.corrected_statements(&here);
     let weaving = Weaving { statements, inserts, names: &desk.narrative_names, ..Weaving::default() };
-    let title = narrative.title.as_deref().unwrap_or("Narrative");
+    let title = narrative.title.clone().unwrap_or_else(|| desk.part("narrative"));
     let view = NarrativeView {
         contents: desk.contents(&here, &narrative.doc),
-        body: untitled(desk.weave(&here, &narrative.doc, weaving), title),
+        body: untitled(desk.weave(&here, &narrative.doc, weaving), &title),
         assembled: "",
         statements: statements.len(),
         sources,
         citing: (!statements.is_empty()).then(|| desk.citing(&here)),
     };
-    let about = "The merged account: every sentence leads to the words that carry it.";
-    let page = frame.page(&here, "narrative", title, about, View::Narrative(Box::new(view)));
+    let about = desk.locale.say("about-narrative");
+    let page = frame.page(&here, "narrative", &title, &about, View::Narrative(Box::new(view)));
     Some(page.made_from(desk, crate::text::Span::new(narrative.file, 0..0)))
 }
 
 /// Without a narrative of the curator's: what [`assembled::outline`] says, each part with its sources.
 fn assembled(desk: &Desk<'_>) -> (Rich, Vec<Heading>) {
     let Some(here) = desk.atlas.section("narrative") else { return (Rich::default(), Vec::new()) };
-    let sections = assembled::outline(desk.dossier, desk.analysis, desk.evidence);
+    let sections = assembled::outline(desk.dossier, desk.analysis, desk.evidence, desk.locale);
     let mut anchors = Anchors::default();
     let mut contents = Vec::new();
     let mut parts = Vec::new();
@@ -72,7 +73,7 @@ fn assembled(desk: &Desk<'_>) -> (Rich, Vec<Heading>) {
     let list = ["timeline", "questions", "sources"].into_iter().find_map(|name| desk.atlas.section(name));
     if let Some(list) = list.filter(|_| more > 0) {
         parts.push(Part::Open(Tag::Paragraph));
-        link(&mut parts, desk.atlas.link(&here, &list), format!("and {more} more"));
+        link(&mut parts, desk.atlas.link(&here, &list), desk.locale.count("and-more", more));
         parts.push(Part::Close);
     }
     (Rich(parts), contents)
@@ -103,7 +104,8 @@ fn part(desk: &Desk<'_>, here: &Address, item: Item, parts: &mut Vec<Part>) {
             parts.push(Part::Open(Tag::Paragraph));
             link(parts, desk.atlas.link(here, &desk.atlas.question(id)), question.question.clone());
             if let Some(status) = desk.evidence.status_of(id) {
-                parts.push(Part::Text(format!(" ({})", status_label(status).0.to_lowercase())));
+                let status = desk.locale.say(&format!("status-{}-within", status_name(Some(status))));
+                parts.push(Part::Text(format!(" ({status})")));
             }
             parts.extend([Part::Close, Part::Open(Tag::List)]);
             for position in &question.positions {
@@ -132,9 +134,15 @@ fn part(desk: &Desk<'_>, here: &Address, item: Item, parts: &mut Vec<Part>) {
         Item::Source(id) => {
             parts.push(Part::Open(Tag::Paragraph));
             let outlet = desk.outlet(here, id).text;
-            link(parts, desk.atlas.link(here, &desk.atlas.source(id)), format!("The account of {outlet}"));
             let quoted = assembled::quoted(desk.dossier, desk.analysis, id);
-            parts.push(Part::Text(if quoted.is_empty() { " quotes nobody." } else { " quotes:" }.to_owned()));
+            let sentence = if quoted.is_empty() { "assembled-quotes-nobody" } else { "assembled-quotes" };
+            // A sign that no message holds stands for the link.
+            let sentence = desk.fill(sentence, &[("account", "\u{1}")]);
+            let (before, behind) = sentence.split_once('\u{1}').unwrap_or((&sentence, ""));
+            parts.extend((!before.is_empty()).then(|| Part::Text(before.to_owned())));
+            let account = desk.fill("assembled-account", &[("outlet", &outlet)]);
+            link(parts, desk.atlas.link(here, &desk.atlas.source(id)), account);
+            parts.push(Part::Text(behind.to_owned()));
             parts.push(Part::Close);
             if !quoted.is_empty() {
                 parts.push(Part::Open(Tag::List));

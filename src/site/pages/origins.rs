@@ -52,8 +52,9 @@ pub fn pages(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
                 paged::from_to(&sign(on.first()), &sign(on.last()))
             }),
         };
-        let about = "Whose reporting the accounts print, as far as the texts tell.";
-        let page = frame.page(&here, "origins", &paged::title("Origins", n), about, View::Origins(Box::new(view)));
+        let about = desk.locale.say("about-origins");
+        let title = paged::title(desk, &desk.part("origins"), n);
+        let page = frame.page(&here, "origins", &title, &about, View::Origins(Box::new(view)));
         if is_first { page } else { page.under("origins", desk) }
     };
     (0..cut.len()).map(page).collect()

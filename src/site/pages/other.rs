@@ -13,7 +13,10 @@ pub fn free_page(desk: &Desk<'_>, frame: &Frame<'_>, id: PageId) -> Framed {
     let body = match &page.entry.withdrawn {
         Some(withdrawn) => {
             use crate::site::rich::{Part, Rich, Tag};
-            let text = format!("Withdrawn on {}: {}", withdrawn.at, withdrawn.reason);
+            let text = {
+                let date = desk.locale.date(&withdrawn.at);
+                desk.fill("withdrawn-on", &[("date", &date), ("reason", &withdrawn.reason)])
+            };
             Rich(vec![Part::Open(Tag::Paragraph), Part::Text(text), Part::Close])
         }
         None => untitled(desk.plain(&here, &page.doc), &page.title),
@@ -37,7 +40,7 @@ pub fn corrections(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {
         let is_there = desk.evidence.statements.iter().any(|statement| statement.anchor == anchor);
         let page = desk.atlas.section("narrative").filter(|_| is_there)?;
         let href = desk.atlas.link_at(&here, &page, &Anchor::of_id(anchor.to_owned()));
-        Some(Link { href, text: "Narrative, this statement".to_owned() })
+        Some(Link { href, text: desk.locale.say("this-statement") })
     };
     let corrections = desk.corrected.entries.iter().map(|(number, id)| {
         let correction = &desk.dossier.corrections[*number];
@@ -54,23 +57,22 @@ pub fn corrections(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {
     });
     let feed = desk.atlas.asset(&here, "corrections.xml");
     let view = CorrectionsView { feed, corrections: corrections.collect() };
-    let about = "What this dossier got wrong, and when it was mended.";
-    Some(frame.page(&here, "corrections", "Corrections", about, View::Corrections(view)))
+    let about = desk.locale.say("about-corrections");
+    Some(frame.page(&here, "corrections", &desk.part("corrections"), &about, View::Corrections(view)))
 }
 
 pub fn missing(desk: &Desk<'_>, frame: &Frame<'_>) -> Framed {
     let here = desk.atlas.missing();
     let view = MissingView { ways: ways(desk, &here) };
-    let about = "There is no page at this address.";
-    frame.page(&here, "missing", "Not found", about, View::Missing(view)).hidden_from_search()
+    let (title, about) = (desk.locale.say("title-missing"), desk.locale.say("about-missing"));
+    frame.page(&here, "missing", &title, &about, View::Missing(view)).hidden_from_search()
 }
 
 /// The lists that lead to most of the site.
 pub fn ways(desk: &Desk<'_>, here: &Address) -> Vec<Link> {
-    let sections = [("narrative", "Narrative"), ("sources", "Sources"), ("quotes", "Quotations"), ("people", "People")];
-    let ways = sections.into_iter().filter_map(|(name, text)| {
+    let ways = ["narrative", "sources", "quotes", "people"].into_iter().filter_map(|name| {
         let page = desk.atlas.section(name)?;
-        Some(Link { href: desk.atlas.link(here, &page), text: text.to_owned() })
+        Some(Link { href: desk.atlas.link(here, &page), text: desk.part(name) })
     });
     ways.collect()
 }
@@ -78,6 +80,7 @@ pub fn ways(desk: &Desk<'_>, here: &Address) -> Vec<Link> {
 /// The page at a former address.
 pub fn redirect(desk: &Desk<'_>, frame: &Frame<'_>, here: &Address, now: &Address, title: &str) -> Framed {
     let to = Link { href: desk.atlas.link(here, now), text: title.to_owned() };
-    let page = frame.page(here, "redirect", title, "This page has moved.", View::Redirect(RedirectView { to }));
+    let page =
+        frame.page(here, "redirect", title, &desk.locale.say("about-redirect"), View::Redirect(RedirectView { to }));
     page.canonical_is(desk, now).hidden_from_search()
 }

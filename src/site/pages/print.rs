@@ -5,11 +5,10 @@
 
 use crate::analysis::{HeardId, Wording};
 use crate::dossier::{Doc, EntityKind, Entry, SourceId};
-use crate::site::address::{Address, Anchor};
+use crate::site::address::{Address, Anchor, folder};
 use crate::site::desk::{Desk, Weaving, in_marks};
 use crate::site::frame::{Frame, Framed, untitled};
 use crate::site::moments::in_order;
-use crate::site::pages::questions::status_name;
 use crate::site::rich::{Part, Rich, Tag};
 use crate::site::views::{PrintEntry, PrintNote, PrintSection, PrintView};
 use crate::site::{SiteFile, View};
@@ -30,8 +29,8 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<(Framed, SiteFile)> {
         notes: printer.notes,
         sections,
     };
-    let about = "The whole dossier on one page, to be printed or kept.";
-    let page = frame.page(&here, "print", "To print", about, View::Print(Box::new(view))).hidden_from_search();
+    let (title, about) = (desk.part("print"), desk.locale.say("about-print"));
+    let page = frame.page(&here, "print", &title, &about, View::Print(Box::new(view))).hidden_from_search();
     Some((page, SiteFile::Ready { path: RUNNING.to_owned(), bytes: running(&meta.title).into_bytes() }))
 }
 
@@ -74,7 +73,7 @@ impl Printer<'_> {
 
     fn narrative(&mut self) -> Option<PrintSection> {
         let narrative = self.desk.dossier.narrative.as_ref()?;
-        let title = narrative.title.clone().unwrap_or_else(|| "Narrative".to_owned());
+        let title = narrative.title.clone().unwrap_or_else(|| self.desk.part("narrative"));
         let body = untitled(self.woven(&narrative.doc), &title);
         Some(PrintSection { body: self.printed(body, 1), ..section("narrative", &title) })
     }
@@ -88,26 +87,26 @@ impl Printer<'_> {
             let mut parts = vec![Part::Open(Tag::List)];
             for position in &question.positions {
                 let card = super::questions::answer(desk, self.here, position);
-                let scope = if card.scope.is_empty() { String::new() } else { format!(", {}", card.scope) };
-                parts.extend([
-                    Part::Open(Tag::Item),
-                    Part::Text(format!("{}{scope}", super::questions::value(question, position))),
-                ]);
+                let value = super::questions::value(desk, question, position);
+                let text = match card.scope.as_str() {
+                    "" => value,
+                    scope => desk.fill("comma", &[("one", &value), ("other", scope)]),
+                };
+                parts.extend([Part::Open(Tag::Item), Part::Text(text)]);
                 parts.extend([Part::Chips(card.chips, card.tally), Part::Close]);
             }
             parts.push(Part::Close);
             if let Some(remark) = &question.remark {
                 parts.extend(self.woven(remark).0);
             }
-            let (_, label, _) = status_name(desk.evidence.status_of(id));
             PrintEntry {
-                about: vec![label.to_owned()],
+                about: vec![desk.status(desk.evidence.status_of(id))],
                 body: self.printed(Rich(parts), 2),
                 ..entry(&question.question)
             }
         });
         let entries = entries.collect();
-        PrintSection { entries, ..section("questions", "What the accounts answer") }
+        PrintSection { entries, ..section("questions", &desk.locale.say("print-questions")) }
     }
 
     fn moments(&mut self) -> PrintSection {
@@ -121,7 +120,7 @@ impl Printer<'_> {
                 entries.push(PrintEntry { about, body: self.printed(body, 2), ..entry(&moment.title) });
             }
         }
-        PrintSection { entries, ..section("timeline", "In order") }
+        PrintSection { entries, ..section("timeline", &desk.locale.say("print-timeline")) }
     }
 
     /// What is listed; where nothing is, what was found in several places.
@@ -134,7 +133,7 @@ impl Printer<'_> {
             !heard.wordings.is_empty() && if any { heard.listed.is_some() } else { heard.has_page() }
         });
         let entries = wanted.map(|id| self.utterance(id)).collect();
-        PrintSection { entries, ..section("quotes", "In their words") }
+        PrintSection { entries, ..section("quotes", &desk.locale.say("print-quotes")) }
     }
 
     fn utterance(&self, id: HeardId) -> PrintEntry {
@@ -155,7 +154,8 @@ impl Printer<'_> {
                     outlets.push(outlet);
                 }
             }
-            Some(format!("{} — {}", in_marks(desk.words_of(first.quotation)), outlets.join(", ")))
+            let (words, outlets) = (in_marks(desk.words_of(first.quotation)), desk.locale.commas(&outlets));
+            Some(desk.fill("print-wording", &[("words", &words), ("outlets", &outlets)]))
         };
         for text in heard.wordings.iter().filter_map(wording) {
             parts.extend([Part::Open(Tag::Item), Part::Text(text), Part::Close]);
@@ -167,7 +167,7 @@ impl Printer<'_> {
     fn sources(&mut self) -> PrintSection {
         let ids: Vec<SourceId> = self.desk.dossier.source_ids().collect();
         let entries = ids.into_iter().map(|id| self.source(id)).collect();
-        PrintSection { entries, ..section("sources", "The accounts") }
+        PrintSection { entries, ..section("sources", &self.desk.locale.say("print-sources")) }
     }
 
     fn source(&mut self, id: SourceId) -> PrintEntry {
@@ -175,19 +175,22 @@ impl Printer<'_> {
         let source = desk.dossier.source(id);
         let mut about = vec![desk.outlet(self.here, id).text];
         if let Some(withdrawn) = &source.entry.withdrawn {
-            about.push(format!("withdrawn on {}: {}", withdrawn.at, withdrawn.reason));
+            let date = desk.locale.date(&withdrawn.at);
+            about.push(desk.fill("print-withdrawn", &[("date", &date), ("reason", &withdrawn.reason)]));
             return PrintEntry { about, ..entry(&source.title) };
         }
-        about.extend((!source.byline.is_empty()).then(|| source.byline.join(", ")));
+        about.extend((!source.byline.is_empty()).then(|| desk.locale.commas(&source.byline)));
         about.extend(source.published.iter().map(|date| desk.date(date).text));
         let credits: Vec<String> = source.credits.iter().map(|name| desk.name_of(self.here, name).text).collect();
-        about.extend((!credits.is_empty()).then(|| format!("credits {}", credits.join(", "))));
+        about.extend(
+            (!credits.is_empty()).then(|| desk.fill("print-credits", &[("names", &desk.locale.commas(&credits))])),
+        );
         about.extend((!source.rights.is_empty()).then(|| source.rights.clone()));
         let mut body = desk.weave(self.here, &source.doc, Weaving::default());
-        for (label, address) in [("The original", &source.url), ("A copy", &source.archived)] {
+        for (label, address) in [("print-original", &source.url), ("print-copy", &source.archived)] {
             if let Some(href) = address {
                 body.0.extend([Part::Open(Tag::Paragraph), Part::Open(Tag::External { href: href.clone() })]);
-                body.0.extend([Part::Text(label.to_owned()), Part::Close, Part::Close]);
+                body.0.extend([Part::Text(desk.locale.say(label)), Part::Close, Part::Close]);
             }
         }
         PrintEntry { about, lang: desk.lang(id), body: self.printed(body, 2), ..entry(&source.title) }
@@ -196,9 +199,7 @@ impl Printer<'_> {
     fn names(&mut self) -> PrintSection {
         let desk = self.desk;
         let mut entries = Vec::new();
-        for (kind, title) in
-            [(EntityKind::Person, "People"), (EntityKind::Place, "Places"), (EntityKind::Organisation, "Organisations")]
-        {
+        for kind in [EntityKind::Person, EntityKind::Place, EntityKind::Organisation] {
             let mut parts = vec![Part::Open(Tag::List)];
             for id in desk.dossier.entity_ids() {
                 let entity = desk.dossier.entity(id);
@@ -211,10 +212,10 @@ impl Printer<'_> {
             }
             parts.push(Part::Close);
             if parts.len() > 2 {
-                entries.push(PrintEntry { body: Rich(parts), ..entry(title) });
+                entries.push(PrintEntry { body: Rich(parts), ..entry(&desk.part(folder(kind))) });
             }
         }
-        PrintSection { entries, ..section("names", "Who and where") }
+        PrintSection { entries, ..section("names", &desk.locale.say("print-names")) }
     }
 
     fn pages(&mut self) -> PrintSection {
@@ -224,7 +225,7 @@ impl Printer<'_> {
             let body = untitled(self.woven(&page.doc), &page.title);
             entries.push(PrintEntry { body: self.printed(body, 2), ..entry(&page.title) });
         }
-        PrintSection { entries, ..section("pages", "About this dossier") }
+        PrintSection { entries, ..section("pages", &desk.locale.say("print-pages")) }
     }
 
     fn corrections(&mut self) -> PrintSection {
@@ -232,17 +233,18 @@ impl Printer<'_> {
             let mut parts = Vec::new();
             for (label, text) in [
                 ("", &correction.what),
-                ("It said: ", &correction.was),
-                ("It says: ", &correction.now),
+                ("correction-was", &correction.was),
+                ("correction-now", &correction.now),
                 ("", &correction.reason),
             ] {
                 if !text.is_empty() {
-                    parts.extend([Part::Open(Tag::Paragraph), Part::Text(format!("{label}{text}")), Part::Close]);
+                    let text = if label.is_empty() { text.clone() } else { self.desk.fill(label, &[("words", text)]) };
+                    parts.extend([Part::Open(Tag::Paragraph), Part::Text(text), Part::Close]);
                 }
             }
             PrintEntry { body: Rich(parts), ..entry(&self.desk.date(&correction.at).text) }
         });
-        PrintSection { entries: entries.collect(), ..section("corrections", "Corrections") }
+        PrintSection { entries: entries.collect(), ..section("corrections", &self.desk.part("corrections")) }
     }
 
     /// A text of ours with its citations and nothing else.
@@ -279,7 +281,7 @@ impl Printer<'_> {
                 Part::Chips(chips, _) => {
                     let cited = chips.iter().map(|chip| match chip.relation.as_str() {
                         "" => chip.label.clone(),
-                        relation => format!("{relation} {}", chip.label),
+                        relation => self.desk.fill("cited-with", &[("relation", relation), ("source", &chip.label)]),
                     });
                     let text = cited.collect::<Vec<_>>().join("; ");
                     if !text.is_empty() {

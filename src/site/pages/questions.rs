@@ -12,41 +12,9 @@ use crate::site::views::{
     Answer, Facet, FacetOption, FilterView, Plot, PositionPassage, PositionView, QuestionCard, QuestionGroup,
     QuestionView, QuestionsView,
 };
+use crate::site::words::status_name;
 use crate::site::{View, paged, plot};
 use crate::text::Span;
-
-/// What a status is called, and what it means.
-pub fn status_label(status: Status) -> (&'static str, &'static str) {
-    match status {
-        Status::Conflict => ("Conflict", "These answers cannot all be right."),
-        Status::ScopeDifference => ("Different scope", "The answers differ because they are about different things."),
-        Status::LaterUpdate => ("Later update", "A later account changed the answer."),
-        Status::Translation => ("Translation", "One original, rendered in different words."),
-        Status::Complementary => ("Complementary", "Each account gives a part."),
-        Status::Compatible => ("Compatible", "The answers differ and can all be right."),
-        Status::Agree => ("Agree", "The accounts give one answer."),
-        Status::Single => ("One account", "Only one account answers."),
-    }
-}
-
-/// The name of a status, what it is called, and what it means.
-pub fn status_name(status: Option<Status>) -> (&'static str, &'static str, &'static str) {
-    let Some(status) = status else {
-        return ("open", "Not assessed", "Nobody has said yet how these answers stand to each other.");
-    };
-    let (label, about) = status_label(status);
-    let name = match status {
-        Status::Conflict => "conflict",
-        Status::ScopeDifference => "scope-difference",
-        Status::LaterUpdate => "later-update",
-        Status::Translation => "translation",
-        Status::Complementary => "complementary",
-        Status::Compatible => "compatible",
-        Status::Agree => "agree",
-        Status::Single => "single",
-    };
-    (name, label, about)
-}
 
 /// `/questions/` and its further pages, disagreements first.
 pub fn list(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
@@ -67,8 +35,10 @@ pub fn list(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
     let pages = paged::cut(all.iter().map(|(_, _, id)| weight(id)));
     let label = |n: usize| {
         let of = &all[pages[n].clone()];
-        let name = |entry: Option<&(bool, Option<Status>, QuestionId)>| entry.map_or("", |(_, s, _)| status_name(*s).1);
-        paged::from_to(name(of.first()), name(of.last()))
+        let name = |entry: Option<&(bool, Option<Status>, QuestionId)>| {
+            entry.map_or_else(String::new, |(_, status, _)| desk.status(*status))
+        };
+        paged::from_to(&name(of.first()), &name(of.last()))
     };
     let page = |n: usize| {
         let here = desk.atlas.nth_page(&list, n);
@@ -77,17 +47,19 @@ pub fn list(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
         let groups: Vec<QuestionGroup> = cards
             .chunk_by(|a, b| a.0 == b.0)
             .map(|of_it| {
-                let (status, label, about) = status_name(of_it[0].0);
+                let (status, name) = (of_it[0].0, status_name(of_it[0].0));
+                let (label, about) = (desk.status(status), desk.status_about(status));
                 let questions = of_it.iter().map(|(_, card)| card.clone()).collect();
-                QuestionGroup { id: Anchor::of_id(status), status, label, about, questions }
+                QuestionGroup { id: Anchor::of_id(name), status: name, label, about, questions }
             })
             .collect();
         let filter = filter(desk, &groups, pages.len() > 1);
         let coverage = desk.atlas.section("coverage").map(|page| desk.atlas.link(&here, &page));
         let pager = paged::pager(desk, &list, n, pages.len(), label);
         let view = QuestionsView { groups, filter, coverage, pager };
-        let about = "What the accounts answer differently, and what alike.";
-        frame.page(&here, "questions", &paged::title("Questions", n), about, View::Questions(view))
+        let about = desk.locale.say("about-questions");
+        let title = paged::title(desk, &desk.part("questions"), n);
+        frame.page(&here, "questions", &title, &about, View::Questions(view))
     };
     (0..pages.len()).map(page).collect()
 }
@@ -97,7 +69,7 @@ fn filter(desk: &Desk<'_>, groups: &[QuestionGroup], partial: bool) -> Option<Fi
     let total: usize = groups.iter().map(|group| group.questions.len()).sum();
     let of_status = groups.iter().map(|group| FacetOption {
         value: group.status.to_owned(),
-        text: group.label.to_owned(),
+        text: group.label.clone(),
         count: group.questions.len(),
     });
     let mut by_source: BTreeMap<&str, usize> = BTreeMap::new();
@@ -111,8 +83,8 @@ fn filter(desk: &Desk<'_>, groups: &[QuestionGroup], partial: bool) -> Option<Fi
         by_source.get(id).map(|count| FacetOption { value: id.to_owned(), text, count: *count })
     });
     let facets = vec![
-        Facet { name: "status", label: "Status", options: of_status.collect() },
-        Facet { name: "source", label: "Answered by", options: of_source.collect() },
+        Facet { name: "status", label: desk.locale.say("facet-status"), options: of_status.collect() },
+        Facet { name: "source", label: desk.locale.say("facet-answered-by"), options: of_source.collect() },
     ];
     (total > 3).then_some(FilterView { facets, total, partial })
 }
@@ -127,12 +99,12 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: QuestionId) -> Framed {
     let here = desk.atlas.question(id);
     let question = &desk.dossier.questions[id.index()];
     let standing = desk.evidence.standing(id);
-    let (status, label, about) = status_name(standing.status);
+    let about = desk.status_about(standing.status);
     let withdrawn = question.entry.withdrawn.is_some();
     let mut anchors = Anchors::default();
     let positions = question.positions.iter().filter(|_| !withdrawn).map(|position| PositionView {
         id: anchors.distinct(Anchor::of_words("a", &position.value, 5)),
-        value: value(question, position),
+        value: value(desk, question, position),
         scope: position.scope.clone(),
         as_of: position.as_of.as_ref().map(|date| desk.date(date)),
         carrier: position.carrier.as_ref().map(|carrier| desk.name_of(&here, carrier)),
@@ -144,9 +116,9 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: QuestionId) -> Framed {
     let answered: Vec<SourceId> = question.positions.iter().flat_map(|p| &p.sources).map(|c| c.source).collect();
     let open = desk.dossier.source_ids().filter(|id| !answered.contains(id) && !question.silent.contains(id));
     let view = QuestionView {
-        status,
-        label,
-        about,
+        status: status_name(standing.status),
+        label: desk.status(standing.status),
+        about: about.clone(),
         found: standing.status.is_some() && !standing.confirmed,
         withdrawn: desk.withdrawn(&question.entry),
         plot: drawing(desk, question).filter(|_| !withdrawn),
@@ -156,8 +128,8 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: QuestionId) -> Framed {
         remark: question.remark.as_ref().filter(|_| !withdrawn).map(|doc| desk.plain(&here, doc)),
         statements: desk.statements_on(&here, &Target::Question(id)),
     };
-    let title = if withdrawn { "Withdrawn question" } else { question.question.as_str() };
-    let page = frame.page(&here, "question", title, about, View::Question(Box::new(view)));
+    let title = if withdrawn { desk.locale.say("title-withdrawn-question") } else { question.question.clone() };
+    let page = frame.page(&here, "question", &title, &about, View::Question(Box::new(view)));
     let page = page.under("questions", desk).made_from(desk, question.entry.span);
     if withdrawn { page.hidden_from_search() } else { page }
 }
@@ -169,11 +141,13 @@ fn drawing(desk: &Desk<'_>, question: &Question) -> Option<Plot> {
         sources.dedup();
         let signs: Vec<&str> = sources.iter().take(MOST_NAMED).map(|id| desk.signs[id.index()].0.as_str()).collect();
         let more = sources.len().saturating_sub(MOST_NAMED);
-        let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-        let label = format!("{} · {}{more}", value(question, position), signs.join(", "));
+        let (value, signs) = (value(desk, question, position), desk.locale.commas(&signs));
+        let id = if more > 0 { "plot-row-more" } else { "plot-row" };
+        let label = desk.locale.fill(id, &[("value", value.into()), ("sources", signs.into()), ("n", more.into())]);
         Some(plot::Answer { value: position.read.as_ref()?, label })
     });
-    plot::plot(question.question.clone(), question.kind, &question.unit, &answers.collect::<Vec<_>>())
+    let answers: Vec<_> = answers.collect();
+    plot::plot(question.question.clone(), question.kind, &question.unit, &answers, desk.locale)
 }
 
 /// How many sources a bar names.
@@ -183,20 +157,19 @@ pub fn card(desk: &Desk<'_>, from: &Address, id: QuestionId) -> QuestionCard {
     let question = &desk.dossier.questions[id.index()];
     let withdrawn = question.entry.withdrawn.is_some();
     let standing = desk.evidence.standing(id);
-    let (status, label, _) = status_name(standing.status);
     let sources = question.positions.iter().flat_map(|position| &position.sources).map(|cited| cited.source);
     let sources: BTreeSet<SourceId> = sources.filter(|_| !withdrawn).collect();
     let sources: Vec<&str> = sources.iter().map(|id| desk.dossier.source(*id).entry.id.as_str()).collect();
     let answers = question.positions.iter().filter(|_| !withdrawn);
     QuestionCard {
         href: desk.atlas.link(from, &desk.atlas.question(id)),
-        question: if withdrawn { "Withdrawn question".to_owned() } else { question.question.clone() },
-        status,
-        label,
+        question: if withdrawn { desk.locale.say("title-withdrawn-question") } else { question.question.clone() },
+        status: status_name(standing.status),
+        label: desk.status(standing.status),
         found: standing.status.is_some() && !standing.confirmed,
         sources: sources.join(" "),
         answers: answers
-            .map(|position| Answer { value: value(question, position), ..answer(desk, from, position) })
+            .map(|position| Answer { value: value(desk, question, position), ..answer(desk, from, position) })
             .collect(),
         silent: question.silent.len(),
     }
@@ -212,17 +185,18 @@ pub fn answer(desk: &Desk<'_>, from: &Address, position: &Position) -> Answer {
 }
 
 /// The answer with its unit, where it is a number that has one, or as a date in words.
-pub fn value(question: &Question, position: &Position) -> String {
+pub fn value(desk: &Desk<'_>, question: &Question, position: &Position) -> String {
     if question.kind == ValueKind::Date
         && let Ok(date) = Date::parse(&position.value)
     {
-        return date.to_string();
+        return desk.locale.date(&date);
     }
     let Some(Value::Amount(amount)) = &position.read else { return position.value.clone() };
     if amount.has_unit || question.unit.is_empty() {
         return position.value.clone();
     }
-    let is_one = amount.low == Some(1.0) && amount.high == Some(1.0);
+    // Only of English is it known how a unit loses its plural.
+    let is_one = desk.locale.is_english() && amount.low == Some(1.0) && amount.high == Some(1.0);
     let unit = if is_one { question.unit.trim_end_matches('s') } else { question.unit.as_str() };
     format!("{} {unit}", position.value)
 }

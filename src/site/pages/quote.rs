@@ -10,7 +10,7 @@ use crate::evidence::{Cite, Use};
 use crate::site::View;
 use crate::site::address::{Address, Anchor, Anchors};
 use crate::site::cards::shortened;
-use crate::site::compare::{Compared, common, compare, legend};
+use crate::site::compare::{Compared, common, compare};
 use crate::site::desk::Desk;
 use crate::site::frame::{Frame, Framed};
 use crate::site::index::By;
@@ -108,9 +108,9 @@ impl<'a> Apparatus<'a> {
             id: anchor.clone(),
             sign: letter(n),
             words: first.map_or_else(Rich::default, |first| marked(desk, first, if n == 0 { core } else { &[] })),
-            diff: whole.map_or_else(Vec::new, |compared| compared.parts.clone()),
+            diff: whole.map_or_else(Vec::new, |compared| desk.parts(compared)),
             fullest: n == 0,
-            kinds: whole.map_or_else(Vec::new, |compared| compared.kinds.iter().map(|kind| kind.name()).collect()),
+            kinds: whole.map_or_else(Vec::new, |compared| desk.kinds(compared)),
             fragment: compared.is_some_and(|compared| compared.fragment),
             why: self.why(desk, here, n),
             prints: prints.collect(),
@@ -139,6 +139,7 @@ impl<'a> Apparatus<'a> {
             href: desk.atlas.link_at(here, &self.page_of(desk, other), &self.readings[other].anchor),
             sign: letter(other),
             evidence: link.evidence.clone(),
+            lang: desk.locale.foreign(),
         });
         why.collect()
     }
@@ -191,7 +192,7 @@ fn page(desk: &Desk<'_>, frame: &Frame<'_>, apparatus: &Apparatus<'_>, n: usize)
         },
         wordings: view_of(wordings),
         also: view_of(also),
-        legend: legend(kinds.collect()),
+        legend: desk.legend(kinds.collect()),
         reasons: if n == 0 { reasons(desk, &here, id) } else { Vec::new() },
         tally: desk.tally_of(id),
         apart_from: about
@@ -210,15 +211,15 @@ fn page(desk: &Desk<'_>, frame: &Frame<'_>, apparatus: &Apparatus<'_>, n: usize)
     };
     // Without a source that may be shown, only the id is left of it.
     let title = match (withdrawn, desk.fullest(id).is_empty()) {
-        (true, _) => "Withdrawn quotation".to_owned(),
+        (true, _) => desk.locale.say("title-withdrawn-quotation"),
         (false, true) => heard.id.replace('-', " "),
         (false, false) => format!("“{}”", shortened(&desk.headline(id))),
     };
     let about = match heard.speaker {
-        Some(_) => format!("What {} said, in every wording the accounts print.", speaker.text),
-        None => "A quotation in every wording the accounts print.".to_owned(),
+        Some(_) => desk.fill("about-quote", &[("speaker", &speaker.text)]),
+        None => desk.locale.say("about-quote-unknown"),
     };
-    let page = frame.page(&here, "quote", &paged::title(&title, n), &about, View::Quote(Box::new(view)));
+    let page = frame.page(&here, "quote", &paged::title(desk, &title, n), &about, View::Quote(Box::new(view)));
     let mut page = page.under("quotes", desk);
     if let Some(listed) = listed {
         page = page.made_from(desk, listed.entry.span);
@@ -257,7 +258,7 @@ fn reasons(desk: &Desk<'_>, here: &Address, id: HeardId) -> Vec<SpeakerReason> {
         let mut seen: BTreeSet<SourceId> = BTreeSet::new();
         let first = places.into_iter().filter(|place| seen.insert(source(place)));
         let chips = desk.quotation_chips(here, &first.take(8).collect::<Vec<_>>());
-        SpeakerReason { chips, tally, reason, percent: percent.0 }
+        SpeakerReason { chips, tally, reason, lang: desk.locale.foreign(), percent: percent.0 }
     });
     ways.collect()
 }
@@ -298,11 +299,11 @@ fn marked(desk: &Desk<'_>, print: &Printed, core: &[Range<usize>]) -> Rich {
 fn said(desk: &Desk<'_>, here: &Address, said: &Said) -> Vec<Row> {
     let to = said.to.iter().map(|reference| desk.value_of(here, reference)).collect();
     [
-        Desk::text_row("Said", &said.at.as_ref().map_or(String::new(), ToString::to_string)),
-        Desk::row("To", to),
-        Desk::text_row("Occasion", &said.occasion),
-        Desk::text_row("Language", &desk.language_name(&said.language)),
-        Desk::text_row("Through", &said.via),
+        desk.text_row("row-said", &said.at.as_ref().map_or(String::new(), |date| desk.locale.date(date))),
+        desk.row("row-to", to),
+        desk.text_row("row-occasion", &said.occasion),
+        desk.text_row("row-language", &desk.language_name(&said.language)),
+        desk.text_row("row-through", &said.via),
     ]
     .into_iter()
     .flatten()

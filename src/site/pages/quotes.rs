@@ -56,13 +56,13 @@ fn page(desk: &Desk<'_>, frame: &Frame<'_>, index: &Index, n: usize) -> Framed {
     });
     let view = QuotesView { by: index.by.name(), indexes: indexes(desk, &here, index), filter, groups, pager };
     let (title, about) = match index.by {
-        By::Speaker => ("Quotations", "Who said what, in every wording the accounts print."),
-        By::Source => ("Quotations by source", "What each account quotes."),
-        By::Topic => ("Quotations by topic", "What was said on each topic."),
-        By::Occasion => ("Quotations by occasion", "What was said when."),
-        By::Status => ("Quotations by status", "What the editors have confirmed, and what the program found."),
+        By::Speaker => (desk.part("quotes"), desk.locale.say("about-quotes")),
+        by => {
+            let said = |family: &str| desk.locale.say(&format!("{family}-quotes-{}", by.name()));
+            (said("title"), said("about"))
+        }
     };
-    let page = frame.page(&here, "quotes", &paged::title(title, n), about, View::Quotes(view));
+    let page = frame.page(&here, "quotes", &paged::title(desk, &title, n), &about, View::Quotes(view));
     if here == desk.atlas.quotes() { page } else { page.under("quotes", desk) }
 }
 
@@ -70,7 +70,7 @@ fn page(desk: &Desk<'_>, frame: &Frame<'_>, index: &Index, n: usize) -> Framed {
 fn indexes(desk: &Desk<'_>, here: &Address, this: &Index) -> Vec<NavItem> {
     let all = desk.indexes.iter().map(|index| NavItem {
         href: desk.atlas.link(here, &index.address(desk)),
-        text: format!("By {}", index.by.name()),
+        text: desk.locale.say(&format!("by-{}", index.by.name())),
         current: index.by == this.by,
     });
     if desk.indexes.len() > 1 { all.collect() } else { Vec::new() }
@@ -103,7 +103,7 @@ fn group(desk: &Desk<'_>, here: &Address, index: &Index, n: usize, said: &[Heard
 /// When an occasion was, if all that was said on it is of one time.
 fn date_of(desk: &Desk<'_>, index: &Index, said: &[HeardId]) -> String {
     let mut dates: Vec<String> =
-        said.iter().filter_map(|id| Some(desk.listed(*id)?.said.at.as_ref()?.to_string())).collect();
+        said.iter().filter_map(|id| Some(desk.locale.date(desk.listed(*id)?.said.at.as_ref()?))).collect();
     dates.dedup();
     if index.by == By::Occasion && dates.len() == 1 { dates.remove(0) } else { String::new() }
 }
@@ -149,8 +149,8 @@ fn filter(desk: &Desk<'_>, here: &Address, index: &Index, n: usize) -> Option<Fi
         let words = &desk.listed(*id)?.said.occasion;
         Some((crate::dossier::slug(words), words.clone()))
     });
-    let statuses = [("confirmed", "confirmed"), ("found", "found, not confirmed")];
-    let statuses = statuses.into_iter().map(|(value, text)| (value.to_owned(), text.to_owned()));
+    let status = |value: &str| (value.to_owned(), desk.locale.say(&format!("facet-{value}")));
+    let statuses = ["confirmed", "found"].into_iter().map(status);
     let facets = [
         (By::Speaker, named(count(&|facets| &facets.speaker), &speakers.collect())),
         (By::Source, named(count(&|facets| &facets.source), &source_names(desk, here, entries))),
@@ -163,8 +163,13 @@ fn filter(desk: &Desk<'_>, here: &Address, index: &Index, n: usize) -> Option<Fi
     let picks =
         |options: &[FacetOption]| options.len() <= OPTIONS && options.iter().any(|option| option.count < all.len());
     let facets = facets.into_iter().filter(|(_, options)| picks(options));
-    let facets: Vec<Facet> =
-        facets.map(|(by, options)| Facet { name: by.name(), label: by.label(), options }).collect();
+    let facets: Vec<Facet> = facets
+        .map(|(by, options)| Facet {
+            name: by.name(),
+            label: desk.locale.say(&format!("facet-{}", by.name())),
+            options,
+        })
+        .collect();
     let view = FilterView { facets, total: entries.len(), partial: index.pages.len() > 1 };
     (!view.facets.is_empty()).then_some(view)
 }

@@ -9,6 +9,6 @@ use crate::site::search::{self, Search};
 pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<(Framed, Vec<super::super::SiteFile>)> {
     let here = desk.atlas.section("search")?;
     let Search { view, files } = search::gather(desk, &here);
-    let about = "Every published word of this site: sources, quotations, statements, questions and names.";
-    Some((frame.page(&here, "search", "Search", about, View::Search(Box::new(view))), files))
+    let about = desk.locale.say("about-search");
+    Some((frame.page(&here, "search", &desk.part("search"), &about, View::Search(Box::new(view))), files))
 }

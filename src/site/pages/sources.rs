@@ -38,8 +38,9 @@ pub fn list(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
                 paged::from_to(&sign(on.first()), &sign(on.last()))
             }),
         };
-        let about = "Every account this dossier is made of.";
-        let page = frame.page(&here, "sources", &paged::title("Sources", n), about, View::Sources(view));
+        let about = desk.locale.say("about-sources");
+        let title = paged::title(desk, &desk.part("sources"), n);
+        let page = frame.page(&here, "sources", &title, &about, View::Sources(view));
         if n == 0 { page } else { page.under("sources", desk) }
     };
     (0..pages.len()).map(page).collect()
@@ -95,7 +96,8 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: SourceId) -> Framed {
         names: most_named(desk, id).into_iter().map(|id| desk.name(&here, id)).collect(),
         shares: super::compare::shares(desk, &here, id),
     };
-    let about = format!("{}, as {} reported it.", source.title, desk.outlet(&here, id).text);
+    let outlet = desk.outlet(&here, id).text;
+    let about = desk.fill("about-source", &[("title", &source.title), ("outlet", &outlet)]);
     let page = frame.page(&here, "source", &source.title, &about, View::Source(Box::new(view)));
     let page = page.under("sources", desk).made_from(desk, source.entry.span);
     let page = page.linked(crate::site::linked::source(desk, id));
@@ -117,11 +119,11 @@ fn found_in(desk: &Desk<'_>, here: &Address, id: SourceId) -> (Vec<Mark>, Vec<In
             let heard = desk.analysis.heard(*utterance);
             let speaker = desk.speaker_name(here, heard.speaker.as_ref()).text;
             let (href, label) = if heard.has_page() {
-                (desk.utterance_url(here, *utterance), format!("{speaker}: every wording of this"))
+                (desk.utterance_url(here, *utterance), desk.fill("said-wordings", &[("speaker", &speaker)]))
             } else {
                 let Some(entry) = entry_anchor(desk, number) else { continue };
-                let status = if sure { "confirmed" } else { "found, not confirmed" };
-                (desk.atlas.link_at(here, here, &entry), format!("{speaker}: {status}"))
+                let status = if sure { "said-confirmed" } else { "said-found" };
+                (desk.atlas.link_at(here, here, &entry), desk.fill(status, &[("speaker", &speaker)]))
             };
             inserts.push(Insert { at, part: Part::ToUtterance { href, label } });
         }
@@ -153,30 +155,30 @@ fn provenance(desk: &Desk<'_>, here: &Address, id: SourceId) -> Vec<Row> {
         refs.iter().map(|reference| desk.value_of(here, reference)).collect()
     };
     let text = match source.text {
-        crate::dossier::TextRole::Digest => "a digest in our own words, with the source's quotations",
-        crate::dossier::TextRole::Full => "the source's own words",
+        crate::dossier::TextRole::Digest => "row-text-digest",
+        crate::dossier::TextRole::Full => "row-text-full",
     };
     let outlet = source.outlet.iter().map(|outlet| desk.value_of(here, outlet)).collect();
     if source.entry.withdrawn.is_some() {
-        return Desk::row("Outlet", outlet).into_iter().collect();
+        return desk.row("row-outlet", outlet).into_iter().collect();
     }
-    let byline = source.byline.join(", ");
+    let byline = desk.locale.commas(&source.byline);
     // What a source does not say about itself is worth knowing too.
-    let or_none = |text: String, none: &str| if text.is_empty() { none.to_owned() } else { text };
+    let or_none = |text: String, none: &str| if text.is_empty() { desk.locale.say(none) } else { text };
     let date = |date: Option<&crate::dossier::Date>| date.map_or(String::new(), |date| desk.date(date).text);
     let credits = match names(&source.credits) {
-        none if none.is_empty() => Desk::text_row("Credits", "no agency named"),
-        some => Desk::row("Credits", some),
+        none if none.is_empty() => desk.text_row("row-credits", &desk.locale.say("row-credits-nobody")),
+        some => desk.row("row-credits", some),
     };
     [
-        Desk::row("Outlet", outlet),
-        Desk::text_row("By", &or_none(byline, "nobody named")),
+        desk.row("row-outlet", outlet),
+        desk.text_row("row-by", &or_none(byline, "row-by-nobody")),
         credits,
-        Desk::text_row("Published", &or_none(date(source.published.as_ref()), "no date given")),
-        Desk::text_row("Retrieved", &date(source.retrieved.as_ref())),
-        Desk::out_row("Original", source.url.as_deref()),
-        Desk::out_row("Archived", source.archived.as_deref()),
-        Desk::text_row("Text here", text),
+        desk.text_row("row-published", &or_none(date(source.published.as_ref()), "row-published-unknown")),
+        desk.text_row("row-retrieved", &date(source.retrieved.as_ref())),
+        desk.out_row("row-original", source.url.as_deref()),
+        desk.out_row("row-archived", source.archived.as_deref()),
+        desk.text_row("row-text", &desk.locale.say(text)),
     ]
     .into_iter()
     .flatten()
@@ -203,11 +205,9 @@ fn words(desk: &Desk<'_>, here: &Address, id: SourceId) -> SaidView {
             line.chip = None;
             if !confirmed {
                 let (reason, percent) = desk.why_spoken(quotation);
-                line.why = if percent > 0 {
-                    format!("{reason} ({percent} % sure)")
-                } else {
-                    format!("not sure enough: {reason}")
-                };
+                let id = if percent > 0 { "speaker-sure" } else { "speaker-not-sure" };
+                let percent = usize::try_from(percent).unwrap_or_default();
+                line.why = desk.locale.fill(id, &[("reason", reason.into()), ("n", percent.into())]);
             }
         }
     }

@@ -14,20 +14,21 @@ use crate::site::paged;
 use crate::site::rich::{Rich, Tally};
 use crate::site::views::{Link, MomentLine, MomentView, Name, NavItem, TimelineView, TrackView};
 
-const ABOUT: &str = "What happened when, with the certainty the texts allow.";
-
 pub fn pages(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
     let Some(list) = desk.atlas.section("timeline") else { return Vec::new() };
     let extents = moments::extents(desk.dossier);
     let tracks = [By::Place, By::Person].map(|by| (by, Track::all(desk, by)));
     let shown: Vec<&(By, Vec<Track>)> = tracks.iter().filter(|(_, tracks)| tracks.len() > 1).collect();
-    let all: Vec<(&'static str, Address)> = std::iter::once(("All in order", list.clone()))
-        .chain(shown.iter().map(|(by, _)| (by.label(), desk.atlas.timeline_by(by.path()))))
-        .collect();
+    let all: Vec<(String, Address)> =
+        std::iter::once((desk.locale.say("timeline-all"), list.clone()))
+            .chain(shown.iter().map(|(by, _)| {
+                (desk.locale.say(&format!("timeline-by-{}", by.path())), desk.atlas.timeline_by(by.path()))
+            }))
+            .collect();
     let ways = |here: &Address, now: &Address| -> Vec<NavItem> {
-        let item = |(text, page): &(&str, Address)| NavItem {
+        let item = |(text, page): &(String, Address)| NavItem {
             href: desk.atlas.link(here, page),
-            text: (*text).to_owned(),
+            text: text.clone(),
             current: page == now,
         };
         if all.len() > 1 { all.iter().map(item).collect() } else { Vec::new() }
@@ -61,12 +62,18 @@ fn in_order(
         });
         let view = TimelineView {
             ways: ways(&here, list),
-            chart: chart::draw(entries),
+            chart: chart::draw(entries, desk.locale),
             moments: pages[n].iter().map(|id| moment(desk, &here, *id)).collect(),
             tracks: Vec::new(),
             pager,
         };
-        let page = frame.page(&here, "timeline", &paged::title("Timeline", n), ABOUT, View::Timeline(view));
+        let page = frame.page(
+            &here,
+            "timeline",
+            &paged::title(desk, &desk.part("timeline"), n),
+            &desk.locale.say("about-timeline"),
+            View::Timeline(view),
+        );
         if n == 0 { page } else { page.under("timeline", desk) }
     };
     (0..pages.len()).map(page).collect()
@@ -112,13 +119,15 @@ fn side_by_side(
         });
         let view = TimelineView {
             ways: ways(&here, &list),
-            chart: chart::draw(drawn),
+            chart: chart::draw(drawn, desk.locale),
             moments: Vec::new(),
             tracks: groups.collect(),
             pager,
         };
-        let title = paged::title(by.title(), n);
-        frame.page(&here, "timeline", &title, ABOUT, View::Timeline(view)).under("timeline", desk)
+        let title = paged::title(desk, &desk.locale.say(&format!("title-timeline-{}", by.path())), n);
+        frame
+            .page(&here, "timeline", &title, &desk.locale.say("about-timeline"), View::Timeline(view))
+            .under("timeline", desk)
     };
     (0..pages.len()).map(page).collect()
 }
@@ -135,20 +144,6 @@ impl By {
         match self {
             By::Place => "places",
             By::Person => "people",
-        }
-    }
-
-    fn label(self) -> &'static str {
-        match self {
-            By::Place => "By place",
-            By::Person => "By person",
-        }
-    }
-
-    fn title(self) -> &'static str {
-        match self {
-            By::Place => "Timeline by place",
-            By::Person => "Timeline by person",
         }
     }
 }
@@ -189,8 +184,8 @@ impl Track {
     fn name(&self, desk: &Desk<'_>, here: &Address, by: By) -> Name {
         match (&self.of, by) {
             (Some(of), _) => desk.name_of(here, of),
-            (None, By::Place) => Name { href: None, text: "No place is given".to_owned() },
-            (None, By::Person) => Name { href: None, text: "Nobody is named".to_owned() },
+            (None, By::Place) => Name { href: None, text: desk.locale.say("timeline-no-place") },
+            (None, By::Person) => Name { href: None, text: desk.locale.say("timeline-nobody") },
         }
     }
 }
@@ -198,7 +193,7 @@ impl Track {
 fn title(desk: &Desk<'_>, id: MomentId) -> String {
     let moment = &desk.dossier.moments[id.index()];
     // A withdrawn moment keeps its place and its date.
-    if moment.entry.withdrawn.is_some() { "Withdrawn".to_owned() } else { moment.title.clone() }
+    if moment.entry.withdrawn.is_some() { desk.locale.say("moment-withdrawn") } else { moment.title.clone() }
 }
 
 fn entry<'a>(
@@ -240,7 +235,7 @@ fn moment(desk: &Desk<'_>, here: &Address, id: MomentId) -> MomentView {
         id: Anchor::of_id(moment.entry.id.clone()),
         title: title(desk, id),
         date: moment.at.as_ref().map(|date| desk.date(date)),
-        certainty: moment.at.as_ref().map_or("", crate::dossier::Date::certainty),
+        certainty: desk.certainty(moment.at.as_ref()),
         after: near(desk, here, &moment.after),
         before: near(desk, here, &moment.before),
         text: if live { desk.plain(here, &moment.text) } else { Rich::default() },
@@ -259,7 +254,7 @@ fn line(desk: &Desk<'_>, here: &Address, id: MomentId) -> MomentLine {
         href: link(desk, here, id),
         title: title(desk, id),
         date: moment.at.as_ref().map(|date| desk.date(date)),
-        certainty: moment.at.as_ref().map_or("", crate::dossier::Date::certainty),
+        certainty: desk.certainty(moment.at.as_ref()),
         after: near(desk, here, &moment.after),
         before: near(desk, here, &moment.before),
         chips: desk.folded(items.iter().map(|cited| desk.chip(here, cited)).collect(), &rests),

@@ -104,7 +104,7 @@ pub struct Published {
 /// An edit that may change what is said.
 #[derive(Clone, Debug, Serialize)]
 pub struct EditRow {
-    /// Of `negation`, `number`, `date`, `certainty` and `commitment` those that apply, parted by commas.
+    /// What it touches, in words, parted by commas.
     pub kind: String,
     pub at_a: String,
     pub at_b: String,

@@ -25,8 +25,8 @@ pub struct CoverageView {
 /// A value and what it means.
 #[derive(Clone, Debug, Serialize)]
 pub struct Legend {
-    pub name: &'static str,
-    pub about: &'static str,
+    pub name: String,
+    pub about: String,
 }
 
 /// A source above its column.
@@ -41,7 +41,9 @@ pub struct Column {
 /// A question, a quotation or a moment.
 #[derive(Clone, Debug, Serialize)]
 pub struct CoverageRow {
+    /// `question`, `quotation` or `moment`, and the same in words.
     pub kind: &'static str,
+    pub label: String,
     pub href: Option<Url>,
     pub title: String,
     /// One a column.
@@ -53,6 +55,8 @@ pub struct CoverageRow {
 pub struct CoverageCell {
     /// Empty: not reviewed.
     pub value: &'static str,
+    /// The same in words.
+    pub label: String,
     pub href: Option<Url>,
 }
 

@@ -136,7 +136,9 @@ pub struct SourceCard {
     pub sign: String,
     /// Which of the eight colours, from 1.
     pub colour: usize,
+    /// The name of its kind, and the same in words.
     pub kind: &'static str,
+    pub kind_label: String,
     pub published: Option<DateView>,
     pub byline: Vec<String>,
     pub credits: Vec<Name>,
@@ -181,8 +183,8 @@ pub struct HomeView {
 #[derive(Clone, Debug, Serialize)]
 pub struct Way {
     pub href: Url,
-    pub text: &'static str,
-    pub about: &'static str,
+    pub text: String,
+    pub about: String,
     pub count: Option<usize>,
 }
 
@@ -273,7 +275,7 @@ pub struct Reference {
 /// One label with its value.
 #[derive(Clone, Debug, Serialize)]
 pub struct Row {
-    pub label: &'static str,
+    pub label: String,
     pub values: Vec<RowValue>,
 }
 
@@ -455,7 +457,7 @@ pub struct FilterView {
 pub struct Facet {
     /// As in [`Facets`].
     pub name: &'static str,
-    pub label: &'static str,
+    pub label: String,
     pub options: Vec<FacetOption>,
 }
 
@@ -513,8 +515,8 @@ pub struct WordingView {
     /// Word by word against the fullest wording; empty for that one.
     pub diff: Vec<DiffPart>,
     pub fullest: bool,
-    /// How it differs from the fullest: `tense`, `truncation`, …; empty for that one and for fragments.
-    pub kinds: Vec<&'static str>,
+    /// How it differs from the fullest, in words; empty for that one and for fragments.
+    pub kinds: Vec<String>,
     /// It has too little in common with the fullest for a comparison to say anything.
     pub fragment: bool,
     /// Why the program takes it for one with others; empty for what the editors list.
@@ -540,13 +542,15 @@ pub struct WhyJoined {
     pub sign: String,
     /// Such as "8 of 9 words, same order".
     pub evidence: String,
+    /// The language of these words where it is not the site's.
+    pub lang: Option<&'static str>,
 }
 
 /// A kind of difference and what it means.
 #[derive(Clone, Debug, Serialize)]
 pub struct LegendItem {
-    pub kind: &'static str,
-    pub about: &'static str,
+    pub kind: String,
+    pub about: String,
 }
 
 /// How the program came by the speaker in some accounts.
@@ -555,6 +559,8 @@ pub struct SpeakerReason {
     pub chips: Vec<Chip>,
     pub tally: Tally,
     pub reason: String,
+    /// The language of the reason where it is not the site's.
+    pub lang: Option<&'static str>,
     /// How often such a guess is right, in percent; 0 where none is sure enough.
     pub percent: u32,
 }
@@ -564,8 +570,8 @@ pub struct SpeakerReason {
 pub struct DiffPart {
     /// `same`, `only-here` (not in the fullest wording) or `left-out` (only in the fullest wording).
     pub kind: &'static str,
-    /// What kind of difference it is; empty where there is none.
-    pub differs: &'static str,
+    /// What kind of difference it is, in words; empty where there is none.
+    pub differs: String,
     /// Whether a blank stands before it.
     pub gap: bool,
     pub text: String,
@@ -606,7 +612,7 @@ pub struct EntitiesView {
 /// Entities under one heading (organisations by kind); the heading may be empty.
 #[derive(Clone, Debug, Serialize)]
 pub struct EntityGroup {
-    pub heading: &'static str,
+    pub heading: String,
     pub entities: Vec<EntityCard>,
 }
 
@@ -700,6 +706,8 @@ pub struct WholeFile {
 pub struct Listing {
     pub language: Language,
     pub text: String,
+    /// What a line is called, before and behind its number.
+    pub line: (String, String),
 }
 
 /// How a listing is highlighted.

@@ -75,8 +75,11 @@ pub struct BarPart {
     /// `3`, `4–7`.
     pub paragraphs: String,
     pub who: String,
-    pub basis: &'static str,
+    /// What that rests on, in words; empty where it is unknown.
+    pub basis: String,
     pub why: String,
+    /// The language of the reason where it is not the site's.
+    pub why_lang: Option<&'static str>,
     pub copies: Option<Copies>,
 }
 

@@ -21,8 +21,8 @@ pub struct QuestionsView {
 pub struct QuestionGroup {
     pub id: Anchor,
     pub status: &'static str,
-    pub label: &'static str,
-    pub about: &'static str,
+    pub label: String,
+    pub about: String,
     pub questions: Vec<QuestionCard>,
 }
 
@@ -32,7 +32,7 @@ pub struct QuestionCard {
     pub href: Url,
     pub question: String,
     pub status: &'static str,
-    pub label: &'static str,
+    pub label: String,
     /// Whether the status is worked out and no curator has confirmed it.
     pub found: bool,
     pub answers: Vec<Answer>,
@@ -54,8 +54,8 @@ pub struct Answer {
 #[derive(Clone, Debug, Serialize)]
 pub struct QuestionView {
     pub status: &'static str,
-    pub label: &'static str,
-    pub about: &'static str,
+    pub label: String,
+    pub about: String,
     /// Whether the status is worked out and no curator has confirmed it.
     pub found: bool,
     pub withdrawn: Option<Withdrawn>,

@@ -15,7 +15,7 @@ pub struct SearchView {
     /// The lists of words, by name: `words-70.js`. None where all shards are few enough to be loaded.
     pub lists: Vec<String>,
     /// The sorts of things, in the order shards count them.
-    pub kinds: Vec<&'static str>,
+    pub kinds: Vec<String>,
     /// The sources, in the order shards count them.
     pub sources: Vec<SearchNames>,
     /// The speakers, in the order shards count them.

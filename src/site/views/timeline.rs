@@ -34,7 +34,7 @@ pub struct MomentLine {
     pub href: Url,
     pub title: String,
     pub date: Option<DateView>,
-    pub certainty: &'static str,
+    pub certainty: String,
     pub after: Vec<Link>,
     pub before: Vec<Link>,
     pub chips: Vec<Chip>,
@@ -95,7 +95,7 @@ pub struct MomentView {
     pub title: String,
     pub date: Option<DateView>,
     /// "exact day", "about", "uncertain", … in words; empty where the date says all.
-    pub certainty: &'static str,
+    pub certainty: String,
     /// The moments it comes after or before, where no date is given.
     pub after: Vec<Link>,
     pub before: Vec<Link>,

@@ -10,8 +10,11 @@
 
   function text(row, n) { return row.cells[n].textContent.trim(); }
 
-  // What stands in a cell, whatever the language of the page calls it.
-  function has(row, n) { return row.cells[n].dataset.value || "not reviewed"; }
+  // What a source has, by the name the filter has for it in any language.
+  function value_of(row, n) {
+    var cell = row.cells[n];
+    return cell.querySelector("i") ? "not reviewed" : cell.dataset.value || text(row, n);
+  }
 
   function show() {
     var kind = form.elements.kind.value, source = +form.elements.source.value, value = form.elements.value.value;
@@ -19,8 +22,8 @@
     rows.forEach(function (row) {
       var cells = source ? [source] : [].map.call(row.cells, function (cell, n) { return n; }).slice(1);
       // A source alone asks for what it has.
-      var fits = cells.some(function (n) { return value ? has(row, n) === value : !source || has(row, n) !== "not reviewed"; });
-      row.hidden = !fits || (kind && row.dataset.kind !== kind);
+      var has = cells.some(function (n) { return value ? value_of(row, n) === value : !source || value_of(row, n) !== "not reviewed"; });
+      row.hidden = !has || (kind && row.dataset.kind !== kind);
       if (!row.hidden) shown += 1;
     });
     form.querySelector("[role=status] b").textContent = variorum.say("number", { n: shown });

@@ -6,19 +6,23 @@ use crate::site::views::*;
 
 impl Make<'_> {
     pub fn coverage(self) -> CoverageView {
-        let cell =
-            |value, linked: bool| CoverageCell { value, href: linked.then(|| self.url("sources/gaz/index.html")) };
+        let cell = |value, linked: bool| CoverageCell {
+            value,
+            label: value.to_owned(),
+            href: linked.then(|| self.url("sources/gaz/index.html")),
+        };
         let link = |text: &str| self.link("questions/duration/index.html", text);
         CoverageView {
             columns: vec![self.column(0), self.column(1)],
             rows: vec![CoverageRow {
                 kind: "question",
+                label: self.t("question"),
                 href: Some(self.url("questions/duration/index.html")),
                 title: self.t("How long did the talks last?"),
                 cells: vec![cell("differs", true), cell("", false)],
             }],
             part: self.t("sources 1–2 of 5"),
-            legend: vec![Legend { name: "silent", about: "read for it" }],
+            legend: vec![Legend { name: self.t("silent"), about: self.t("read for it") }],
             filter: None,
             sources: vec![Covered {
                 source: self.source(0),

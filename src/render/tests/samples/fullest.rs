@@ -16,7 +16,12 @@ pub fn fullest(words: Words<'_>) -> Site {
         let depth = path.matches('/').count();
         pages.push(Page { path: path.to_owned(), shell: make.shell(title, kind, depth), view });
     };
-    let way = |path: &str, text, about, count| Way { href: root.url(path), text, about, count };
+    let way = |path: &str, text: &str, about: &str, count| Way {
+        href: root.url(path),
+        text: root.t(text),
+        about: root.t(about),
+        count,
+    };
     page(
         "index.html",
         root,
@@ -195,19 +200,21 @@ pub fn fullest(words: Words<'_>) -> Site {
                         href: Url::for_tests("#wording-1"),
                         sign: sign.to_owned(),
                         evidence: two.t("4 of 5 words, same order"),
+                        lang: Some("en"),
                     })
                     .to_vec(),
                 ..two.wording(1)
             }],
             legend: vec![
-                LegendItem { kind: "omission", about: "words in the middle are left out" },
-                LegendItem { kind: "tense", about: "another form of the verb" },
+                LegendItem { kind: two.t("omission"), about: two.t("words in the middle are left out") },
+                LegendItem { kind: two.t("tense"), about: two.t("another form of the verb") },
             ],
             reasons: [93, 0]
                 .map(|percent| SpeakerReason {
                     chips: two.chips(&[0, 1]),
                     tally: tally(2),
                     reason: two.t("followed by a speaker and a verb of saying; a full name"),
+                    lang: None,
                     percent,
                 })
                 .to_vec(),
@@ -231,8 +238,8 @@ pub fn fullest(words: Words<'_>) -> Site {
         View::Entities(EntitiesView {
             kind: "people",
             groups: vec![
-                EntityGroup { heading: "", entities: (0..4).map(|n| one.entity(n)).collect() },
-                EntityGroup { heading: "Agencies", entities: (0..2).map(|n| one.entity(n)).collect() },
+                EntityGroup { heading: String::new(), entities: (0..4).map(|n| one.entity(n)).collect() },
+                EntityGroup { heading: one.t("Agencies"), entities: (0..2).map(|n| one.entity(n)).collect() },
             ],
             pager: Some(one.pager()),
         }),
@@ -263,8 +270,13 @@ pub fn fullest(words: Words<'_>) -> Site {
     );
     page("timeline/index.html", one, "Timeline", "timeline", View::Timeline(one.timeline(true)));
     page("timeline/places/index.html", two, "Timeline by place", "timeline", View::Timeline(two.timeline(false)));
-    let group =
-        |id: &str, status, label, about, questions| QuestionGroup { id: anchor(id), status, label, about, questions };
+    let group = |id: &str, status, label: &str, about: &str, questions| QuestionGroup {
+        id: anchor(id),
+        status,
+        label: one.t(label),
+        about: one.t(about),
+        questions,
+    };
     page(
         "questions/index.html",
         one,
@@ -293,8 +305,8 @@ pub fn fullest(words: Words<'_>) -> Site {
         "question",
         View::Question(Box::new(QuestionView {
             status: "scope-difference",
-            label: "Different scope",
-            about: "The answers differ because they measure different things.",
+            label: two.t("Different scope"),
+            about: two.t("The answers differ because they measure different things."),
             found: true,
             withdrawn: None,
             plot: Some(two.plot()),
@@ -373,7 +385,7 @@ pub fn fullest(words: Words<'_>) -> Site {
             script: one.url("assets/search.js"),
             shards: 2,
             lists: vec!["61".to_owned(), "62".to_owned()],
-            kinds: vec!["Quotation", "Source"],
+            kinds: vec![one.t("Quotation"), one.t("Source")],
             sources: vec![SearchNames { short: one.t("NW"), name: one.t("Northern Wire"), colour: 1 }],
             speakers: vec![one.t("Ilse Brandt")],
             ways: vec![one.link("sources/index.html", "Sources")],
@@ -494,7 +506,7 @@ pub fn fullest(words: Words<'_>) -> Site {
         }),
     );
     let four = m("../../../../");
-    let listing = |language, text: &str| Listing { language, text: words(text) };
+    let listing = |language, text: &str| Listing { language, text: words(text), line: (words("Line "), String::new()) };
     page(
         "files/content/sources/gaz.md/index.html",
         four,

@@ -73,6 +73,7 @@ impl Make<'_> {
             sign: self.t(sign),
             colour: n + 1,
             kind: if n == 2 { "video" } else { "article" },
+            kind_label: self.t(if n == 2 { "video" } else { "article" }),
             published: (n != 4).then(|| self.date("2031-05-13", "13 May 2031")),
             byline: if n.is_multiple_of(2) { vec![self.t("M. Aalto"), self.t("R. Quist")] } else { vec![] },
             credits: if n == 3 { vec![self.name("organisations/nw/index.html", "Northern Wire")] } else { vec![] },
@@ -283,11 +284,11 @@ impl Make<'_> {
     }
 
     fn disagreements(self) -> Vec<QuestionCard> {
-        let card = |question: &str, status, label, answers, silent| QuestionCard {
+        let card = |question: &str, status, label: &str, answers, silent| QuestionCard {
             href: self.url("questions/duration/index.html"),
             question: self.t(question),
             status,
-            label,
+            label: self.t(label),
             found: false,
             answers,
             sources: String::new(),
@@ -340,7 +341,7 @@ impl Make<'_> {
             href: self.url("questions/duration/index.html"),
             question: self.t(question),
             status: "agree",
-            label: "All agree",
+            label: self.t("All agree"),
             found: true,
             sources: String::new(),
             answers: vec![self.answer(value, "", chips)],
@@ -377,23 +378,14 @@ impl Make<'_> {
             href: href.map(str::to_owned),
             outside,
         };
+        let row = |label: &str, values| Row { label: self.t(label), values };
+        let credited = value("Northern Wire", Some("../../organisations/nw/index.html"), false);
+        let original = "https://gazette.example/2031/05/13/lake?a=1&b=2";
         vec![
-            Row {
-                label: "Original",
-                values: vec![value("gazette.example", Some("https://gazette.example/2031/05/13/lake?a=1&b=2"), true)],
-            },
-            Row {
-                label: "Archived",
-                values: vec![value("archive.example, 14 May 2031", Some("https://archive.example/2031/lake"), true)],
-            },
-            Row { label: "Retrieved", values: vec![value("14 May 2031", None, false)] },
-            Row {
-                label: "Credits",
-                values: vec![
-                    value("Northern Wire", Some("../../organisations/nw/index.html"), false),
-                    value("own reporting", None, false),
-                ],
-            },
+            row("Original", vec![value("gazette.example", Some(original), true)]),
+            row("Archived", vec![value("archive.example", Some("https://archive.example/2031/lake"), true)]),
+            row("Retrieved", vec![value("14 May 2031", None, false)]),
+            row("Credits", vec![credited, value("own reporting", None, false)]),
         ]
     }
 
@@ -557,12 +549,12 @@ It does not mention the empty place under the signatures.")
             facets: vec![
                 Facet {
                     name: "speaker",
-                    label: "Speaker",
+                    label: self.t("Speaker"),
                     options: vec![option("halden", "Ingrid Halden", 4), option("-", "Speaker not established", 2)],
                 },
                 Facet {
                     name: "status",
-                    label: "Status",
+                    label: self.t("Status"),
                     options: vec![option("confirmed", "confirmed", 2), option("found", "found, not confirmed", 4)],
                 },
             ],
@@ -604,7 +596,7 @@ It does not mention the empty place under the signatures.")
             href: self.url("timeline/index.html#m1"),
             title: self.t("Arrival at Orsa"),
             date: (n > 0).then(|| self.date("2031-05-12", "12 May 2031")),
-            certainty: "about",
+            certainty: self.t("about"),
             after: vec![self.link("timeline/index.html#m1", "Arrival at Orsa")],
             before: vec![self.link("timeline/index.html#m4", "Signing of the accord")],
             chips: vec![],
@@ -641,11 +633,11 @@ It does not mention the empty place under the signatures.")
     }
 
     fn moments(self) -> Vec<MomentView> {
-        let moment = |n: usize, title: &str, iso: &str, text: &str, certainty, body: &str| MomentView {
+        let moment = |n: usize, title: &str, iso: &str, text: &str, certainty: &str, body: &str| MomentView {
             id: anchor(&format!("m{n}")),
             title: self.t(title),
             date: (!text.is_empty()).then(|| self.date(iso, text)),
-            certainty,
+            certainty: self.t(certainty),
             after: if text.is_empty() { vec![self.link("timeline/index.html#m1", "Arrival at Orsa")] } else { vec![] },
             before: if text.is_empty() {
                 vec![self.link("timeline/index.html#m4", "Signing of the accord")]

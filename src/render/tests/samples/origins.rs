@@ -22,7 +22,8 @@ impl Make<'_> {
             fill,
             paragraphs: format!("{}", n + 1),
             who: self.t("Northern Wire"),
-            basis: if fill == "none" { "unknown" } else { "stated" },
+            basis: if fill == "none" { String::new() } else { self.t("stated") },
+            why_lang: None,
             why: self.t("the text carries the credit"),
             copies: (n < 2).then(|| Copies {
                 of: (0..=n)

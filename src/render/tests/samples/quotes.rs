@@ -14,7 +14,7 @@ impl Make<'_> {
         ][n];
         let part = |kind, text: &str| DiffPart {
             kind,
-            differs: if kind == "same" { "" } else { "omission" },
+            differs: if kind == "same" { String::new() } else { self.t("omission") },
             gap: text != "We",
             text: self.t(text),
         };
@@ -47,7 +47,7 @@ impl Make<'_> {
                 ],
                 _ => vec![],
             },
-            kinds: if n == 1 { vec!["tense", "omission"] } else { vec![] },
+            kinds: if n == 1 { vec![self.t("tense"), self.t("omission")] } else { vec![] },
             fullest: n == 0,
             fragment: n == 2,
             why: Vec::new(),

@@ -23,7 +23,7 @@ pub fn smallest() -> Site {
         noindex: false,
         ..one.shell(title, kind, 0)
     };
-    let listing = Listing { language: Language::Yaml, text: String::new() };
+    let listing = Listing { language: Language::Yaml, text: String::new(), line: (String::new(), String::new()) };
     let views = [
         View::Home(Box::new(HomeView {
             date: None,
@@ -124,8 +124,8 @@ pub fn smallest() -> Site {
         View::Questions(QuestionsView { groups: vec![], filter: None, coverage: None, pager: None }),
         View::Question(Box::new(QuestionView {
             status: "single",
-            label: "Single",
-            about: "",
+            label: "Single".to_owned(),
+            about: String::new(),
             found: false,
             plot: None,
             withdrawn: None,
@@ -205,7 +205,7 @@ pub fn smallest() -> Site {
             script: one.url("assets/search.js"),
             shards: 1,
             lists: vec![],
-            kinds: vec!["Page"],
+            kinds: vec!["Page".to_owned()],
             sources: vec![],
             speakers: vec![],
             ways: vec![],
