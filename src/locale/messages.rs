@@ -48,6 +48,10 @@ impl Catalogue {
         let catalogue = Catalogue::new(tag, &mut |name, english| {
             let id = files.find("templates", name)?;
             let text = files.get(id).text()?;
+            // What is equal to the built-in file is no override.
+            if BUILT_IN.iter().any(|(path, own)| *path == name && *own == text) {
+                return None;
+            }
             let resource = match FluentResource::try_new(text.to_owned()) {
                 Ok(resource) => resource,
                 Err((resource, errors)) => {

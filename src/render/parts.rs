@@ -27,6 +27,13 @@ pub(super) fn join(parts: &BTreeMap<&str, &[u8]>) -> impl Iterator<Item = (&'sta
     })
 }
 
+/// A script of the program's own without its indents and the lines that are comments. Only where no text runs over
+/// a line end, as a test of these scripts says: those of others are served as they are.
+pub(super) fn dense(script: &str) -> String {
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.flat_map(|line| [line, "\n"]).collect()
+}
+
 /// A style sheet without its comments and without the space nobody needs. What stands in strings is
 /// left alone, and so is space that may mean something, as between selectors or around `+`.
 ///

@@ -89,10 +89,13 @@ impl Theme {
         }
         let mut assets: BTreeMap<_, _> =
             ASSETS.iter().map(|&(path, bytes)| (asset_path(path), Cow::Borrowed(bytes))).collect();
+        let scripts = PARTS.iter().filter(|(path, _)| path.contains("script/") || path.contains("search/"));
+        let mut scripts: Vec<(&str, String)> =
+            scripts.map(|&(path, bytes)| (path, parts::dense(utf8(bytes)))).collect();
+        scripts.push(("script/0-words.js", locale.for_scripts()));
         let mut parts: BTreeMap<&str, &[u8]> = PARTS.iter().chain(other.unwrap_or_default()).copied().collect();
+        parts.extend(scripts.iter().map(|(path, script)| (*path, script.as_bytes())));
         parts.extend(found.parts.iter().map(|&(path, id)| (path, files.get(id).bytes())));
-        let said = locale.for_scripts();
-        parts.insert("script/0-words.js", said.as_bytes());
         assets.extend(parts::join(&parts).map(|(path, bytes)| (path.to_owned(), bytes.into())));
         assets.extend(found.assets.iter().map(|&(path, id)| (asset_path(path), files.get(id).bytes().to_vec().into())));
         let (tera, overrides) = compile(name, &found.templates, (files, locale), notes);
@@ -184,7 +187,8 @@ fn find<'a>(name: &str, files: &'a Files, notes: &mut Notes) -> Found<'a> {
             found.templates.push((file.path.clone(), id));
         }
     }
-    // What is equal to the built-in template is no override: errors then name the right place.
+    // What is equal to the built-in part or template is no override: errors then name the right place.
+    found.parts.retain(|(path, id)| !PARTS.iter().any(|(own, bytes)| own == path && *bytes == files.get(*id).bytes()));
     found.templates.retain(|(name, id)| {
         let bytes = files.get(*id).bytes();
         !TEMPLATES.iter().any(|(path, own)| *path == name && *own == bytes)
@@ -486,6 +490,15 @@ mod tests {
         let style = text("assets/style.css");
         assert!(style.starts_with("a{b:c}\n") && style.ends_with("\nd{e:f}\n") && style.contains("@layer base{"));
         assert!(text("assets/script.js").ends_with("own();"));
+    }
+
+    #[test]
+    fn no_text_of_our_scripts_runs_over_a_line_end() {
+        for (path, bytes) in PARTS.iter().filter(|(path, _)| path.ends_with(".js")) {
+            let runs_on = |line: &str| line.contains('`') || line.ends_with('\\');
+            let code = utf8(bytes).lines().filter(|line| !line.trim_start().starts_with("//"));
+            assert!(!code.into_iter().any(runs_on), "{path}");
+        }
     }
 
     #[test]

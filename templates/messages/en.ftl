@@ -84,7 +84,7 @@ withdrawn-account-of = Withdrawn account, { $outlet }
 script-apparatus-label = How wordings are shown
 script-apparatus-both = Both
 script-apparatus-running = Running text
-script-apparatus-apparatus = Apparatus
+script-apparatus-alone = Apparatus
 
 ## Languages by their names
 

@@ -83,7 +83,7 @@ impl<'a> Reference<'a> {
         fields.extend(self.source.url.iter().map(|url| ("url", address(url))));
         fields.extend(self.source.retrieved.iter().map(|date| ("urldate", date.edtf())));
         fields
-            .extend(self.source.archived.iter().map(|url| ("note", format!("Archived at \\url{{{}}}", address(url)))));
+            .extend(self.source.archived.iter().map(|url| ("note", format!("\\url{{{}}}", address(url)))));
         fields.push(("language", tex(self.language)));
         let mut out = format!("@misc{{{},\n", self.source.entry.id);
         for (name, value) in fields {

@@ -58,8 +58,8 @@ fn page(desk: &Desk<'_>, frame: &Frame<'_>, index: &Index, n: usize) -> Framed {
     let (title, about) = match index.by {
         By::Speaker => (desk.part("quotes"), desk.locale.say("about-quotes")),
         by => {
-            let said = |family: &str| desk.locale.say(&format!("{family}-quotes-{}", by.name()));
-            (said("title"), said("about"))
+            let by = by.name();
+            (desk.locale.say(&format!("title-quotes-{by}")), desk.locale.say(&format!("about-quotes-{by}")))
         }
     };
     let page = frame.page(&here, "quotes", &paged::title(desk, &title, n), &about, View::Quotes(view));

@@ -9,6 +9,7 @@
   group.className = "facts";
   group.setAttribute("role", "radiogroup");
   group.setAttribute("aria-label", variorum.say("apparatus-label"));
+  var ways = [variorum.say("apparatus-both"), variorum.say("apparatus-running"), variorum.say("apparatus-alone")];
   ["both", "running", "apparatus"].forEach(function (way, n) {
     var label = document.createElement("label");
     var button = document.createElement("input");
@@ -19,7 +20,7 @@
       page.classList.toggle("running", way === "running");
       page.classList.toggle("apparatus", way === "apparatus");
     });
-    label.append(button, " " + variorum.say("apparatus-" + way));
+    label.append(button, " " + ways[n]);
     group.append(label, " ");
   });
   first.before(group);
