@@ -582,8 +582,8 @@ files-about = What this site is made from, as its editors wrote it.
 corrections-none = Nothing has had to be corrected so far.
 corrections-feed = Feed of corrections
 corrections-feed-title = Corrections
-correction-was = It said
-correction-now = It says
+corrections-was = It said
+corrections-now = It says
 
 ## The page to be printed
 
