@@ -35,7 +35,12 @@ const BEHIND: &str = ");\n";
 /// A message as a text, or as one for each category of its plural.
 fn told(pattern: &Pattern<&str>) -> Value {
     match forms(pattern) {
-        Ok(forms) => json!(forms),
+        Ok(mut forms) => {
+            // What a category lacks is said as `other`.
+            let other = forms.get("other").cloned();
+            forms.retain(|category, text| category == "other" || Some(&*text) != other.as_ref());
+            json!(forms)
+        }
         Err(text) => json!(text),
     }
 }

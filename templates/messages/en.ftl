@@ -1040,8 +1040,8 @@ files-about = What this site is made from, as its editors wrote it.
 corrections-none = Nothing has had to be corrected so far.
 corrections-feed = Feed of corrections
 corrections-feed-title = Corrections
-correction-was-label = It said
-correction-now-label = It says
+corrections-was = It said
+corrections-now = It says
 
 ## The page to be printed
 
