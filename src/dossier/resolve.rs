@@ -129,8 +129,9 @@ impl Reader<'_> {
         let RawSource { id, file, body, raw } = source;
         let span = Span::new(file, 0..0);
         let withdrawn = raw.withdrawn.as_ref().and_then(|raw| self.withdrawn(raw));
-        // What is withdrawn is withdrawn everywhere: its words are not even read.
+        // What is withdrawn is withdrawn everywhere: its words are not even read, so nothing in them is corrected.
         let doc = if withdrawn.is_some() { Doc::default() } else { self.body(file, body) };
+        let corrected = if withdrawn.is_some() { Vec::new() } else { raw.quotations };
         self.not_empty(&raw.title, "title");
         let capture_name = raw.capture.as_ref().map(|text| text.value.clone());
         Source {
@@ -152,7 +153,7 @@ impl Reader<'_> {
             capture_name,
             capture_at: raw.capture.as_ref().map(|text| text.span),
             passages: raw.passages.into_iter().map(|raw| self.origin_passage(raw)).collect(),
-            quotations: raw.quotations.into_iter().filter_map(|raw| self.quotation_correction(raw)).collect(),
+            quotations: corrected.into_iter().filter_map(|raw| self.quotation_correction(raw)).collect(),
             doc,
         }
     }

@@ -16,8 +16,8 @@ use super::weave::{self, Insert, Inserts, Links, Mark};
 use crate::analysis::origins::Provenance;
 use crate::analysis::{Analysis, HeardId, Mention, QuotationId};
 use crate::dossier::{
-    self, Cited, Date, Doc, Dossier, Element, EntityId, EntityKind, EntityRef, Event, LinkTarget, SourceId, SourceKind,
-    Statement, Target, Utterance,
+    self, Cited, Date, Doc, Dossier, Element, EntityId, EntityKind, EntityRef, Event, LinkTarget, QuestionId, SourceId,
+    SourceKind, Statement, Target, Utterance,
 };
 use crate::evidence::{Cite, Evidence, PassageId, Use};
 use crate::text::{Files, Span, count_words, sentences};
@@ -405,6 +405,10 @@ impl<'a> Desk<'a> {
         entry.withdrawn.as_ref().map(|w| Withdrawn { at: date_view(&w.at), reason: w.reason.clone() })
     }
 
+    pub fn is_withdrawn_question(&self, id: QuestionId) -> bool {
+        self.dossier.questions[id.index()].entry.withdrawn.is_some()
+    }
+
     /// The page that shows the file of a span, at its line.
     pub fn file_link(&self, from: &Address, span: Span) -> Option<Link> {
         let file = self.files.get(span.file);
@@ -546,7 +550,9 @@ impl Links for DocLinks<'_> {
                     None => self.desk.atlas.link(self.from, &page),
                 };
                 let title = match target {
-                    Target::Question(id) => self.desk.dossier.questions[id.index()].question.clone(),
+                    Target::Question(id) if !self.desk.is_withdrawn_question(*id) => {
+                        self.desk.dossier.questions[id.index()].question.clone()
+                    }
                     _ => String::new(),
                 };
                 Some(Tag::Link { href, title })

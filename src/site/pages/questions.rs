@@ -48,37 +48,40 @@ pub fn status_name(status: Option<Status>) -> (&'static str, &'static str, &'sta
     (name, label, about)
 }
 
+/// The same of a question; one that is withdrawn has no answers that could stand to each other.
+fn standing_name(desk: &Desk<'_>, id: QuestionId) -> (&'static str, &'static str, &'static str) {
+    if desk.is_withdrawn_question(id) {
+        ("withdrawn", "Withdrawn", "")
+    } else {
+        status_name(desk.evidence.status_of(id))
+    }
+}
+
 /// `/questions/` and its further pages, disagreements first.
 pub fn list(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
     let Some(list) = desk.atlas.section("questions") else { return Vec::new() };
-    let mut all: Vec<(bool, Option<Status>, QuestionId)> = desk
-        .dossier
-        .question_ids()
-        .map(|id| {
-            let status = desk.evidence.status_of(id);
-            (status.is_none(), status, id)
-        })
-        .collect();
-    all.sort_unstable();
+    let mut all: Vec<QuestionId> = desk.dossier.question_ids().collect();
+    all.sort_by_key(|id| {
+        let status = desk.evidence.status_of(*id);
+        (desk.is_withdrawn_question(*id), status.is_none(), status, *id)
+    });
     let weight = |id: &QuestionId| {
         let positions = &desk.dossier.questions[id.index()].positions;
         200 + positions.iter().map(|position| 130 + 160 * position.sources.len()).sum::<usize>()
     };
-    let pages = paged::cut(all.iter().map(|(_, _, id)| weight(id)));
+    let pages = paged::cut(all.iter().map(weight));
     let label = |n: usize| {
         let of = &all[pages[n].clone()];
-        let name = |entry: Option<&(bool, Option<Status>, QuestionId)>| entry.map_or("", |(_, s, _)| status_name(*s).1);
+        let name = |id: Option<&QuestionId>| id.map_or("", |id| standing_name(desk, *id).1);
         paged::from_to(name(of.first()), name(of.last()))
     };
     let page = |n: usize| {
         let here = desk.atlas.nth_page(&list, n);
-        let cards = all[pages[n].clone()].iter().map(|(_, status, id)| (*status, card(desk, &here, *id)));
-        let cards: Vec<(Option<Status>, QuestionCard)> = cards.collect();
-        let groups: Vec<QuestionGroup> = cards
-            .chunk_by(|a, b| a.0 == b.0)
+        let groups: Vec<QuestionGroup> = all[pages[n].clone()]
+            .chunk_by(|a, b| standing_name(desk, *a) == standing_name(desk, *b))
             .map(|of_it| {
-                let (status, label, about) = status_name(of_it[0].0);
-                let questions = of_it.iter().map(|(_, card)| card.clone()).collect();
+                let (status, label, about) = standing_name(desk, of_it[0]);
+                let questions = of_it.iter().map(|id| card(desk, &here, *id)).collect();
                 QuestionGroup { id: Anchor::of_id(status), status, label, about, questions }
             })
             .collect();
@@ -127,7 +130,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: QuestionId) -> Framed {
     let here = desk.atlas.question(id);
     let question = &desk.dossier.questions[id.index()];
     let standing = desk.evidence.standing(id);
-    let (status, label, about) = status_name(standing.status);
+    let (status, label, about) = standing_name(desk, id);
     let withdrawn = question.entry.withdrawn.is_some();
     let mut anchors = Anchors::default();
     let positions = question.positions.iter().filter(|_| !withdrawn).map(|position| PositionView {
@@ -142,17 +145,17 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: QuestionId) -> Framed {
     });
     let positions: Vec<PositionView> = positions.collect();
     let answered: Vec<SourceId> = question.positions.iter().flat_map(|p| &p.sources).map(|c| c.source).collect();
-    let open = desk.dossier.source_ids().filter(|id| !answered.contains(id) && !question.silent.contains(id));
+    let open = desk.dossier.live_sources().filter(|id| !answered.contains(id) && !question.silent.contains(id));
     let view = QuestionView {
         status,
         label,
         about,
-        found: standing.status.is_some() && !standing.confirmed,
+        found: standing.status.is_some() && !standing.confirmed && !withdrawn,
         withdrawn: Desk::withdrawn(&question.entry),
         plot: drawing(desk, question).filter(|_| !withdrawn),
         positions,
-        silent: question.silent.iter().map(|id| desk.card(&here, *id)).collect(),
-        not_reviewed: open.take(MOST_OPEN).map(|id| desk.card(&here, id)).collect(),
+        silent: question.silent.iter().filter(|_| !withdrawn).map(|id| desk.card(&here, *id)).collect(),
+        not_reviewed: open.filter(|_| !withdrawn).take(MOST_OPEN).map(|id| desk.card(&here, id)).collect(),
         remark: question.remark.as_ref().filter(|_| !withdrawn).map(|doc| desk.plain(&here, doc)),
         statements: desk.statements_on(&here, &Target::Question(id)),
     };
@@ -183,7 +186,7 @@ pub fn card(desk: &Desk<'_>, from: &Address, id: QuestionId) -> QuestionCard {
     let question = &desk.dossier.questions[id.index()];
     let withdrawn = question.entry.withdrawn.is_some();
     let standing = desk.evidence.standing(id);
-    let (status, label, _) = status_name(standing.status);
+    let (status, label, _) = standing_name(desk, id);
     let sources = question.positions.iter().flat_map(|position| &position.sources).map(|cited| cited.source);
     let sources: BTreeSet<SourceId> = sources.filter(|_| !withdrawn).collect();
     let sources: Vec<&str> = sources.iter().map(|id| desk.dossier.source(*id).entry.id.as_str()).collect();
@@ -193,12 +196,12 @@ pub fn card(desk: &Desk<'_>, from: &Address, id: QuestionId) -> QuestionCard {
         question: if withdrawn { "Withdrawn question".to_owned() } else { question.question.clone() },
         status,
         label,
-        found: standing.status.is_some() && !standing.confirmed,
+        found: standing.status.is_some() && !standing.confirmed && !withdrawn,
         sources: sources.join(" "),
         answers: answers
             .map(|position| Answer { value: value(question, position), ..answer(desk, from, position) })
             .collect(),
-        silent: question.silent.len(),
+        silent: if withdrawn { 0 } else { question.silent.len() },
     }
 }
 
