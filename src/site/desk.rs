@@ -53,6 +53,8 @@ pub struct Desk<'a> {
     said: BTreeMap<EntityId, Vec<HeardId>>,
     /// The statements that link to something or name it.
     pub in_statements: BTreeMap<Target, Vec<usize>>,
+    /// The questions that each statement touches: it links them, or rests on words that answer them.
+    pub(super) touched: Vec<BTreeSet<QuestionId>>,
     /// The names in the narrative.
     pub narrative_names: Vec<Mention>,
     /// What was corrected where.
@@ -104,6 +106,7 @@ impl<'a> Desk<'a> {
             mentions,
             said,
             in_statements,
+            touched: Vec::new(),
             narrative_names,
             words,
             spoken: Vec::new(),
@@ -116,6 +119,7 @@ impl<'a> Desk<'a> {
         desk.whole = desk.tally_of_sources(dossier.source_ids());
         desk.glances = analysis.heard_ids().map(|id| Glance::of(&desk, id)).collect();
         desk.indexes = index::all(&desk);
+        desk.touched = desk.all_touched();
         desk
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::dossier::{Date, Position, Question, QuestionId, SourceId, Status, Target, Value, ValueKind};
+use crate::dossier::{Date, Position, Question, QuestionId, SourceId, Status, Value, ValueKind};
 use crate::evidence::Cite;
 use crate::site::address::{Address, Anchor, Anchors};
 use crate::site::desk::{Desk, date_view, sentence_around};
@@ -157,7 +157,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: QuestionId) -> Framed {
         silent: question.silent.iter().filter(|_| !withdrawn).map(|id| desk.card(&here, *id)).collect(),
         not_reviewed: open.filter(|_| !withdrawn).take(MOST_OPEN).map(|id| desk.card(&here, id)).collect(),
         remark: question.remark.as_ref().filter(|_| !withdrawn).map(|doc| desk.plain(&here, doc)),
-        statements: desk.statements_on(&here, &Target::Question(id)),
+        statements: desk.statements_touching(&here, id),
     };
     let title = if withdrawn { "Withdrawn question" } else { question.question.as_str() };
     let page = frame.page(&here, "question", title, about, View::Question(Box::new(view)));
