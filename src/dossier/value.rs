@@ -78,7 +78,8 @@ impl Value {
     /// below nought, which prose may say by other words than a sign: a loss, a frost.
     #[must_use]
     pub fn of_number(number: &Number, below: bool, kind: ValueKind, unit: &str) -> Option<Value> {
-        let (low, high) = if below && number.low >= 0.0 { (-number.high, -number.low) } else { (number.low, number.high) };
+        let (low, high) =
+            if below && number.low >= 0.0 { (-number.high, -number.low) } else { (number.low, number.high) };
         fitted("", (low, high, number.hedge, number.of), kind, unit).ok().map(Value::Amount)
     }
 
