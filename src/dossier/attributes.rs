@@ -110,6 +110,7 @@ impl Scanner<'_> {
         let mut out = Attributes { at: 0, span, id: None, allow: Vec::new(), reason: String::new(), absent: None };
         let (mut by, mut sources) = (None, Vec::new());
         let (mut reason_at, mut asks) = (None, false);
+        let mut id_at: Option<Span> = None;
         loop {
             let rest = &self.text[self.at..];
             self.at += rest.len() - rest.trim_start_matches([' ', '\t', '\r', '\n']).len();
@@ -120,7 +121,14 @@ impl Scanner<'_> {
                     if id.is_empty() {
                         return self.malformed(start, id.end, "an id behind `#`");
                     }
-                    out.id = self.id(&id, taken).or(out.id);
+                    let at = self.place.at(id.start - 1..id.end);
+                    if let Some(first) = id_at.replace(at) {
+                        let note =
+                            Note::new(Code::DuplicateId, at, "this statement has two ids").see(first, "the first");
+                        self.notes.take(note.hint("remove one of them"));
+                    } else {
+                        out.id = self.id(&id, taken);
+                    }
                     self.at = id.end;
                 }
                 Some(c) if c.is_ascii_lowercase() => {

@@ -49,7 +49,8 @@ impl Date {
         if text.matches('/').count() > 1 {
             return Err(slashes(text));
         }
-        if from.trim().is_empty() || to.trim().is_empty() {
+        let is_open = |end: &str| matches!(end.trim(), "" | ".." | "open" | "unknown");
+        if is_open(from) || is_open(to) {
             return Err(BadDate {
                 message: format!("the range `{text}` has only one end"),
                 hint: Some("write both ends, or the one date that is known".into()),
@@ -65,7 +66,7 @@ impl Date {
             (Ok(from), Ok(to)) => (from, to),
             (Err(error), _) | (_, Err(error)) => return Err(error),
         };
-        if to.key() < from.key() {
+        if from.surely_begins_after(&to) {
             return Err(BadDate {
                 message: format!("the range `{text}` ends before it begins"),
                 hint: Some("write the earlier end first".to_owned()),
@@ -86,15 +87,7 @@ impl Date {
     pub fn begins_after(&self, other: &Date) -> bool {
         let end = other.to.as_ref().unwrap_or(&other.from);
         let sure = |point: &Point| !point.about && !point.uncertain;
-        if !sure(&self.from) || !sure(end) {
-            return false;
-        }
-        if self.from.time.is_some() && end.time.is_some() {
-            return self.from.key() > end.key();
-        }
-        // What is known to the month or year only begins with its first day and ends with its last.
-        let begins = (self.from.year, self.from.month.unwrap_or(1), self.from.day.unwrap_or(1));
-        begins > (end.year, end.month.unwrap_or(12), end.day.unwrap_or(31))
+        sure(&self.from) && sure(end) && self.from.surely_begins_after(end)
     }
 
     /// For an HTML `datetime` attribute; ranges and doubtful dates have none.
@@ -155,8 +148,7 @@ impl Point {
         let unknown = || unreadable(text);
         let (day_part, time) = match bare.split_at_checked(10) {
             Some((day, rest)) if rest.starts_with(['T', 't']) => {
-                let is_instant = is_rfc3339(rest) && bare.parse::<jiff::Timestamp>().is_ok();
-                is_instant.then_some(()).ok_or_else(|| BadDate {
+                is_rfc3339(rest).then_some(()).ok_or_else(|| BadDate {
                     message: format!("the time in `{bare}` can't be read"),
                     hint: Some("write it with its offset, as in `2023-09-13T13:00:00+10:00`".into()),
                 })?;
@@ -184,11 +176,14 @@ impl Point {
         }
         let fit = |n: Option<i16>| n.and_then(|n| i8::try_from(n).ok());
         let (month, day) = (fit(month), fit(day));
-        if month.is_some_and(|m| !(1..=12).contains(&m)) {
-            return Err(BadDate {
-                message: format!("`{text}` has no month {}", month.unwrap_or_default()),
-                hint: Some("write year, month and day in this order: `2023-09-13`".into()),
-            });
+        if let Some(m) = month.filter(|m| !(1..=12).contains(m)) {
+            let is_season = (21..=41).contains(&m) && day.is_none();
+            let hint = if is_season {
+                format!("seasons are not read; name their months, as in `{year:04}-06/{year:04}-08`")
+            } else {
+                "write year, month and day in this order: `2023-09-13`".to_owned()
+            };
+            return Err(BadDate { message: format!("`{text}` has no month {m}"), hint: Some(hint) });
         }
         if let (Some(m), Some(d)) = (month, day) {
             let last = jiff::civil::Date::new(year, m, 1).map_or(31, jiff::civil::Date::days_in_month);
@@ -200,7 +195,31 @@ impl Point {
                 return Err(BadDate { message, hint: None });
             }
         }
+        if time.is_some() && bare.parse::<jiff::Timestamp>().is_err() {
+            return Err(BadDate {
+                message: format!("no clock shows the time in `{bare}`"),
+                hint: Some("hours run from 00 to 23, minutes and seconds from 00 to 59".into()),
+            });
+        }
         Ok(Point { year, month, day, time, about, uncertain, written: bare.to_owned() })
+    }
+
+    /// Whether it begins when another has ended, their doubts aside.
+    fn surely_begins_after(&self, other: &Point) -> bool {
+        if let (Some(mine), Some(theirs)) = (self.instant(), other.instant()) {
+            return mine > theirs;
+        }
+        // What is known to the month or year only begins with its first day and ends with its last.
+        let begins = (self.year, self.month.unwrap_or(1), self.day.unwrap_or(1));
+        begins > (other.year, other.month.unwrap_or(12), other.day.unwrap_or(31))
+    }
+
+    /// Minutes in UTC, of one that has a clock time: the same instant may have two days.
+    fn instant(&self) -> Option<i64> {
+        let (hour, minute, offset) = self.time?;
+        let day = jiff::civil::Date::new(self.year, self.month?, self.day?).ok()?;
+        let days = jiff::civil::date(1970, 1, 1).until(day).map_or(0, |span| span.get_days());
+        Some(i64::from(days) * 1440 + i64::from(hour) * 60 + i64::from(minute) - i64::from(offset))
     }
 
     fn key(&self) -> (i16, i8, i8, i32) {
@@ -259,11 +278,27 @@ fn unreadable(text: &str) -> BadDate {
         let hint = "a time follows `T` and has its offset, as in `2023-09-13T13:00:00+10:00`";
         return BadDate { message: format!("`{text}` is not a date"), hint: Some(hint.into()) };
     }
-    let hint = in_words(text).filter(|date| Point::parse(date).is_ok()).map_or_else(
+    let likely = in_words(text).or_else(|| unspecified(text));
+    let hint = likely.filter(|date| Date::parse(date).is_ok()).map_or_else(
         || "dates are written `2023`, `2023-09` or `2023-09-13`; `~` after one means about, `?` uncertain".to_owned(),
         |date| format!("did you mean `{date}`?"),
     );
     BadDate { message: format!("`{text}` is not a date"), hint: Some(hint) }
+}
+
+/// Digits that are left open, `2023-09-XX` and `195X`, as what is known, or as a range.
+fn unspecified(text: &str) -> Option<String> {
+    let text = text.to_uppercase();
+    let mut known = text.as_str();
+    while let Some(rest) = known.strip_suffix("-XX") {
+        known = rest;
+    }
+    let open = known.len() - known.trim_end_matches('X').len();
+    match (known.len(), open) {
+        (4, 1..=3) => Some(format!("{}/{}", known.replace('X', "0"), known.replace('X', "9"))),
+        (_, 0) if known.len() < text.len() => Some(known.to_owned()),
+        _ => None,
+    }
 }
 
 /// The date that was likely meant by one in words or with parts too short.
@@ -333,6 +368,17 @@ fn month_name(month: i8) -> &'static str {
     NAMES[usize::try_from(month - 1).unwrap_or(0).min(11)]
 }
 
+/// `13:05 UTC+10`
+fn clock((hour, minute, offset): (i8, i8, i32)) -> String {
+    let sign = if offset < 0 { '-' } else { '+' };
+    let from_utc = match (offset.abs() / 60, offset.abs() % 60) {
+        (0, 0) => String::new(),
+        (h, 0) => format!("{sign}{h}"),
+        (h, m) => format!("{sign}{h}:{m:02}"),
+    };
+    format!("{hour:02}:{minute:02} UTC{from_utc}")
+}
+
 /// In words: `13 September 2023`, `about 1950`, `12–13 September 2023`.
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -340,8 +386,16 @@ impl fmt::Display for Date {
         let from = &self.from;
         let plain = |p: &Point| !p.about && !p.uncertain && p.time.is_none();
         let same_month = from.year == to.year && from.month == to.month && from.day.is_some() && to.day.is_some();
+        let sure = |p: &Point| !p.about && !p.uncertain;
         if same_month && plain(from) && plain(to) {
             write!(f, "{}–{to}", from.day.unwrap_or_default())
+        } else if let (Some((hour, minute, offset)), Some(end)) = (from.time, to.time)
+            && (offset, from.day, same_month) == (end.2, to.day, true)
+            && sure(from)
+            && sure(to)
+        {
+            let day = Point { time: None, ..from.clone() };
+            write!(f, "{day}, {hour:02}:{minute:02}–{}", clock(end))
         } else if from.day.is_none() && from.month.is_none() && to.month.is_none() && plain(from) && plain(to) {
             write!(f, "{from}–{to}")
         } else {
@@ -360,14 +414,8 @@ impl fmt::Display for Point {
             (Some(m), None) => write!(f, "{} {}", month_name(m), self.year)?,
             _ => write!(f, "{}", self.year)?,
         }
-        if let Some((hour, minute, offset)) = self.time {
-            write!(f, ", {hour:02}:{minute:02}")?;
-            let sign = if offset < 0 { '-' } else { '+' };
-            match (offset.abs() / 60, offset.abs() % 60) {
-                (0, 0) => f.write_str(" UTC")?,
-                (h, 0) => write!(f, " UTC{sign}{h}")?,
-                (h, m) => write!(f, " UTC{sign}{h}:{m:02}")?,
-            }
+        if let Some(time) = self.time {
+            write!(f, ", {}", clock(time))?;
         }
         if self.uncertain {
             f.write_str(" (uncertain)")?;
@@ -408,7 +456,10 @@ mod tests {
         assert_eq!(words("2023-02-30"), "! February 2023 has 28 days, not 30");
         assert!(words("2023-13-01").starts_with("! write year"));
         assert!(words("13.9.2023").contains("`2023-09-13`"));
-        assert!(words("2023-09-13T25:00:00Z").starts_with("! write it with its offset"));
+        assert!(words("2023-09-13T25:00:00Z").starts_with("! hours run from 00 to 23"));
+        assert!(words("2023-09-XX").contains("`2023-09`") && words("2023-XX-XX").contains("`2023`"));
+        assert!(words("195X").contains("`1950/1959`") && words("20XX").contains("`2000/2099`"));
+        assert!(words("2023-22").contains("months"));
         assert!(words("yesterday").starts_with("! dates are"));
         assert!(Date::parse("2023-09-13/2023-09-12").is_err());
     }
@@ -420,6 +471,9 @@ mod tests {
         assert!(after("2023-09-14/2023-09-20", "2023-09-01/2023-09-13"));
         assert!(after("2023-09-13T05:00:00Z", "2023-09-13T13:00:00+10:00"));
         assert!(!after("2023-09-13T03:00:00Z", "2023-09-13T13:00:00+10:00"));
+        // An hour past midnight in the east is the afternoon of the day before in London.
+        assert!(!after("2023-09-13T00:30:00+10:00", "2023-09-12T20:00:00Z"));
+        assert!(after("2023-09-12T20:00:00Z", "2023-09-13T00:30:00+10:00"));
         assert!(!after("2023-09-13T20:00:00Z", "2023-09-13") && !after("2023-09-13", "2023-09"));
         assert!(!after("2023-09", "2023-09-13") && !after("2023", "2023-05") && !after("2023-09-14~", "2023-09-13"));
     }

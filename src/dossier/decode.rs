@@ -165,10 +165,24 @@ impl Node {
 /// What serde had to say.
 #[derive(Debug)]
 enum Fault {
-    UnknownKey { key: String, known: &'static [&'static str] },
-    UnknownValue { value: String, known: &'static [&'static str] },
+    UnknownKey {
+        key: String,
+        known: &'static [&'static str],
+    },
+    UnknownValue {
+        value: String,
+        known: &'static [&'static str],
+    },
     Missing(&'static str),
-    WrongType { found: String, wanted: String },
+    WrongType {
+        found: String,
+        wanted: String,
+    },
+    /// Not the group of keys that is wanted.
+    NoGroup {
+        found: String,
+        keys: &'static [&'static str],
+    },
     Other(String),
 }
 
@@ -203,13 +217,19 @@ impl Fault {
                 Note::new(Code::MissingKey, span, format!("the key `{key}` is missing"))
                     .hint(format!("add a line `{key}: …`"))
             }
-            Fault::WrongType { found, wanted } => {
-                let what = owner.map_or_else(|| "this".to_owned(), |owner| format!("`{owner}`"));
-                Note::new(Code::WrongType, node.first_line(), format!("{what} takes {wanted}, but here is {found}"))
+            Fault::WrongType { found, wanted } => wrong_type(node, owner, wanted, found),
+            Fault::NoGroup { found, keys } => {
+                let keys = keys.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
+                wrong_type(node, owner, "a group of keys", found).hint(format!("known here: {keys}"))
             }
             Fault::Other(message) => Note::new(Code::WrongType, node.first_line(), message.clone()),
         }
     }
+}
+
+fn wrong_type(node: &Node, owner: Option<&str>, wanted: &str, found: &str) -> Note {
+    let what = owner.map_or_else(|| "this".to_owned(), |owner| format!("`{owner}`"));
+    Note::new(Code::WrongType, node.first_line(), format!("{what} takes {wanted}, but here is {found}"))
 }
 
 impl Node {
@@ -354,13 +374,16 @@ impl<'de> Deserializer<'de> for NodeReader<'_> {
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _: &'static str,
-        _: &'static [&'static str],
+        keys: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
-        match &self.node.kind {
-            Kind::List(_) => Err(de::Error::invalid_type(de::Unexpected::Seq, &"a map")),
-            _ => self.deserialize_any(visitor),
-        }
+        let found = match &self.node.kind {
+            Kind::Map(_) => return self.deserialize_any(visitor),
+            Kind::List(_) => "a list".to_owned(),
+            Kind::Null => "nothing".to_owned(),
+            Kind::Scalar { text, .. } => format!("`{text}`"),
+        };
+        Err(Fault::NoGroup { found, keys })
     }
 
     fn deserialize_enum<V: Visitor<'de>>(

@@ -195,7 +195,7 @@ fn hidden(raw: &Raw, drafts: Drafts) -> Vec<Span> {
     for wording in raw.quotes.iter().flat_map(|e| &e.value.wordings.value).filter(|w| of_gone(&w.source)) {
         spans.push(wording.text.span);
     }
-    let positions = raw.questions.iter().flat_map(|e| &e.value.positions).flat_map(|position| &position.sources);
+    let positions = raw.questions.iter().flat_map(|e| &e.value.positions).flat_map(|position| &position.sources.value);
     spans.extend(positions.filter(|cited| of_gone(&cited.source)).filter_map(|c| c.text.as_ref()).map(|t| t.span));
     // Private keys stay private.
     spans.extend(raw.corrections.iter().filter_map(|e| e.value.extra.as_ref()).map(|extra| extra.span));

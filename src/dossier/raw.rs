@@ -462,9 +462,8 @@ pub enum Status {
 pub struct Position {
     /// The answer: `N`, `about N`, `N to M`, `over N`, `under N`, a date, or words.
     pub value: Text,
-    /// Who gives it.
-    #[serde(default)]
-    pub sources: Vec<PositionSource>,
+    /// Who gives it: at least one.
+    pub sources: At<Vec<PositionSource>>,
     /// What the answer is about, where that differs.
     pub scope: Option<Text>,
     /// Who passed it on.

@@ -1,5 +1,7 @@
 //! From what is written to what it means: ids resolved, dates read, addresses checked.
 
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
 
 use super::date::Date;
@@ -129,8 +131,9 @@ impl Reader<'_> {
         let RawSource { id, file, body, raw } = source;
         let span = Span::new(file, 0..0);
         let withdrawn = raw.withdrawn.as_ref().and_then(|raw| self.withdrawn(raw));
-        // What is withdrawn is withdrawn everywhere: its words are not even read.
+        // What is withdrawn is withdrawn everywhere: its words are not even read, so nothing in them is corrected.
         let doc = if withdrawn.is_some() { Doc::default() } else { self.body(file, body) };
+        let corrected = if withdrawn.is_some() { Vec::new() } else { raw.quotations };
         self.not_empty(&raw.title, "title");
         let capture_name = raw.capture.as_ref().map(|text| text.value.clone());
         Source {
@@ -152,7 +155,7 @@ impl Reader<'_> {
             capture_name,
             capture_at: raw.capture.as_ref().map(|text| text.span),
             passages: raw.passages.into_iter().map(|raw| self.origin_passage(raw)).collect(),
-            quotations: raw.quotations.into_iter().filter_map(|raw| self.quotation_correction(raw)).collect(),
+            quotations: corrected.into_iter().filter_map(|raw| self.quotation_correction(raw)).collect(),
             doc,
         }
     }
@@ -356,7 +359,9 @@ impl Reader<'_> {
             }
             (!self.ids.is_hidden(Kind::Source, &text.value)).then_some(source)
         });
-        let silent = silent.collect();
+        let mut silent: Vec<_> = silent.collect();
+        let mut seen = BTreeSet::new();
+        silent.retain(|source| seen.insert(*source));
         Question {
             entry: self.entry(raw.id, &raw.former_ids, raw.withdrawn.as_ref(), raw.draft),
             question: raw.question.value,
@@ -377,7 +382,16 @@ impl Reader<'_> {
 
     /// An answer; `None` where all who gave it are withdrawn.
     fn position(&mut self, raw: raw::Position, answers: &Answers<'_>) -> Option<Position> {
+        // One that is there and can't be read has had its note.
+        if raw.sources.value.is_empty() && self.items_written(raw.sources.span) == 0 {
+            let note = Note::new(Code::MissingKey, raw.sources.span, "nobody is named who gives this answer");
+            self.notes.take(note.hint("name who does: `sources: [{source: …, text: \"…\"}]`"));
+        }
         let read = match Value::read(&raw.value.value, answers.kind, answers.unit) {
+            Ok(Value::Text(text)) if text.is_empty() => {
+                self.not_empty(&raw.value, "value");
+                None
+            }
             Ok(read) => Some(read),
             Err(bad) => {
                 if !answers.said {
@@ -387,7 +401,7 @@ impl Reader<'_> {
             }
         };
         let mut withdrawn = 0;
-        let sources = raw.sources.iter().filter_map(|raw| {
+        let sources = raw.sources.value.iter().filter_map(|raw| {
             let source = self.ids.listed_source(&raw.source.value, raw.source.span, self.notes)?;
             // A withdrawn source counts for nothing.
             if self.ids.is_hidden(Kind::Source, &raw.source.value) {

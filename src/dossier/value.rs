@@ -75,10 +75,11 @@ impl Value {
     }
 
     /// A number of a text as an answer to a question; `None` where it would not fit. `below` makes it one
-    /// below nought, which prose says by a word or a sign before it.
+    /// below nought, which prose may say by other words than a sign: a loss, a frost.
     #[must_use]
     pub fn of_number(number: &Number, below: bool, kind: ValueKind, unit: &str) -> Option<Value> {
-        let (low, high) = if below { (-number.high, -number.low) } else { (number.low, number.high) };
+        let (low, high) =
+            if below && number.low >= 0.0 { (-number.high, -number.low) } else { (number.low, number.high) };
         fitted("", (low, high, number.hedge, number.of), kind, unit).ok().map(Value::Amount)
     }
 

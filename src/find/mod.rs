@@ -235,7 +235,12 @@ impl Looker<'_> {
             citation: Some(format!("[@{id} \"{locator}\"{number}]")),
             is_shortened: short.len() < range.len(),
             is_spoken: said.is_some(),
-            quote: said.and_then(|said| self.quote(&all, &text[said.clone()])),
+            // A speech that a capture breaks into lines is none to the reading; the one place of its words is it.
+            quote: match (said, nth) {
+                (Some(said), _) => self.quote(&all, &text[said.clone()]),
+                (None, None) => self.quote(&all, &all),
+                (None, Some(_)) => None,
+            },
             position: Some(format!(
                 "- {{value: \"…\", sources: [{{source: {}, text: {}{key}}}]}}",
                 scalar(id),

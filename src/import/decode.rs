@@ -54,10 +54,13 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Decoded, Refusal> {
     }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
     detector.feed(bytes, true);
-    // Nearly all of it is UTF-8: some bytes were damaged.
-    let broken = String::from_utf8_lossy(bytes).matches('\u{fffd}').count();
+    // Nearly all of it is UTF-8: some bytes were damaged. A page that says it is, and where no letter beyond
+    // ASCII is, was stored otherwise.
+    let lossy = String::from_utf8_lossy(bytes);
+    let broken = lossy.matches('\u{fffd}').count();
+    let sound = lossy.chars().filter(|c| !c.is_ascii() && *c != '\u{fffd}').count();
     let wide = bytes.iter().filter(|byte| **byte >= 0xc2).count();
-    if declared == Some(UTF_8) || broken * 20 < wide {
+    if (declared == Some(UTF_8) && sound >= broken) || broken * 20 < wide {
         return finish(UTF_8, bytes, "with some letters lost", false, true);
     }
     let encoding = detector.guess(None, Utf8Detection::Allow);
@@ -181,6 +184,9 @@ mod tests {
         );
         let old = page("windows-1251", "Мир".as_bytes());
         reads(&old, "<meta charset=\"windows-1251\"><p>Мир", "UTF-8, by its bytes, whatever it says of itself");
+        let told =
+            decode(&page("utf-8", b"Le caf\xe9 du port a \xe9t\xe9 ouvert lundi")).unwrap_or_else(|no| panic!("{no}"));
+        assert_eq!((told.text.ends_with("café du port a été ouvert lundi"), told.doubt.is_some()), (true, true));
         let guessed = decode(b"Le maire a \xe9t\xe9 r\xe9\xe9lu \xe0 la mairie, a-t-il d\xe9clar\xe9.").unwrap();
         assert!(guessed.text.contains("été réélu à"), "{}", guessed.text);
         assert!(guessed.doubt.is_some());

@@ -166,6 +166,32 @@ pub(super) fn date_near(lines: &[Line], title: usize) -> Option<Day> {
     around.take_while(|line| line.count() < 12).find_map(|line| dates::in_line(&line.words))
 }
 
+/// A line that tells a day and hardly anything else: `Published: 13 September 2023 10:05 GMT`.
+pub(super) fn is_date(line: &Line) -> bool {
+    const LABELS: &[&str] = &[
+        "published",
+        "posted",
+        "updated",
+        "last updated",
+        "first published",
+        "created",
+        "modified",
+        "date",
+        "veröffentlicht",
+        "stand:",
+        "publié",
+        "mis à jour",
+        "publicado",
+        "actualizado",
+        "опубликовано",
+        "обновлено",
+    ];
+    let lower = line.words.to_lowercase();
+    let others = lower.split_whitespace().filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 3);
+    let is_short = others.count() <= 1;
+    dates::in_line(&line.words).is_some() && (is_short || LABELS.iter().any(|label| lower.starts_with(label)))
+}
+
 fn is_update(line: &str) -> bool {
     let lower = line.to_lowercase();
     ["updated", "modified", "changed", "aktualisiert", "mis à jour", "actualizado", "обновлено"]
@@ -191,7 +217,7 @@ pub(super) fn furniture(lines: &mut [Line]) {
         let kind = paragraphs_of_plain_text(&line.words).first().map(|paragraph| paragraph.kind);
         line.fate = match kind {
             Some(ParagraphKind::Caption) => Some(Why::Caption),
-            Some(ParagraphKind::Furniture) => Some(Why::Site),
+            Some(ParagraphKind::Furniture) if !is_labelled(&line.words) => Some(Why::Site),
             _ => None,
         };
     }
@@ -267,7 +293,7 @@ pub(super) fn asks(line: &str) -> bool {
 }
 
 /// `Source: Agencies`, `(Reporting by Ann Roe)`: says who made the article, whether or not it names anybody known.
-fn is_labelled(line: &str) -> bool {
+pub(super) fn is_labelled(line: &str) -> bool {
     const LABELS: &[&str] = &[
         "source:",
         "sources:",

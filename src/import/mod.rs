@@ -78,8 +78,10 @@ pub enum Refusal {
     Undecodable,
     /// Its elements stand in each other deeper than a browser would read them.
     TooDeep,
-    /// There is no article in it.
+    /// There is no article in this page.
     NoArticle,
+    /// A text that is too short for an article.
+    TooShort,
 }
 
 /// The longest file that is read, in bytes: pages with their pictures inside are long, articles are not.
@@ -96,6 +98,7 @@ impl fmt::Display for Refusal {
                 f.write_str("can't be read: its letters are in no encoding that is known here; store it as UTF-8")
             }
             Refusal::TooDeep => write!(f, "has elements in elements deeper than a browser reads them; {as_text}"),
+            Refusal::TooShort => f.write_str("has too little running text to be an article"),
             Refusal::NoArticle => write!(f, "has no article that could be found: too little running text; {as_text}"),
         }
     }
@@ -117,7 +120,7 @@ pub fn read(given: Given<'_>, dossier: &Dossier) -> Result<Account, Refusal> {
     };
     let letters = |line: &Line| line.words.chars().filter(|c| c.is_alphanumeric()).count();
     if account.lines.iter().map(letters).sum::<usize>() < FEWEST_LETTERS {
-        return Err(Refusal::NoArticle);
+        return Err(if account.is_page { Refusal::NoArticle } else { Refusal::TooShort });
     }
     if !account.is_page {
         account.is_verbatim = decoded.is_verbatim;

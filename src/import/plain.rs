@@ -72,8 +72,8 @@ fn split(text: &str) -> (Vec<Line>, usize) {
             let fate = match paragraph.kind {
                 ParagraphKind::Caption => Some(Why::Caption),
                 ParagraphKind::Furniture if again && words.split_whitespace().count() >= 5 => Some(Why::Repeated),
-                ParagraphKind::Furniture => Some(Why::Site),
-                ParagraphKind::Body | ParagraphKind::Heading => None,
+                ParagraphKind::Furniture if !lines::is_labelled(&words) => Some(Why::Site),
+                ParagraphKind::Furniture | ParagraphKind::Body | ParagraphKind::Heading => None,
             };
             Line { marked: marked::plain(&words), words, shape, number: Some(number), fate }
         })
@@ -146,15 +146,19 @@ fn headline(lines: &mut [Line], front: &mut Front) -> Option<usize> {
         line.fate.is_none() && line.count() >= 3 && line.count() <= 30 && (!line.is_sentence() || asks || twice(*n))
     };
     let weight = |n: usize| lines[n].count() + if twice(n) { 4 } else { 0 };
+    // Who wrote it and when may take more words than what it is called.
+    let (told, named): (Vec<usize>, Vec<usize>) =
+        (0..end).filter(could).partition(|n| lines::byline(&lines[*n].words).is_some() || lines::is_date(&lines[*n]));
+    let likely = if named.is_empty() { told } else { named };
     let mut best: Option<usize> = None;
-    for n in (0..end).filter(could) {
+    for n in likely.iter().copied() {
         if best.is_none_or(|best| weight(n) > weight(best)) {
             best = Some(n);
         }
     }
     let title = best?;
     front.title.values.push(lines[title].words.clone());
-    if (0..end).filter(could).any(|n| n != title && weight(n) * 3 >= weight(title) * 2) {
+    if likely.into_iter().any(|n| n != title && weight(n) * 3 >= weight(title) * 2) {
         front.title.doubt("other lines could be the headline as well");
     }
     for line in lines[..title].iter_mut().filter(|line| line.fate.is_none()) {

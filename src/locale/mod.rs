@@ -122,6 +122,12 @@ impl Locale {
         let from = &date.from;
         let plain = |p: &Point| !p.about && !p.uncertain && p.time.is_none();
         let same_month = from.year == to.year && from.month == to.month && from.day.is_some() && to.day.is_some();
+        let same_day = same_month && from.day == to.day && from.time.map(|time| time.2) == to.time.map(|time| time.2);
+        if let (true, Some(begins), Some(_)) = (same_day, from.time, to.time)
+            && ![from, to].into_iter().any(|point| point.about || point.uncertain)
+        {
+            return self.timed(to, &format!("{}–", self.clock(begins)));
+        }
         let end = self.point(to);
         if plain(from) && plain(to) {
             // Where the day comes first, a month is told once.
@@ -140,22 +146,7 @@ impl Locale {
     }
 
     fn point(&self, point: &Point) -> String {
-        let mut text = match (point.month, point.day) {
-            (Some(month), Some(day)) => self.formats.day(point.year, month, day),
-            (Some(month), None) => self.formats.month(point.year, month),
-            _ => self.formats.digits(i64::from(point.year)),
-        };
-        if let Some((hour, minute, offset)) = point.time {
-            let two = |n: i64| self.formats.two_digits(n);
-            let time = format!("{}:{}", two(hour.into()), two(minute.into()));
-            let sign = if offset < 0 { '-' } else { '+' };
-            let zone = match (offset.abs() / 60, offset.abs() % 60) {
-                (0, 0) => String::new(),
-                (h, 0) => format!("{sign}{}", self.formats.digits(h.into())),
-                (h, m) => format!("{sign}{}:{}", self.formats.digits(h.into()), two(m.into())),
-            };
-            text = self.fill("date-time", &[("date", text.into()), ("time", time.into()), ("zone", zone.into())]);
-        }
+        let mut text = self.timed(point, "");
         if point.about {
             text = self.fill("date-about", &[("date", text.into())]);
         }
@@ -163,6 +154,28 @@ impl Locale {
             text = self.fill("date-uncertain", &[("date", text.into())]);
         }
         text
+    }
+
+    /// A day with its clock time, where it has one; `begins` stands before that.
+    fn timed(&self, point: &Point, begins: &str) -> String {
+        let day = match (point.month, point.day) {
+            (Some(month), Some(day)) => self.formats.day(point.year, month, day),
+            (Some(month), None) => self.formats.month(point.year, month),
+            _ => self.formats.digits(i64::from(point.year)),
+        };
+        let Some(time @ (_, _, offset)) = point.time else { return day };
+        let sign = if offset < 0 { '-' } else { '+' };
+        let zone = match (offset.abs() / 60, offset.abs() % 60) {
+            (0, 0) => String::new(),
+            (h, 0) => format!("{sign}{}", self.formats.digits(h.into())),
+            (h, m) => format!("{sign}{}:{}", self.formats.digits(h.into()), self.formats.two_digits(m.into())),
+        };
+        let time = format!("{begins}{}", self.clock(time));
+        self.fill("date-time", &[("date", day.into()), ("time", time.into()), ("zone", zone.into())])
+    }
+
+    fn clock(&self, (hour, minute, _): (i8, i8, i32)) -> String {
+        format!("{}:{}", self.formats.two_digits(hour.into()), self.formats.two_digits(minute.into()))
     }
 
     /// A number with the figures behind its point, as computers write it: `-1200.5`.

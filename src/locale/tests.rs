@@ -53,6 +53,7 @@ fn times_and_doubts_are_told() {
     date("en", "2023-09-13T13:00:00+10:00", "13 September 2023, 13:00 UTC+10");
     date("en", "2023-09-13T03:05:00Z", "13 September 2023, 03:05 UTC");
     date("en", "2023-09-13T13:00:00-03:30", "13 September 2023, 13:00 UTC-3:30");
+    date("en", "2023-09-13T10:00:00Z/2023-09-13T12:00:00Z", "13 September 2023, 10:00–12:00 UTC");
     date("en", "2023?", "2023 (uncertain)");
     date("en", "2023-09~", "about September 2023");
 }

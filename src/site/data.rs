@@ -163,19 +163,18 @@ fn moment(desk: &Desk<'_>, moment: &Moment) -> Value {
 
 fn statements(desk: &Desk<'_>) -> Vec<Value> {
     let Some(narrative) = &desk.dossier.narrative else { return Vec::new() };
-    let answers = desk.answers();
     let statements = desk.evidence.statements.iter().enumerate().map(|(n, statement)| {
         let citations = statement.citations.iter().flat_map(|n| &narrative.doc.citations[*n].items).map(|cited| {
             let source = desk.dossier.source(cited.source);
             let words = cited.locator.as_ref().filter(|_| is_live(&source.entry)).map(|locator| &locator.words);
             json!({ "source": source.entry.id, "words": words })
         });
-        let touched = desk.touched(&narrative.doc, statement, (n, &answers));
+        let touched = desk.touched.get(n).into_iter().flatten();
         object([
             ("id", json!(statement.anchor)),
             ("text", json!(squeezed(&narrative.doc.words[statement.range.clone()]))),
             ("citations", json!(citations.collect::<Vec<_>>())),
-            ("questions", touched.iter().map(|id| json!(desk.dossier.questions[id.index()].entry.id)).collect()),
+            ("questions", touched.map(|id| json!(desk.dossier.questions[id.index()].entry.id)).collect()),
             ("claims", desk.evidence.claims.get(n).map_or(Value::Null, |found| claims(desk, found))),
         ])
     });

@@ -16,8 +16,8 @@ use super::weave::{self, Insert, Inserts, Links, Mark};
 use crate::analysis::origins::Provenance;
 use crate::analysis::{Analysis, HeardId, Mention, QuotationId};
 use crate::dossier::{
-    self, Cited, Date, Doc, Dossier, Element, EntityId, EntityKind, EntityRef, Event, LinkTarget, SourceId, SourceKind,
-    Statement, Target, Utterance,
+    self, Cited, Date, Doc, Dossier, Element, EntityId, EntityKind, EntityRef, Event, LinkTarget, QuestionId, SourceId,
+    SourceKind, Statement, Target, Utterance,
 };
 use crate::evidence::{Cite, Evidence, PassageId, Use};
 use crate::locale::Locale;
@@ -56,6 +56,8 @@ pub struct Desk<'a> {
     said: BTreeMap<EntityId, Vec<HeardId>>,
     /// The statements that link to something or name it.
     pub in_statements: BTreeMap<Target, Vec<usize>>,
+    /// The questions that each statement touches: it links them, or rests on words that answer them.
+    pub(super) touched: Vec<BTreeSet<QuestionId>>,
     /// The names in the narrative.
     pub narrative_names: Vec<Mention>,
     /// What was corrected where.
@@ -114,6 +116,7 @@ impl<'a> Desk<'a> {
             mentions,
             said,
             in_statements,
+            touched: Vec::new(),
             narrative_names,
             words,
             spoken: Vec::new(),
@@ -126,6 +129,7 @@ impl<'a> Desk<'a> {
         desk.whole = desk.tally_of_sources(dossier.source_ids());
         desk.glances = analysis.heard_ids().map(|id| Glance::of(&desk, id)).collect();
         desk.indexes = index::all(&desk);
+        desk.touched = desk.all_touched();
         desk
     }
 
@@ -421,6 +425,10 @@ impl<'a> Desk<'a> {
         entry.withdrawn.as_ref().map(|w| Withdrawn { at: self.date(&w.at), reason: w.reason.clone() })
     }
 
+    pub fn is_withdrawn_question(&self, id: QuestionId) -> bool {
+        self.dossier.questions[id.index()].entry.withdrawn.is_some()
+    }
+
     /// The page that shows the file of a span, at its line.
     pub fn file_link(&self, from: &Address, span: Span) -> Option<Link> {
         let file = self.files.get(span.file);
@@ -568,7 +576,9 @@ impl Links for DocLinks<'_> {
                     None => self.desk.atlas.link(self.from, &page),
                 };
                 let title = match target {
-                    Target::Question(id) => self.desk.dossier.questions[id.index()].question.clone(),
+                    Target::Question(id) if !self.desk.is_withdrawn_question(*id) => {
+                        self.desk.dossier.questions[id.index()].question.clone()
+                    }
                     _ => String::new(),
                 };
                 Some(Tag::Link { href, title })

@@ -10,7 +10,7 @@ use crate::notes::{Code, Note, Notes};
 /// The moments in order: by date, and those without one where `after:` and `before:` put them.
 pub fn in_order(dossier: &Dossier) -> Vec<MomentId> {
     let earlier = earlier(dossier);
-    let keys: Vec<Key> = dossier.moment_ids().map(|id| key(dossier, id, &mut BTreeSet::new())).collect();
+    let keys = keys(dossier);
     let mut left: Vec<MomentId> = dossier.moment_ids().collect();
     let mut placed: Vec<MomentId> = Vec::with_capacity(left.len());
     let mut done = vec![false; left.len()];
@@ -39,22 +39,41 @@ pub fn pages(dossier: &Dossier) -> Vec<Vec<MomentId>> {
 /// What moments are sorted by: the earliest instant meant.
 type Key = (i16, i8, i8, i32);
 
-/// The date of a moment; without one, that of the latest it comes after, else of the earliest it
+/// Behind every date.
+const NEVER: Key = (i16::MAX, 0, 0, 0);
+
+/// The date of each moment; without one, that of the latest it comes after, else of the earliest it
 /// comes before.
-fn key(dossier: &Dossier, id: MomentId, seen: &mut BTreeSet<MomentId>) -> Key {
-    const NEVER: Key = (i16::MAX, 0, 0, 0);
-    let moment = &dossier.moments[id.index()];
-    if let Some(date) = &moment.at {
-        return date.key();
+fn keys(dossier: &Dossier) -> Vec<Key> {
+    let moments = &dossier.moments;
+    let mut keys: Vec<Key> = moments.iter().map(|moment| moment.at.as_ref().map_or(NEVER, Date::key)).collect();
+    let latest = |keys: Vec<Key>| keys.into_iter().filter(|key| *key != NEVER).max();
+    let all = |ids: &[MomentId]| ids.iter().map(|id| id.index()).collect::<Vec<_>>();
+    settle(&mut keys, |n| all(&moments[n].after), latest);
+    settle(&mut keys, |n| all(&moments[n].before), |keys| keys.into_iter().min());
+    // What comes after one that has its place by what it comes before.
+    settle(&mut keys, |n| all(&moments[n].after), latest);
+    keys
+}
+
+/// Gives moments without a date one of those they are near to, however far these are. In a circle there is no
+/// telling.
+fn settle(keys: &mut [Key], near: impl Fn(usize) -> Vec<usize>, pick: impl Fn(Vec<Key>) -> Option<Key>) {
+    let mut seen = vec![false; keys.len()];
+    for n in 0..keys.len() {
+        let mut open = vec![n];
+        while let Some(&n) = open.last() {
+            let first_time = keys[n] == NEVER && !std::mem::replace(&mut seen[n], true);
+            if first_time {
+                open.extend(near(n).into_iter().filter(|near| keys[*near] == NEVER && !seen[*near]));
+            } else {
+                open.pop();
+                if keys[n] == NEVER {
+                    keys[n] = pick(near(n).into_iter().map(|near| keys[near]).collect()).unwrap_or(NEVER);
+                }
+            }
+        }
     }
-    // In a circle there is no telling.
-    if !seen.insert(id) {
-        return NEVER;
-    }
-    let mut keys = |ids: &[MomentId]| ids.iter().map(|other| key(dossier, *other, seen)).collect::<Vec<_>>();
-    let after = keys(&moment.after).into_iter().filter(|key| *key != NEVER).max();
-    let before = keys(&moment.before).into_iter().min();
-    after.or(before).unwrap_or(NEVER)
 }
 
 /// For each moment those that are said to come before it.
@@ -72,7 +91,7 @@ fn earlier(dossier: &Dossier) -> Vec<Vec<MomentId>> {
 /// otherwise than `after:` and `before:`.
 pub fn note_contradictions(dossier: &Dossier, notes: &mut Notes) {
     let earlier = earlier(dossier);
-    let all: Vec<BTreeSet<MomentId>> = dossier.moment_ids().map(|id| all_earlier(&earlier, id)).collect();
+    let all: Vec<BTreeSet<MomentId>> = dossier.moment_ids().map(|id| all_earlier(dossier, &earlier, id)).collect();
     let mut told: BTreeSet<MomentId> = BTreeSet::new();
     for id in dossier.moment_ids() {
         let before = &all[id.index()];
@@ -113,15 +132,15 @@ fn out_of_order(dossier: &Dossier, id: MomentId, before: &BTreeSet<MomentId>, no
 }
 
 /// Every moment that comes before one, however far.
-fn all_earlier(earlier: &[Vec<MomentId>], id: MomentId) -> BTreeSet<MomentId> {
-    let mut found = BTreeSet::new();
+fn all_earlier(dossier: &Dossier, earlier: &[Vec<MomentId>], id: MomentId) -> BTreeSet<MomentId> {
+    let mut found = vec![false; earlier.len()];
     let mut next = earlier[id.index()].clone();
     while let Some(moment) = next.pop() {
-        if found.insert(moment) {
+        if !std::mem::replace(&mut found[moment.index()], true) {
             next.extend(&earlier[moment.index()]);
         }
     }
-    found
+    dossier.moment_ids().filter(|id| found[id.index()]).collect()
 }
 
 /// Where a moment lies, in days since the first of January 1970 at its place. A day ends where the next
@@ -137,7 +156,7 @@ pub enum Extent {
 pub fn extents(dossier: &Dossier) -> Vec<Extent> {
     let earlier = earlier(dossier);
     let dated = |id: &MomentId| dossier.moments[id.index()].at.as_ref().map(days);
-    let before: Vec<BTreeSet<MomentId>> = dossier.moment_ids().map(|id| all_earlier(&earlier, id)).collect();
+    let before: Vec<BTreeSet<MomentId>> = dossier.moment_ids().map(|id| all_earlier(dossier, &earlier, id)).collect();
     let extent = |id: MomentId| {
         if let Some(range) = dated(&id) {
             return Extent::Dated(range);
@@ -188,6 +207,26 @@ fn day_number(year: i64, month: i64, day: i64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn moments_take_the_dates_of_those_around_them() {
+        let day = |day: i8| (2023, 9, day, 0);
+        let settled = |keys: &[Key], near: &[&[usize]]| {
+            let mut keys = keys.to_vec();
+            settle(&mut keys, |n| near[n].to_vec(), |keys| keys.into_iter().filter(|key| *key != NEVER).max());
+            keys
+        };
+        assert_eq!(settled(&[day(1), day(2), NEVER], &[&[], &[], &[0, 1]])[2], day(2));
+        assert_eq!(settled(&[NEVER, NEVER, day(3)], &[&[1], &[2], &[]]), [day(3); 3]);
+        // In a circle there is no telling, but for what leads out of it.
+        assert_eq!(settled(&[NEVER, NEVER], &[&[1], &[0]]), [NEVER; 2]);
+        assert_eq!(settled(&[NEVER, NEVER, day(3)], &[&[1], &[0, 2], &[]]), [day(3); 3]);
+        // As many as there are: no call goes deeper with them.
+        let mut keys = vec![NEVER; 100_000];
+        keys[0] = day(1);
+        settle(&mut keys, |n| n.checked_sub(1).into_iter().collect(), |keys| keys.into_iter().min());
+        assert!(keys.iter().all(|key| *key == day(1)));
+    }
 
     #[test]
     fn dates_lie_where_the_calendar_has_them() {

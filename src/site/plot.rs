@@ -33,8 +33,15 @@ pub fn plot(title: String, kind: ValueKind, unit: &str, answers: &[Answer<'_>], 
     if drawn.windows(2).any(|pair| of(pair[0].0.value) != of(pair[1].0.value)) {
         return None;
     }
+    let shift = shift(&drawn);
+    let moved = |answer: &Answer<'_>, (from, to): Stretch| {
+        let by = shift.map_or(0.0, |of| of(answer.value));
+        (from.map(|from| from - by), to.map(|to| to - by))
+    };
+    let play = |answer: &Answer<'_>| answer.value.play().map(|play| moved(answer, play));
+    let drawn: Vec<_> = drawn.into_iter().map(|(answer, stretch)| (answer, moved(answer, stretch))).collect();
     let ends = drawn.iter().flat_map(|(answer, stretch)| {
-        let play = answer.value.play().unwrap_or(*stretch);
+        let play = play(answer).unwrap_or(*stretch);
         [stretch.0, stretch.1, play.0, play.1].into_iter().flatten()
     });
     let ends: Vec<f64> = ends.collect();
@@ -57,7 +64,7 @@ pub fn plot(title: String, kind: ValueKind, unit: &str, answers: &[Answer<'_>], 
     let percent = |place: f64| format!("{place:.2}%");
     let row = |(n, (answer, (from, to))): (usize, &(&Answer<'_>, Stretch))| {
         let (left, right) = (at(from.unwrap_or(low)), at(to.unwrap_or(high)));
-        let soft = answer.value.play().map(|(from, to)| {
+        let soft = play(answer).map(|(from, to)| {
             let (left, right) = (at(from.unwrap_or(low)), at(to.unwrap_or(high)));
             Soft { from: percent(left), to: percent(right) }
         });
@@ -77,8 +84,26 @@ pub fn plot(title: String, kind: ValueKind, unit: &str, answers: &[Answer<'_>], 
     let text = rows.iter().map(|row| row.label.as_str()).collect::<Vec<_>>().join("; ");
     let ticks = ticks.into_iter().map(|(value, label)| Tick { x: percent(at(value)), label }).collect();
     let axis = rows.len() * ROW + 4;
-    let unit = if is_date { String::new() } else { unit.to_owned() };
+    let unit = match (is_date, shift) {
+        (true, Some(_)) => "UTC".to_owned(),
+        (true, None) => String::new(),
+        (false, _) => unit.to_owned(),
+    };
     Some(Plot { title, text, rows, ticks, unit, axis, height: axis + AXIS })
+}
+
+/// How far each answer stands from UTC, in days, where all are clock times and not of one zone: side by side as their
+/// places write them, the later one could stand before the earlier.
+fn shift(drawn: &[(&Answer<'_>, Stretch)]) -> Option<fn(&Value) -> f64> {
+    fn offset(value: &Value) -> Option<i32> {
+        let Value::Date(date) = value else { return None };
+        let (.., offset) = date.from.time?;
+        let of_end = date.to.as_ref().map_or(Some(offset), |to| to.time.map(|(.., offset)| offset));
+        of_end.filter(|of_end| *of_end == offset)
+    }
+    let offsets: Option<Vec<i32>> = drawn.iter().map(|(answer, _)| offset(answer.value)).collect();
+    let differ = offsets?.windows(2).any(|pair| pair[0] != pair[1]);
+    differ.then_some(|value| f64::from(offset(value).unwrap_or_default()) / 1440.0)
 }
 
 /// Round numbers along the axis, which ends at such.
@@ -198,6 +223,18 @@ mod tests {
         assert_eq!(of(&["2023-09-10", "2023-09-13"]), "10 Sept 11 Sept 12 Sept 13 Sept 14 Sept");
         assert_eq!(of(&["2023-09", "2023-11"]), "Sept 2023 Oct 2023 Nov 2023 Dec 2023");
         assert_eq!(of(&["1950", "1953"]), "1950 1951 1952 1953 1954");
+    }
+
+    #[test]
+    fn clock_times_of_two_zones_stand_as_they_follow_each_other() {
+        let of = |texts: &[&str]| drawn(texts, ValueKind::Date, "").unwrap();
+        let place = |row: &PlotRow| row.dot.as_ref().unwrap().trim_end_matches('%').parse::<f64>().unwrap();
+        let plot = of(&["2023-09-13T00:30+10:00", "2023-09-12T20:00Z"]);
+        assert!(place(&plot.rows[0]) < place(&plot.rows[1]), "{plot:?}");
+        assert_eq!(plot.unit, "UTC");
+        // Of one zone, or beside a whole day, they are those of the place.
+        assert_eq!(of(&["2023-09-13T00:30+10:00", "2023-09-13T02:00+10:00"]).unit, "");
+        assert_eq!(of(&["2023-09-13T00:30+10:00", "2023-09-12T20:00Z", "2023-09-12"]).unit, "");
     }
 
     #[test]

@@ -8,13 +8,13 @@ use std::ops::Range;
 use super::address::{Address, Anchor};
 use super::desk::Desk;
 use super::rich::{Aside, Part, Passage};
-use super::views::Citing;
+use super::views::{Backlink, Citing};
 use super::weave::Insert;
 use crate::dossier::{Doc, QuestionId, SourceId, Statement, Status, Target};
 use crate::evidence::{Claim, Searched, distinct_answers};
 
 /// Words of a source that carry an answer to a question.
-pub type Carried = (SourceId, Range<usize>, QuestionId);
+type Carried = (SourceId, Range<usize>, QuestionId);
 
 impl Desk<'_> {
     /// What stands beside each statement of a text.
@@ -22,15 +22,14 @@ impl Desk<'_> {
         if statements.is_empty() {
             return Vec::new();
         }
-        let answers = self.answers();
         let aside = |(n, statement): (usize, &Statement)| {
-            let part = Part::Aside(Box::new(self.aside(here, doc, statement, (n, &answers))));
+            let part = Part::Aside(Box::new(self.aside(here, doc, statement, n)));
             Insert { at: statement.range.end, part }
         };
         statements.iter().enumerate().map(aside).collect()
     }
 
-    fn aside(&self, here: &Address, doc: &Doc, statement: &Statement, (n, answers): (usize, &[Carried])) -> Aside {
+    fn aside(&self, here: &Address, doc: &Doc, statement: &Statement, n: usize) -> Aside {
         let items: Vec<_> = statement.citations.iter().flat_map(|n| &doc.citations[*n].items).collect();
         let passages = items.iter().map(|cited| {
             let live = self.dossier.source(cited.source).entry.withdrawn.is_none();
@@ -38,10 +37,10 @@ impl Desk<'_> {
             Passage { chip: self.chip(here, cited), words: words.to_owned(), lang: self.lang(cited.source) }
         });
         let (mut differ, mut questions, mut answered) = (Vec::new(), Vec::new(), Vec::new());
-        for id in self.touched(doc, statement, (n, answers)) {
+        for id in self.touched.get(n).into_iter().flatten() {
             let question = &self.dossier.questions[id.index()];
-            let href = self.atlas.link(here, &self.atlas.question(id));
-            if self.evidence.status_of(id).is_some_and(differs) {
+            let href = self.atlas.link(here, &self.atlas.question(*id));
+            if self.evidence.status_of(*id).is_some_and(differs) {
                 let answers = distinct_answers(question);
                 differ.push((href, self.locale.count("side-differ", answers)));
                 answered.push(answers);
@@ -73,8 +72,25 @@ impl Desk<'_> {
         }
     }
 
+    /// The statements that touch a question; those that link it where it is withdrawn.
+    pub fn statements_touching(&self, from: &Address, id: QuestionId) -> Vec<Backlink> {
+        if self.is_withdrawn_question(id) {
+            return self.statements_on(from, &Target::Question(id));
+        }
+        let touching = self.touched.iter().enumerate().filter(|(_, touched)| touched.contains(&id));
+        touching.filter_map(|(n, _)| self.statement(from, n)).collect()
+    }
+
+    /// The questions that each statement of the narrative touches.
+    pub(super) fn all_touched(&self) -> Vec<BTreeSet<QuestionId>> {
+        let Some(narrative) = &self.dossier.narrative else { return Vec::new() };
+        let answers = self.answers();
+        let of = |(n, statement)| self.questions_of(&narrative.doc, statement, (n, &answers));
+        self.evidence.statements.iter().enumerate().map(of).collect()
+    }
+
     /// Where the words of every answer stand.
-    pub fn answers(&self) -> Vec<Carried> {
+    fn answers(&self) -> Vec<Carried> {
         let live =
             self.dossier.question_ids().filter(|id| self.dossier.questions[id.index()].entry.withdrawn.is_none());
         live.flat_map(|id| {
@@ -88,7 +104,12 @@ impl Desk<'_> {
     }
 
     /// The questions a statement links, or with an answer to which it shares some of the words it rests on.
-    pub fn touched(&self, doc: &Doc, statement: &Statement, (n, answers): (usize, &[Carried])) -> BTreeSet<QuestionId> {
+    fn questions_of(
+        &self,
+        doc: &Doc,
+        statement: &Statement,
+        (n, answers): (usize, &[Carried]),
+    ) -> BTreeSet<QuestionId> {
         let linked = self.dossier.question_ids().filter(|id| {
             let live = self.dossier.questions[id.index()].entry.withdrawn.is_none();
             live && self.in_statements.get(&Target::Question(*id)).is_some_and(|numbers| numbers.contains(&n))

@@ -298,6 +298,7 @@ status-agree-within = agree
 status-single = One account
 status-single-about = Only one account answers.
 status-single-within = one account
+status-withdrawn = Withdrawn
 status-open = Not assessed
 status-open-about = Nobody has said yet how these answers stand to each other.
 status-open-within = not assessed

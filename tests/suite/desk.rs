@@ -86,6 +86,23 @@ fn quoted_words_are_ready_for_the_list_of_utterances() {
 }
 
 #[test]
+fn quoted_words_are_ready_where_a_capture_breaks_its_lines() {
+    let dir = with_capture();
+    let dir = dir.path();
+    append(dir, "content/sources/radio-tern.md", "\nOn Tuesday Edda Roon said: \"The new bearing came by night.\"\n");
+    append(dir, "captures/radio.txt", "\nOn Tuesday Edda Roon said: \"The new bearing\ncame by night.\"\n");
+    let all = objects(&expect(0, dir, &["find", "bearing came by night", "--json"]).out);
+    assert_eq!(all.len(), 1, "{all:?}");
+    let entry = all[0]["quote"].as_str().unwrap();
+    append(dir, "content/quotes.yaml", &format!("\n{entry}\n"));
+    let ran = expect(0, dir, &["check", "--message-format", "json"]);
+    assert!(!ran.out.contains("wording-not-found"), "{}", ran.out);
+    // Narration is none, whatever breaks it.
+    let all = objects(&expect(0, dir, &["find", "On Tuesday Edda Roon", "--json"]).out);
+    assert_eq!(all[0]["quote"], Value::Null);
+}
+
+#[test]
 fn find_says_where_words_stand_and_what_comes_nearest() {
     let dir = with_capture();
     let dir = dir.path();

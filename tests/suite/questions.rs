@@ -33,7 +33,7 @@ fn read(case: &Case, block: &Block) -> String {
     for line in block.body.lines() {
         let unit = if unit.is_empty() { String::new() } else { format!(", unit: {unit}") };
         let yaml = format!(
-            "- {{id: asked, question: How?, type: {kind}{unit}, positions: [{{value: \"{line}\", sources: []}}]}}"
+            "- {{id: asked, question: How?, type: {kind}{unit}, positions: [{{value: \"{line}\", sources: [{{source: gazette}}]}}]}}"
         );
         let (_, dossier, notes) = texts::dossier(&[("questions.yaml", &yaml)]);
         let dossier = dossier.unwrap_or_else(|| panic!("“{}”: no dossier", case.name));

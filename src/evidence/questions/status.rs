@@ -17,6 +17,13 @@ pub struct Standing {
 /// What each question comes to, in their order. Notes statuses that the answers do not allow.
 pub fn standings(dossier: &Dossier, notes: &mut Notes) -> Vec<Standing> {
     let of = |question: &Question| {
+        if question.positions.is_empty() {
+            if let Some(status) = question.status.filter(|_| question.entry.withdrawn.is_none()) {
+                let note = misfit_at(question, status, "no account answers");
+                notes.take(note.hint("list an answer under `positions:`, or remove the status"));
+            }
+            return Standing { status: None, confirmed: false };
+        }
         let allowed = Allowed::by(dossier, question);
         if let (Some(status), Some(allowed)) = (question.status, &allowed)
             && !allowed.statuses.contains(&status)
@@ -192,8 +199,7 @@ pub(super) fn name(status: Status) -> &'static str {
 
 /// What to say of a status that the answers do not allow: both answers, and what would fit.
 fn misfit(question: &Question, status: Status, allowed: &Allowed<'_>) -> Note {
-    let at = question.status_at.unwrap_or(question.entry.span);
-    let note = |why: String| Note::new(Code::StatusDoesNotFit, at, format!("`{}` does not fit: {why}", name(status)));
+    let note = |why: String| misfit_at(question, status, &why);
     let fitting: Vec<String> = allowed.statuses.iter().map(|status| format!("`{}`", name(*status))).collect();
     let fitting = match fitting.as_slice() {
         [one] => format!("{one} fits"),
@@ -233,6 +239,11 @@ fn misfit(question: &Question, status: Status, allowed: &Allowed<'_>) -> Note {
     let note = note(why).see(pair.a.value_at, label(pair.a)).see(pair.b.value_at, label(pair.b)).hint(fitting);
     let clash = pair.likeness == Likeness::Apart && pair.scopes == Scopes::One && !pair.later;
     if clash { note.hint("if they are about different things, give each a `scope:`") } else { note }
+}
+
+fn misfit_at(question: &Question, status: Status, why: &str) -> Note {
+    let at = question.status_at.unwrap_or(question.entry.span);
+    Note::new(Code::StatusDoesNotFit, at, format!("`{}` does not fit: {why}", name(status)))
 }
 
 fn one_scope(pair: &Pair<'_>) -> &'static str {

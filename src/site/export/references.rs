@@ -82,8 +82,7 @@ impl<'a> Reference<'a> {
         let address = |url: &str| url.replace('{', "%7B").replace('}', "%7D").replace('\\', "%5C");
         fields.extend(self.source.url.iter().map(|url| ("url", address(url))));
         fields.extend(self.source.retrieved.iter().map(|date| ("urldate", date.edtf())));
-        fields
-            .extend(self.source.archived.iter().map(|url| ("note", format!("\\url{{{}}}", address(url)))));
+        fields.extend(self.source.archived.iter().map(|url| ("note", format!("\\url{{{}}}", address(url)))));
         fields.push(("language", tex(self.language)));
         let mut out = format!("@misc{{{},\n", self.source.entry.id);
         for (name, value) in fields {

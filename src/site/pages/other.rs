@@ -1,29 +1,30 @@
 //! Free pages, corrections, the page for addresses that do not exist, and redirects.
 
-use crate::dossier::{PageId, Target};
+use crate::dossier::{PageId, Target, Withdrawn};
 use crate::site::View;
 use crate::site::address::{Address, Anchor};
 use crate::site::desk::Desk;
 use crate::site::frame::{Frame, Framed, untitled};
+use crate::site::rich::{Part, Rich, Tag};
 use crate::site::views::{CorrectionView, CorrectionsView, Link, MissingView, PageView, RedirectView};
 
 pub fn free_page(desk: &Desk<'_>, frame: &Frame<'_>, id: PageId) -> Framed {
     let page = &desk.dossier.pages[id.index()];
     let here = desk.atlas.page(&page.entry.id);
     let body = match &page.entry.withdrawn {
-        Some(withdrawn) => {
-            use crate::site::rich::{Part, Rich, Tag};
-            let text = {
-                let date = desk.locale.date(&withdrawn.at);
-                desk.fill("withdrawn-on", &[("date", &date), ("reason", &withdrawn.reason)])
-            };
-            Rich(vec![Part::Open(Tag::Paragraph), Part::Text(text), Part::Close])
-        }
+        Some(withdrawn) => withdrawal(desk, withdrawn),
         None => untitled(desk.plain(&here, &page.doc), &page.title),
     };
     let description = if page.entry.withdrawn.is_some() { "" } else { page.description.as_str() };
     let view = PageView { contents: desk.contents(&here, &page.doc), body };
     frame.page(&here, "page", &page.title, description, View::Page(Box::new(view))).made_from(desk, page.entry.span)
+}
+
+/// What stands in the place of a text that was withdrawn.
+pub fn withdrawal(desk: &Desk<'_>, withdrawn: &Withdrawn) -> Rich {
+    let date = desk.locale.date(&withdrawn.at);
+    let text = desk.fill("withdrawn-on", &[("date", &date), ("reason", &withdrawn.reason)]);
+    Rich(vec![Part::Open(Tag::Paragraph), Part::Text(text), Part::Close])
 }
 
 pub fn corrections(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::dossier::{Date, Position, Question, QuestionId, SourceId, Status, Target, Value, ValueKind};
+use crate::dossier::{Date, Position, Question, QuestionId, SourceId, Value, ValueKind};
 use crate::evidence::Cite;
 use crate::site::address::{Address, Anchor, Anchors};
 use crate::site::desk::{Desk, sentence_around};
@@ -16,41 +16,42 @@ use crate::site::words::status_name;
 use crate::site::{View, paged, plot};
 use crate::text::Span;
 
+/// The name of what a question's answers come to, what it is called, and what it means. One that is withdrawn has no
+/// answers that could stand to each other.
+fn standing_name(desk: &Desk<'_>, id: QuestionId) -> (&'static str, String, String) {
+    if desk.is_withdrawn_question(id) {
+        return ("withdrawn", desk.locale.say("status-withdrawn"), String::new());
+    }
+    let status = desk.evidence.status_of(id);
+    (status_name(status), desk.status(status), desk.status_about(status))
+}
+
 /// `/questions/` and its further pages, disagreements first.
 pub fn list(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
     let Some(list) = desk.atlas.section("questions") else { return Vec::new() };
-    let mut all: Vec<(bool, Option<Status>, QuestionId)> = desk
-        .dossier
-        .question_ids()
-        .map(|id| {
-            let status = desk.evidence.status_of(id);
-            (status.is_none(), status, id)
-        })
-        .collect();
-    all.sort_unstable();
+    let mut all: Vec<QuestionId> = desk.dossier.question_ids().collect();
+    all.sort_by_key(|id| {
+        let status = desk.evidence.status_of(*id);
+        (desk.is_withdrawn_question(*id), status.is_none(), status, *id)
+    });
     let weight = |id: &QuestionId| {
         let positions = &desk.dossier.questions[id.index()].positions;
         200 + positions.iter().map(|position| 130 + 160 * position.sources.len()).sum::<usize>()
     };
-    let pages = paged::cut(all.iter().map(|(_, _, id)| weight(id)));
+    let pages = paged::cut(all.iter().map(weight));
     let label = |n: usize| {
         let of = &all[pages[n].clone()];
-        let name = |entry: Option<&(bool, Option<Status>, QuestionId)>| {
-            entry.map_or_else(String::new, |(_, status, _)| desk.status(*status))
-        };
+        let name = |id: Option<&QuestionId>| id.map_or_else(String::new, |id| standing_name(desk, *id).1);
         paged::from_to(&name(of.first()), &name(of.last()))
     };
     let page = |n: usize| {
         let here = desk.atlas.nth_page(&list, n);
-        let cards = all[pages[n].clone()].iter().map(|(_, status, id)| (*status, card(desk, &here, *id)));
-        let cards: Vec<(Option<Status>, QuestionCard)> = cards.collect();
-        let groups: Vec<QuestionGroup> = cards
-            .chunk_by(|a, b| a.0 == b.0)
+        let groups: Vec<QuestionGroup> = all[pages[n].clone()]
+            .chunk_by(|a, b| standing_name(desk, *a) == standing_name(desk, *b))
             .map(|of_it| {
-                let (status, name) = (of_it[0].0, status_name(of_it[0].0));
-                let (label, about) = (desk.status(status), desk.status_about(status));
-                let questions = of_it.iter().map(|(_, card)| card.clone()).collect();
-                QuestionGroup { id: Anchor::of_id(name), status: name, label, about, questions }
+                let (status, label, about) = standing_name(desk, of_it[0]);
+                let questions = of_it.iter().map(|id| card(desk, &here, *id)).collect();
+                QuestionGroup { id: Anchor::of_id(status), status, label, about, questions }
             })
             .collect();
         let filter = filter(desk, &groups, pages.len() > 1);
@@ -99,7 +100,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: QuestionId) -> Framed {
     let here = desk.atlas.question(id);
     let question = &desk.dossier.questions[id.index()];
     let standing = desk.evidence.standing(id);
-    let about = desk.status_about(standing.status);
+    let (status, label, about) = standing_name(desk, id);
     let withdrawn = question.entry.withdrawn.is_some();
     let mut anchors = Anchors::default();
     let positions = question.positions.iter().filter(|_| !withdrawn).map(|position| PositionView {
@@ -114,19 +115,19 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: QuestionId) -> Framed {
     });
     let positions: Vec<PositionView> = positions.collect();
     let answered: Vec<SourceId> = question.positions.iter().flat_map(|p| &p.sources).map(|c| c.source).collect();
-    let open = desk.dossier.source_ids().filter(|id| !answered.contains(id) && !question.silent.contains(id));
+    let open = desk.dossier.live_sources().filter(|id| !answered.contains(id) && !question.silent.contains(id));
     let view = QuestionView {
-        status: status_name(standing.status),
-        label: desk.status(standing.status),
+        status,
+        label,
         about: about.clone(),
-        found: standing.status.is_some() && !standing.confirmed,
+        found: standing.status.is_some() && !standing.confirmed && !withdrawn,
         withdrawn: desk.withdrawn(&question.entry),
         plot: drawing(desk, question).filter(|_| !withdrawn),
         positions,
-        silent: question.silent.iter().map(|id| desk.card(&here, *id)).collect(),
-        not_reviewed: open.take(MOST_OPEN).map(|id| desk.card(&here, id)).collect(),
+        silent: question.silent.iter().filter(|_| !withdrawn).map(|id| desk.card(&here, *id)).collect(),
+        not_reviewed: open.filter(|_| !withdrawn).take(MOST_OPEN).map(|id| desk.card(&here, id)).collect(),
         remark: question.remark.as_ref().filter(|_| !withdrawn).map(|doc| desk.plain(&here, doc)),
-        statements: desk.statements_on(&here, &Target::Question(id)),
+        statements: desk.statements_touching(&here, id),
     };
     let title = if withdrawn { desk.locale.say("title-withdrawn-question") } else { question.question.clone() };
     let page = frame.page(&here, "question", &title, &about, View::Question(Box::new(view)));
@@ -157,6 +158,7 @@ pub fn card(desk: &Desk<'_>, from: &Address, id: QuestionId) -> QuestionCard {
     let question = &desk.dossier.questions[id.index()];
     let withdrawn = question.entry.withdrawn.is_some();
     let standing = desk.evidence.standing(id);
+    let (status, label, _) = standing_name(desk, id);
     let sources = question.positions.iter().flat_map(|position| &position.sources).map(|cited| cited.source);
     let sources: BTreeSet<SourceId> = sources.filter(|_| !withdrawn).collect();
     let sources: Vec<&str> = sources.iter().map(|id| desk.dossier.source(*id).entry.id.as_str()).collect();
@@ -164,14 +166,14 @@ pub fn card(desk: &Desk<'_>, from: &Address, id: QuestionId) -> QuestionCard {
     QuestionCard {
         href: desk.atlas.link(from, &desk.atlas.question(id)),
         question: if withdrawn { desk.locale.say("title-withdrawn-question") } else { question.question.clone() },
-        status: status_name(standing.status),
-        label: desk.status(standing.status),
-        found: standing.status.is_some() && !standing.confirmed,
+        status,
+        label,
+        found: standing.status.is_some() && !standing.confirmed && !withdrawn,
         sources: sources.join(" "),
         answers: answers
             .map(|position| Answer { value: value(desk, question, position), ..answer(desk, from, position) })
             .collect(),
-        silent: question.silent.len(),
+        silent: if withdrawn { 0 } else { question.silent.len() },
     }
 }
 

@@ -11,7 +11,8 @@ use crate::site::desk::Desk;
 use crate::site::frame::{Frame, Framed};
 use crate::site::moments::{self, Extent};
 use crate::site::paged;
-use crate::site::rich::{Rich, Tally};
+use crate::site::pages::other::withdrawal;
+use crate::site::rich::Tally;
 use crate::site::views::{Link, MomentLine, MomentView, Name, NavItem, TimelineView, TrackView};
 
 pub fn pages(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
@@ -230,7 +231,6 @@ fn tally(desk: &Desk<'_>, id: MomentId) -> Tally {
 
 fn moment(desk: &Desk<'_>, here: &Address, id: MomentId) -> MomentView {
     let moment = &desk.dossier.moments[id.index()];
-    let live = moment.entry.withdrawn.is_none();
     MomentView {
         id: Anchor::of_id(moment.entry.id.clone()),
         title: title(desk, id),
@@ -238,7 +238,11 @@ fn moment(desk: &Desk<'_>, here: &Address, id: MomentId) -> MomentView {
         certainty: desk.certainty(moment.at.as_ref()),
         after: near(desk, here, &moment.after),
         before: near(desk, here, &moment.before),
-        text: if live { desk.plain(here, &moment.text) } else { Rich::default() },
+        text: moment
+            .entry
+            .withdrawn
+            .as_ref()
+            .map_or_else(|| desk.plain(here, &moment.text), |withdrawn| withdrawal(desk, withdrawn)),
         place: moment.place.as_ref().map(|place| desk.name_of(here, place)),
         people: moment.people.iter().map(|person| desk.name(here, *person)).collect(),
         tally: tally(desk, id),

@@ -94,7 +94,7 @@ pub struct MomentView {
     pub id: Anchor,
     pub title: String,
     pub date: Option<DateView>,
-    /// "exact day", "about", "uncertain", … in words; empty where the date says all.
+    /// "approximate", "uncertain" or both, in words, which the date says as well; empty for a plain one.
     pub certainty: String,
     /// The moments it comes after or before, where no date is given.
     pub after: Vec<Link>,
