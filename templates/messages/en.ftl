@@ -1086,3 +1086,12 @@ script-results-some = { $results }; none has all of these words
 script-nothing-found = Nothing has these words
 script-not-loaded = The texts of this site could not be loaded.
 
+## Words in another language than the site's, and how accounts are cited
+
+translation-given = Our translation: “{ $words }”
+rendering-original = In the language it was said in.
+rendering-translation = A translation of what was said.
+wording-other-language = In { $language }, another language than A: not compared word by word.
+quote-lost-original = It was said in { $language }. No account here prints it in that language, so none of these wordings is the original.
+source-cite = To cite this account
+sources-references = References: { $forms }
