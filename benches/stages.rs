@@ -55,10 +55,10 @@ fn measure(root: &Path, count: usize) {
     let site = site::plan(&files, &dossier, &analysis, &evidence, &mut notes);
     timed("plan", start);
     let start = Instant::now();
-    let tree = render::all(&site, &theme, &mut notes);
+    let tree = render::all(&site, &theme, Cards::Left, &mut notes);
     timed("render", start);
     let start = Instant::now();
-    let dangling = output::audit(&tree, &Audit { absolute_ok: &["404.html"], base_path: &site.base_path });
+    let dangling = output::audit(&tree, &Audit { absolute_ok: &["404.html"], base_path: &site.base_path, base_url: None });
     timed("audit", start);
     let start = Instant::now();
     let guard = Guard { protected: Vec::new(), inside_forbidden: Vec::new() };

@@ -20,7 +20,7 @@ macro_rules! embedded {
 
 /// The built-in templates: everything in `templates/`.
 const TEMPLATES: &[(&str, &[u8])] = embedded!("templates":
-    "404.html" "atom.xml" "base.html" "compare.html" "compares.html" "components.html" "corrections.html" "coverage.html"
+    "404.html" "atom.xml" "base.html" "card.svg" "compare.html" "compares.html" "components.html" "corrections.html" "coverage.html"
     "entities.html" "entity.html" "evidence.html" "file.html" "files.html" "home.html" "narrative.html"
     "origins.html" "page.html" "print.html" "question.html" "questions.html"
     "quote.html" "quotes.html" "redirect.html" "robots.txt" "search.html" "sitemap.xml" "source.html" "sources.html"
@@ -113,6 +113,13 @@ impl Theme {
     pub fn value(value: &impl serde::Serialize) -> Result<Value, Box<Note>> {
         Value::try_from_serializable(value)
             .map_err(|error| Box::new(Note::about_path(Code::TemplateError, "templates", error.to_string())))
+    }
+
+    /// A note of what a template came to, which is not what it is for.
+    #[cfg(feature = "cards")]
+    pub(super) fn fault(&self, template: &str, message: String) -> Note {
+        let theirs = self.overrides.keys().find(|name| *name == template || name.ends_with(&format!("/{template}")));
+        Fault::plain(message).note(&self.overrides, theirs.map_or(template, String::as_str), |_| "")
     }
 
     fn note(&self, error: &tera::Error, template: &str) -> Note {
@@ -219,7 +226,7 @@ fn unread(template: &str, id: FileId, all: &[(String, FileId)], files: &Files) -
 
 /// Whether a file in a folder of templates is one; a README beside them is not.
 fn is_template(path: &str) -> bool {
-    [".html", ".xml", ".txt"].iter().any(|end| path.ends_with(end))
+    [".html", ".xml", ".svg", ".txt"].iter().any(|end| path.ends_with(end))
 }
 
 /// Compiles the built-in templates with the overrides, leaving out those that can't be used.
@@ -232,7 +239,7 @@ fn compile(
     let mut left: BTreeMap<String, FileId> = overrides.iter().cloned().collect();
     // A template that does not parse is told by itself, so that one fault hides no other.
     for (name, id) in overrides {
-        let alone = Tera::new().add_raw_template(name, files.text(*id));
+        let alone = fresh().add_raw_template(name, files.text(*id));
         if let Err(error) = alone
             && let ErrorKind::SyntaxError(_) = error.kind()
         {
@@ -244,7 +251,7 @@ fn compile(
         }
     }
     loop {
-        let mut tera = Tera::new();
+        let mut tera = fresh();
         let built_in = TEMPLATES.iter().map(|(name, bytes)| (format!("builtin/{name}"), utf8(bytes)));
         let own = left.iter().map(|(name, id)| (name.clone(), files.text(*id)));
         let result = tera
@@ -268,6 +275,14 @@ fn compile(
         }
         left.retain(|name, _| !guilty.contains(name));
     }
+}
+
+/// Tera with what is ours in it. An SVG is a text with marks in it like a page.
+fn fresh() -> Tera {
+    let mut tera = Tera::new();
+    tera.autoescape_on([".html", ".htm", ".xml", ".svg"]);
+    super::social::register(&mut tera);
+    tera
 }
 
 fn utf8(bytes: &'static [u8]) -> &'static str {

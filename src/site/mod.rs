@@ -25,6 +25,7 @@ mod previews;
 pub(crate) mod rich;
 mod search;
 mod signs;
+mod social;
 mod statements;
 mod tally;
 mod traces;
@@ -33,6 +34,9 @@ mod weave;
 
 #[cfg(test)]
 pub(crate) use address::Url;
+#[cfg(feature = "cards")]
+pub(crate) use views::CardView;
+pub(crate) use views::Social;
 pub(crate) use address::{Address, Anchor};
 pub use assembled::draft;
 pub use plan::plan;
@@ -49,6 +53,8 @@ use views::{
 pub struct Site {
     /// The path under which it is published, with a slash at both ends.
     pub base_path: String,
+    /// Where it will be published, if the dossier says so.
+    pub base_url: Option<String>,
     pub(crate) view: SiteView,
     pub(crate) pages: Vec<Page>,
     pub(crate) files: Vec<SiteFile>,
@@ -69,6 +75,8 @@ pub(crate) struct Page {
     pub path: String,
     pub shell: Shell,
     pub view: View,
+    /// What it is announced with elsewhere.
+    pub social: Social,
 }
 
 /// What a page shows. One template a variant.

@@ -13,7 +13,7 @@ use super::pages::{
     quotes, search, sources, timeline,
 };
 use super::views::{Out, SiteView};
-use super::{Site, SiteFile, data, feeds, linked, moments, previews};
+use super::{Site, SiteFile, data, feeds, linked, moments, previews, social};
 use crate::analysis::{Analysis, HeardId};
 use crate::dossier::{Dossier, EntityKind, Entry, PageId, Web};
 use crate::evidence::Evidence;
@@ -41,7 +41,8 @@ pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
     let (found, shards) = search::page(&desk, &frame).unzip();
     framed.extend(found);
     framed.extend(redirects(&desk, &frame, &framed_files(&framed), notes));
-    let (addresses, pages): (Vec<Address>, Vec<_>) = framed.into_iter().map(Framed::finish).unzip();
+    let (addresses, mut pages): (Vec<Address>, Vec<_>) = framed.into_iter().map(Framed::finish).unzip();
+    pages.par_iter_mut().for_each(|page| page.social = social::of(&desk, page));
     let listed: Vec<Address> = addresses
         .iter()
         .zip(&pages)
@@ -75,11 +76,17 @@ pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
         }
         others.push(SiteFile::Static { path: file.path.clone(), bytes: file.bytes().to_vec() });
     }
-    Site { base_path: desk.atlas.base_path().to_owned(), view: view(dossier, shards_of_previews), pages, files: others }
+    Site {
+        base_path: desk.atlas.base_path().to_owned(),
+        base_url: dossier.meta.base_url.clone(),
+        view: view(dossier, shards_of_previews),
+        pages,
+        files: others,
+    }
 }
 
 /// Folders of the site's own.
-const OWN_FOLDERS: [&str; 3] = ["previews/", "print/", "search/"];
+const OWN_FOLDERS: [&str; 4] = ["cards/", "previews/", "print/", "search/"];
 
 /// Files of the site's own beside its pages.
 const OWN_FILES: [&str; 15] = [
