@@ -8,7 +8,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::fonts::{AS_BEFORE, FONTS_READ, TO_THE_LEFT, is_silent};
+use super::fonts::{AS_BEFORE, BY_ITSELF, FONTS_READ, NO_LONGER, TO_THE_LEFT, is_silent, turns};
 
 /// No card shows more of a text.
 const MOST_LETTERS: usize = 2_000;
@@ -29,6 +29,9 @@ pub(super) struct Room<'a> {
 pub(super) struct Fitted {
     /// None where there are no words, or words that no font here has.
     pub lines: Vec<String>,
+    /// The last of them, open for what belongs behind its words, and what has to follow that.
+    pub last: String,
+    pub close: String,
     pub size: f64,
     /// From line to line, and of all lines together.
     pub leading: f64,
@@ -39,9 +42,14 @@ pub(super) struct Fitted {
     pub rtl: bool,
 }
 
-/// Fits words into a room.
-pub(super) fn fit(text: &str, room: &Room<'_>) -> Fitted {
-    let Some(text) = clean(text) else { return Fitted::default() };
+/// Fits words into a room; several texts with dots between them, each in its own direction.
+pub(super) fn fit(texts: &[&str], room: &Room<'_>) -> Fitted {
+    let texts: Vec<String> = texts.iter().filter_map(|text| clean(text)).collect();
+    let text = match texts.as_slice() {
+        [] => return Fitted::default(),
+        [one] => one.clone(),
+        all => all.iter().map(|text| format!("{BY_ITSELF}{text}{NO_LONGER}")).collect::<Vec<_>>().join(" · "),
+    };
     let setter = Setter { family: room.family };
     let mut best = None;
     for size in room.sizes.iter().copied().filter(|size| *size > 0.0) {
@@ -67,12 +75,15 @@ pub(super) fn fit(text: &str, room: &Room<'_>) -> Fitted {
     }
     let widest = lines.iter().map(|line| setter.width(line)).fold(0.0, f64::max);
     let rtl = runs_left(&text);
+    let (open, close) = if rtl { (TO_THE_LEFT.to_string(), AS_BEFORE.to_string()) } else { Default::default() };
     Fitted {
+        last: lines.last().map_or(String::new(), |line| format!("{open}{line}")),
         size,
         leading: rounded(size * room.leading),
         height: rounded(lines.len() as f64 * size * room.leading),
         width: rounded(widest * size),
-        lines: lines.into_iter().map(|line| if rtl { format!("{TO_THE_LEFT}{line}{AS_BEFORE}") } else { line }).collect(),
+        lines: lines.into_iter().map(|line| format!("{open}{line}{close}")).collect(),
+        close,
         rtl,
     }
 }
@@ -89,7 +100,8 @@ fn clean(text: &str) -> Option<String> {
     for letter in text.chars().take(MOST_LETTERS).nfc() {
         if letter.is_whitespace() {
             gap = true;
-        } else if matches!(letter, TO_THE_LEFT | AS_BEFORE) || letter.is_control() {
+        } else if turns(letter) || letter.is_control() {
+            // A turn that somebody wrote would turn what we set around it.
         } else if FONTS_READ.has(letter) {
             if gap && !out.is_empty() {
                 out.push(' ');
@@ -231,7 +243,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, width: f64, height: f64, size: f64, lines: &[&str]) {
-        let fitted = fit(text, &room(width, height));
+        let fitted = fit(&[text], &room(width, height));
         assert_eq!((fitted.size, fitted.lines.iter().map(String::as_str).collect::<Vec<_>>()), (size, lines.to_vec()));
     }
 
@@ -251,29 +263,32 @@ mod tests {
 
     #[test]
     fn what_no_font_has_is_not_drawn_as_boxes() {
-        assert_eq!(fit("会談 at Vostochny", &room(900.0, 60.0)), Fitted::default());
-        assert_eq!(fit("ก็", &room(900.0, 60.0)), Fitted::default());
+        assert_eq!(fit(&["会談 at Vostochny"], &room(900.0, 60.0)), Fitted::default());
+        assert_eq!(fit(&["ก็"], &room(900.0, 60.0)), Fitted::default());
         check("Launch 🚀\u{FE0F} day", 900.0, 60.0, 60.0, &["Launch day"]);
         for nothing in ["", "  \n\t ", "\u{0}\u{1}", "\u{200D}", "🚀"] {
-            assert_eq!(fit(nothing, &room(900.0, 60.0)), Fitted::default());
+            assert_eq!(fit(&[nothing], &room(900.0, 60.0)), Fitted::default());
         }
     }
 
     #[test]
     fn hostile_words_stay_words() {
         check("<b>&\u{0}\u{202E}x\u{feff}", 900.0, 60.0, 60.0, &["<b>&x"]);
-        let long = fit(&"W".repeat(10_000), &room(600.0, 120.0));
+        let long = fit(&[&"W".repeat(10_000)], &room(600.0, 120.0));
         assert_eq!(long.lines.len(), 3);
         assert!(long.lines[2].ends_with('…') && long.width <= 600.0, "{long:?}");
-        let wide = fit(&"word ".repeat(10_000), &room(600.0, 120.0));
+        let wide = fit(&[&"word ".repeat(10_000)], &room(600.0, 120.0));
         assert!(wide.lines[2].ends_with(" word…") && wide.width <= 600.0, "{wide:?}");
     }
 
     #[test]
     fn a_line_that_runs_left_says_so() {
-        let fitted = fit("لقاء في Vostochny.", &room(900.0, 60.0));
+        let fitted = fit(&["لقاء في Vostochny."], &room(900.0, 60.0));
         assert!(fitted.rtl);
         assert_eq!(fitted.lines, ["\u{202B}لقاء في Vostochny.\u{202C}"]);
-        assert!(fit("פגישה", &room(900.0, 60.0)).rtl && !fit("Встреча", &room(900.0, 60.0)).rtl);
+        let two = fit(&["صحيفة", "", "13 April"], &room(900.0, 60.0));
+        assert_eq!(two.lines, ["\u{202B}\u{2068}صحيفة\u{2069} · \u{2068}13 April\u{2069}\u{202C}"]);
+        assert_eq!((two.last + &two.close, two.rtl), (two.lines[0].clone(), true));
+        assert!(fit(&["פגישה"], &room(900.0, 60.0)).rtl && !fit(&["Встреча"], &room(900.0, 60.0)).rtl);
     }
 }

@@ -69,7 +69,7 @@ mod without {
 
     /// So that the template compiles, which nothing fills in.
     pub(in crate::render) fn register(tera: &mut Tera) {
-        tera.register_filter("fit", |_: &str, _: tera::Kwargs, _: &tera::State<'_>| BTreeMap::<String, String>::new());
+        tera.register_filter("fit", |_: tera::Value, _: tera::Kwargs, _: &tera::State<'_>| BTreeMap::<String, String>::new());
     }
 }
 #[cfg(not(feature = "cards"))]
@@ -174,7 +174,7 @@ mod with {
 
     /// `words | fit(width=600, height=200, sizes=[60, 40])`: the words as lines that fit.
     pub(in crate::render) fn register(tera: &mut Tera) {
-        tera.register_filter("fit", |text: &str, kwargs: Kwargs, _: &State<'_>| -> TeraResult<Value> {
+        tera.register_filter("fit", |text: Value, kwargs: Kwargs, _: &State<'_>| -> TeraResult<Value> {
             let sizes: Vec<f64> = kwargs.must_get("sizes")?;
             let smallest = sizes.last().copied().unwrap_or_default();
             let leading = kwargs.get("leading")?.unwrap_or(1.1);
@@ -185,7 +185,11 @@ mod with {
                 leading,
                 family: kwargs.get("family")?.unwrap_or("serif"),
             };
-            Value::try_from_serializable(&fit(text, &room))
+            let texts: Vec<&str> = match text.as_array() {
+                Some(texts) => texts.iter().filter_map(Value::as_str).collect(),
+                None => text.as_str().into_iter().collect(),
+            };
+            Value::try_from_serializable(&fit(&texts, &room))
         });
     }
 }
