@@ -52,7 +52,7 @@ pub enum CardsWanted {
     /// They are drawn.
     #[default]
     Drawn,
-    /// They are looked through for faults; nobody will see them.
+    /// They are looked through for faults and not drawn: in place of each stands its SVG, for nobody to publish.
     Sketched,
     /// There are none.
     Left,

@@ -19,13 +19,14 @@ pub(super) fn build(global: &Global, verb: &Build, terminal: &Terminal) -> anyho
     // A build that was killed must not leave half a site, even if this one does not get to writing.
     output::recover(&project.output)?;
     let drawn = Drawn::read(output::kept(&project.output));
-    let Made { built, tree, count } = match make(&project, &verb.wanted, verb.base_url.as_ref(), Some(&drawn), terminal)? {
-        Ok(made) => made,
-        Err(refused) => {
-            terminal.say(&format!("{}: nothing was written{}", refused.count, refused.why()))?;
-            return Ok(End::Notes);
-        }
-    };
+    let Made { built, tree, count } =
+        match make(&project, &verb.wanted, verb.base_url.as_ref(), Some(&drawn), terminal)? {
+            Ok(made) => made,
+            Err(refused) => {
+                terminal.say(&format!("{}: nothing was written{}", refused.count, refused.why()))?;
+                return Ok(End::Notes);
+            }
+        };
     let made = start.elapsed();
     let guard = place::guard(&project, &built.files);
     let written = output::write(&tree, &project.output, &guard)?;
@@ -46,7 +47,8 @@ fn keep(project: &Project, built: &Built, tree: &Tree, drawn: &Drawn, guard: &Gu
         true => None,
         false => output::keep(&project.output, guard, &pack()).err(),
     };
-    let trouble = trouble.map_or(String::new(), |error| format!("; they could not be kept for the next build: {error}"));
+    let trouble =
+        trouble.map_or(String::new(), |error| format!("; they could not be kept for the next build: {error}"));
     match (cards.len(), cards.known(drawn)) {
         (0, _) => String::new(),
         (all, known) => format!("\n{} drawn, {known} as before{trouble}", plural(all - known, "card")),

@@ -7,7 +7,6 @@ use std::time::Duration;
 use super::args::{Global, Serve};
 use super::terminal::{self, Count, Terminal};
 use super::{End, place};
-use crate::{CardsWanted, Options};
 use crate::analysis::Memory;
 use crate::evidence::Locking;
 use crate::find::Captures;
@@ -16,6 +15,7 @@ use crate::project::Project;
 use crate::render::Drawn;
 use crate::serve::{Event, Outcome, PRIVATE, Private};
 use crate::text::Files;
+use crate::{CardsWanted, Options};
 
 /// Width of the notes shown over a page.
 const OVERLAY: usize = 100;
@@ -29,7 +29,12 @@ pub(super) fn serve(global: &Global, verb: &Serve, terminal: &Terminal) -> anyho
     if !verb.interface.is_loopback() {
         terminal::warn(&format!("listening at {}: others on the network can see this preview", verb.interface));
     }
-    let options = Options { drafts: verb.drafts, base_url: verb.base_url.clone(), locking: Locking::Told, cards: CardsWanted::Left };
+    let options = Options {
+        drafts: verb.drafts,
+        base_url: verb.base_url.clone(),
+        locking: Locking::Told,
+        cards: CardsWanted::Left,
+    };
     let before = crate::check(&project, &options)?;
     let base_url = before.known.and_then(|known| known.dossier.meta.base_url);
     let mut watch = project.inputs();

@@ -340,7 +340,9 @@ impl Site<'_> {
     fn announce(&self, href: &str) -> Result<(), Reason> {
         match self.rules.base_url.and_then(|base| href.strip_prefix(base)) {
             Some(path) => self.find("", path.split(['?', '#']).next().unwrap_or_default()).map(|_| ()),
-            None if scheme(href).is_some_and(|s| ["http", "https"].iter().any(|web| s.eq_ignore_ascii_case(web))) => Ok(()),
+            None if scheme(href).is_some_and(|s| ["http", "https"].iter().any(|web| s.eq_ignore_ascii_case(web))) => {
+                Ok(())
+            }
             None => Err(Reason::NotOnTheWeb),
         }
     }
@@ -560,6 +562,23 @@ mod tests {
     }
 
     /// Not a promise, a measurement: `cargo test --release -- --ignored --nocapture audit_of_a_large_site`.
+    #[test]
+    fn a_picture_that_announces_a_page_is_there_and_can_be_fetched() {
+        let meta = |name: &str, address: &str| {
+            let found = around("index.html", &format!("<meta {name} content=\"{address}\">"));
+            found.first().map(|dangling| dangling.reason)
+        };
+        for name in ["property=\"og:image\"", "name='twitter:image'"] {
+            assert_eq!(meta(name, "https://a.example/name/data.json?1"), None);
+            assert_eq!(meta(name, "https://a.example/name/a/with%20space.css"), None);
+            assert_eq!(meta(name, "https://other.example/x.png"), None);
+            assert_eq!(meta(name, "https://a.example/name/none.png"), Some(Reason::NoSuchFile));
+            assert_eq!(meta(name, "data.json"), Some(Reason::NotOnTheWeb));
+            assert_eq!(meta(name, "javascript:1"), Some(Reason::NotOnTheWeb));
+        }
+        assert_eq!(meta("property=\"og:title\"", "data.json"), None);
+    }
+
     #[test]
     #[ignore = "a measurement"]
     fn audit_of_a_large_site() {

@@ -29,7 +29,7 @@ const TEMPLATES: &[(&str, &[u8])] = embedded!("templates":
 
 /// The assets of the built-in theme: everything in `themes/broadsheet/assets/`.
 const ASSETS: &[(&str, &[u8])] = embedded!("themes/broadsheet/assets":
-    "favicon.ico" "favicon.svg"
+    "apple-touch-icon.png" "favicon.ico" "favicon.svg"
 );
 
 /// The parts of those assets that are written in parts: everything in its `style/`, `print/`, `script/` and `search/`.
@@ -131,7 +131,8 @@ impl Theme {
 
 /// Assets lie in `assets/`; only icons stand where browsers look for them unasked.
 fn asset_path(path: &str) -> String {
-    if path.starts_with("favicon.") { path.to_owned() } else { format!("assets/{path}") }
+    let is_icon = path.starts_with("favicon.") || path == "apple-touch-icon.png";
+    if is_icon { path.to_owned() } else { format!("assets/{path}") }
 }
 
 fn unknown<'a>(name: &str, files: &Files, known: impl Iterator<Item = &'a str>) -> Note {

@@ -34,12 +34,12 @@ mod weave;
 
 #[cfg(test)]
 pub(crate) use address::Url;
-#[cfg(feature = "cards")]
-pub(crate) use views::CardView;
-pub(crate) use views::Social;
 pub(crate) use address::{Address, Anchor};
 pub use assembled::draft;
 pub use plan::plan;
+#[cfg(feature = "cards")]
+pub(crate) use views::CardView;
+pub(crate) use views::Social;
 
 use views::{
     CompareView, ComparesView, CorrectionsView, CoverageView, EntitiesView, EntityView, EvidenceView, FeedView,

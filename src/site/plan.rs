@@ -89,7 +89,7 @@ pub fn plan(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
 const OWN_FOLDERS: [&str; 4] = ["cards/", "previews/", "print/", "search/"];
 
 /// Files of the site's own beside its pages.
-const OWN_FILES: [&str; 15] = [
+const OWN_FILES: [&str; 16] = [
     "atom.xml",
     "corrections.xml",
     "feed.json",
@@ -99,6 +99,7 @@ const OWN_FILES: [&str; 15] = [
     ".variorum",
     "data/dossier.json",
     coverage::CSV,
+    "apple-touch-icon.png",
     "favicon.svg",
     "favicon.ico",
     "assets/style.css",

@@ -154,7 +154,8 @@ mod tests {
     fn of_a_quotation_that_holds_more_the_listed_part_is_shown() {
         let text = |words: &str| Part::Text(words.to_owned());
         let listed = |before: &str, after: &str| {
-            let listed = [Part::Open(Tag::Listed), Part::Open(Tag::Core), text("ten"), Part::Close, text(" more."), Part::Close];
+            let listed =
+                [Part::Open(Tag::Listed), Part::Open(Tag::Core), text("ten"), Part::Close, text(" more."), Part::Close];
             let lang = Part::Open(Tag::Language { lang: "ko".to_owned() });
             words(&Rich([lang, text(before)].into_iter().chain(listed).chain([text(after), Part::Close]).collect()))
         };

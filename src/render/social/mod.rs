@@ -8,6 +8,8 @@ mod drawn;
 mod fit;
 #[cfg(feature = "cards")]
 mod fonts;
+#[cfg(all(test, feature = "cards"))]
+mod icons;
 #[cfg(feature = "cards")]
 mod png;
 
@@ -26,7 +28,7 @@ use crate::site::Site;
 pub enum Cards<'a> {
     /// They are drawn, but for those that are drawn already.
     Drawn(&'a Drawn),
-    /// Their templates are filled in, for the faults in them; an empty file stands for each.
+    /// Their templates are filled in, for the faults in them, and in place of each stands its SVG.
     Sketched,
     /// There are none, and no page names one.
     #[default]
@@ -69,7 +71,9 @@ mod without {
 
     /// So that the template compiles, which nothing fills in.
     pub(in crate::render) fn register(tera: &mut Tera) {
-        tera.register_filter("fit", |_: tera::Value, _: tera::Kwargs, _: &tera::State<'_>| BTreeMap::<String, String>::new());
+        tera.register_filter("fit", |_: tera::Value, _: tera::Kwargs, _: &tera::State<'_>| {
+            BTreeMap::<String, String>::new()
+        });
     }
 }
 #[cfg(not(feature = "cards"))]
@@ -128,7 +132,12 @@ mod with {
         }
         let card = |view: &CardView, title: &str| {
             let alt = if title.is_empty() { site.view.title.clone() } else { title.to_owned() };
-            there.contains(view.path.as_str()).then(|| Card { href: view.href.clone(), alt, width: WIDTH, height: HEIGHT })
+            there.contains(view.path.as_str()).then(|| Card {
+                href: view.href.clone(),
+                alt,
+                width: WIDTH,
+                height: HEIGHT,
+            })
         };
         let home = site.pages.iter().find(|page| page.shell.kind == "home").and_then(|page| match &page.social {
             Social::Own(view) => card(view, ""),
@@ -148,7 +157,12 @@ mod with {
     }
 
     /// The card of a page; none where no font has the words, for boxes in their place say nothing.
-    fn picture(view: &CardView, theme: &Theme, shared: &Shared, cards: Cards<'_>) -> Result<Option<Picture>, Box<Note>> {
+    fn picture(
+        view: &CardView,
+        theme: &Theme,
+        shared: &Shared,
+        cards: Cards<'_>,
+    ) -> Result<Option<Picture>, Box<Note>> {
         let svg = theme.render(TEMPLATE, &shared.context(Theme::value(view)?))?;
         let at_fault = |why: String| Box::new(theme.fault(TEMPLATE, format!("this makes no picture: {why}")));
         if svg.trim().is_empty() || !can_be_drawn(&svg).map_err(at_fault)? {
@@ -160,7 +174,7 @@ mod with {
                 Some(png) => png.to_vec(),
                 None => draw(&svg).map_err(at_fault)?,
             },
-            Cards::Sketched | Cards::Left => Vec::new(),
+            Cards::Sketched | Cards::Left => svg.into_bytes(),
         };
         Ok(Some(Picture { key, png }))
     }

@@ -30,7 +30,8 @@ pub(super) fn can_be_drawn(svg: &str) -> Result<bool, String> {
 /// # Errors
 /// What is wrong with it.
 pub(super) fn draw(svg: &str) -> Result<Vec<u8>, String> {
-    let mut options = Options { font_family: "Card Sans".to_owned(), fontdb: FONTS_READ.database.clone(), ..Options::default() };
+    let mut options =
+        Options { font_family: "Card Sans".to_owned(), fontdb: FONTS_READ.database.clone(), ..Options::default() };
     // Whatever a template names, no file is opened.
     options.image_href_resolver =
         ImageHrefResolver { resolve_data: Box::new(|_, _, _| None), resolve_string: Box::new(|_, _| None) };
@@ -123,7 +124,9 @@ mod tests {
 
     #[test]
     fn colours_beyond_the_palette_become_the_nearest() {
-        let pixels: Vec<u32> = (0..300_u32).flat_map(|n| vec![n * 0x0001_0101 % 0x0100_0000 & 0x00ff_ffff; if n < 256 { 3 } else { 1 }]).collect();
+        let pixels: Vec<u32> = (0..300_u32)
+            .flat_map(|n| vec![n * 0x0001_0101 % 0x0100_0000 & 0x00ff_ffff; if n < 256 { 3 } else { 1 }])
+            .collect();
         let palette = Palette::of(&pixels);
         assert_eq!(palette.kept.len(), 256.min(palette.all.len()));
         for (pixel, index) in pixels.iter().zip(palette.indices(&pixels)) {
@@ -135,7 +138,8 @@ mod tests {
     #[test]
     fn a_picture_loads_nothing_from_outside() {
         let with = |inner: &str| {
-            draw(&format!("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1200\" height=\"630\">{inner}</svg>")).unwrap()
+            draw(&format!("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1200\" height=\"630\">{inner}</svg>"))
+                .unwrap()
         };
         let pixel = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='9' height='9'%3E%3Crect width='9' height='9'/%3E%3C/svg%3E";
         let file = concat!(env!("CARGO_MANIFEST_DIR"), "/themes/broadsheet/assets/favicon.svg");
@@ -147,7 +151,9 @@ mod tests {
 
     #[test]
     fn what_is_no_picture_is_told() {
-        assert!(can_be_drawn("<svg").is_err() && can_be_drawn("<p/>").is_err() && can_be_drawn("<svg>\u{1}</svg>").is_err());
+        assert!(
+            can_be_drawn("<svg").is_err() && can_be_drawn("<p/>").is_err() && can_be_drawn("<svg>\u{1}</svg>").is_err()
+        );
         assert_eq!(can_be_drawn("<svg><text>Встреча لقاء</text></svg>"), Ok(true));
         assert_eq!(can_be_drawn("<svg><text>会談</text></svg>"), Ok(false));
         assert!(draw("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"-1\"/>").is_err());

@@ -207,9 +207,15 @@ pub fn smallest() -> Site {
         View::Missing(MissingView { ways: vec![] }),
         View::Redirect(RedirectView { to: one.link("x/index.html", "X") }),
     ];
-    let page = |(n, view)| Page { path: format!("{n}/index.html"), shell: shell("A page", "page"), view };
+    let page = |(n, view)| Page {
+        path: format!("{n}/index.html"),
+        shell: shell("A page", "page"),
+        view,
+        social: Social::Home,
+    };
     Site {
         base_path: "/".to_owned(),
+        base_url: None,
         view: SiteView {
             title: "T".to_owned(),
             summary: String::new(),
