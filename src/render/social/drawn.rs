@@ -19,6 +19,7 @@ pub(crate) type Key = [u8; DIGEST];
 /// Cards by their keys.
 #[derive(Debug, Default)]
 pub struct Drawn {
+    #[cfg_attr(not(feature = "cards"), allow(dead_code))]
     pack: Vec<u8>,
     at: BTreeMap<Key, Range<usize>>,
 }
@@ -43,6 +44,7 @@ impl Drawn {
         Drawn { pack, at }
     }
 
+    #[cfg_attr(not(feature = "cards"), allow(dead_code))]
     pub(crate) fn get(&self, key: &Key) -> Option<&[u8]> {
         self.pack.get(self.at.get(key)?.clone())
     }

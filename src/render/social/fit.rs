@@ -54,7 +54,7 @@ pub(super) fn fit(texts: &[&str], room: &Room<'_>) -> Fitted {
     let mut best = None;
     for size in room.sizes.iter().copied().filter(|size| *size > 0.0) {
         let lines = setter.lines(&text, room.width / size);
-        let fits = lines.len() as f64 * size * room.leading <= room.height + 0.5;
+        let fits = height_of(&lines, size, room) <= room.height + 0.5;
         best = Some((size, lines, fits));
         if fits {
             break;
@@ -80,12 +80,16 @@ pub(super) fn fit(texts: &[&str], room: &Room<'_>) -> Fitted {
         last: lines.last().map_or(String::new(), |line| format!("{open}{line}")),
         size,
         leading: rounded(size * room.leading),
-        height: rounded(lines.len() as f64 * size * room.leading),
+        height: rounded(height_of(&lines, size, room)),
         width: rounded(widest * size),
         lines: lines.into_iter().map(|line| format!("{open}{line}{close}")).collect(),
         close,
         rtl,
     }
+}
+
+fn height_of(lines: &[String], size: f64, room: &Room<'_>) -> f64 {
+    lines.iter().map(|_| size * room.leading).sum()
 }
 
 fn rounded(number: f64) -> f64 {
@@ -170,7 +174,9 @@ impl Setter<'_> {
             }
         }
         lines.push(line);
-        lines.iter_mut().for_each(|line| line.truncate(line.trim_end().len()));
+        for line in &mut lines {
+            line.truncate(line.trim_end().len());
+        }
         lines.retain(|line| !line.is_empty());
         lines
     }
@@ -254,7 +260,7 @@ mod tests {
     #[test]
     fn words_are_set_smaller_and_then_cut_at_a_word() {
         check("Two words", 600.0, 60.0, 60.0, &["Two words"]);
-        check("Two words and some more", 470.0, 120.0, 60.0, &["Two words", "and some more"]);
+        check("Two words and some more", 470.0, 120.0, 60.0, &["Two words and", "some more"]);
         check("Two words and some more", 480.0, 60.0, 40.0, &["Two words and some more"]);
         check("Two words and, some more of them", 300.0, 40.0, 40.0, &["Two words and…"]);
         check("a-b Far-reaching changes", 330.0, 80.0, 40.0, &["a-b Far-", "reaching changes"]);

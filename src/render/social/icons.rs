@@ -1,8 +1,10 @@
 //! That the icons of the theme are what `favicon.svg` looks like. `UPDATE=1 cargo test --lib icons` draws them.
 
+#![allow(clippy::unwrap_used)]
+
 use std::path::Path;
 
-use resvg::tiny_skia::{Color, Pixmap, Transform};
+use resvg::tiny_skia::{Color, Pixmap, PremultipliedColorU8, Transform};
 use resvg::usvg::{Options, Tree};
 
 /// The sizes within `favicon.ico`.
@@ -30,7 +32,7 @@ fn png(pixmap: &Pixmap) -> Vec<u8> {
     let pixels: Vec<u8> = pixmap
         .pixels()
         .iter()
-        .map(|pixel| pixel.demultiply())
+        .map(PremultipliedColorU8::demultiply)
         .flat_map(|colour| [colour.red(), colour.green(), colour.blue(), colour.alpha()])
         .collect();
     encoder.write_header().unwrap().write_image_data(&pixels).unwrap();

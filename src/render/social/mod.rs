@@ -107,16 +107,11 @@ mod with {
         failed: &mut Failed,
         notes: &mut Notes,
     ) -> Made {
-        let made: Vec<Option<Result<Picture, Box<Note>>>> = match cards {
-            Cards::Left => site.pages.iter().map(|_| None).collect(),
-            _ => {
-                let own = site.pages.par_iter().map(|page| match &page.social {
-                    Social::Own(view) => picture(view, theme, shared, cards).transpose(),
-                    _ => None,
-                });
-                own.collect()
-            }
-        };
+        let own = site.pages.par_iter().map(|page| match &page.social {
+            Social::Own(view) if !matches!(cards, Cards::Left) => picture(view, theme, shared, cards).transpose(),
+            _ => None,
+        });
+        let made: Vec<Option<Result<Picture, Box<Note>>>> = own.collect();
         let mut used = BTreeMap::new();
         let mut there = BTreeSet::new();
         for (page, made) in site.pages.iter().zip(made) {

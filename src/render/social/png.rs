@@ -124,9 +124,8 @@ mod tests {
 
     #[test]
     fn colours_beyond_the_palette_become_the_nearest() {
-        let pixels: Vec<u32> = (0..300_u32)
-            .flat_map(|n| vec![n * 0x0001_0101 % 0x0100_0000 & 0x00ff_ffff; if n < 256 { 3 } else { 1 }])
-            .collect();
+        let pixels: Vec<u32> =
+            (0..300_u32).flat_map(|n| vec![(n * 0x0001_0203) & 0x00ff_ffff; if n < 256 { 3 } else { 1 }]).collect();
         let palette = Palette::of(&pixels);
         assert_eq!(palette.kept.len(), 256.min(palette.all.len()));
         for (pixel, index) in pixels.iter().zip(palette.indices(&pixels)) {
