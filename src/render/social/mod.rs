@@ -8,10 +8,10 @@ mod drawn;
 mod fit;
 #[cfg(feature = "cards")]
 mod fonts;
-#[cfg(all(test, feature = "cards"))]
-mod icons;
 #[cfg(feature = "cards")]
 mod png;
+#[cfg(all(test, feature = "cards"))]
+mod tests;
 
 pub use drawn::{Drawn, Used};
 
