@@ -261,9 +261,9 @@ mod tests {
     fn words_are_set_smaller_and_then_cut_at_a_word() {
         check("Two words", 600.0, 60.0, 60.0, &["Two words"]);
         check("Two words and some more", 470.0, 120.0, 60.0, &["Two words and", "some more"]);
-        check("Two words and some more", 480.0, 60.0, 40.0, &["Two words and some more"]);
-        check("Two words and, some more of them", 300.0, 40.0, 40.0, &["Two words and…"]);
-        check("a-b Far-reaching changes", 330.0, 80.0, 40.0, &["a-b Far-", "reaching changes"]);
+        check("Two words and some more", 540.0, 60.0, 40.0, &["Two words and some more"]);
+        check("Two words and, some more of them", 300.0, 40.0, 40.0, &["Two words…"]);
+        check("a-b Far-reaching changes", 340.0, 80.0, 40.0, &["a-b Far-", "reaching changes"]);
     }
 
     #[test]
