@@ -263,7 +263,7 @@ mod tests {
         check("Two words and some more", 470.0, 120.0, 60.0, &["Two words and", "some more"]);
         check("Two words and some more", 540.0, 60.0, 40.0, &["Two words and some more"]);
         check("Two words and, some more of them", 300.0, 40.0, 40.0, &["Two words…"]);
-        check("a-b Far-reaching changes", 340.0, 80.0, 40.0, &["a-b Far-", "reaching changes"]);
+        check("a-b Far-reaching changes", 340.0, 80.0, 40.0, &["a-b Far-reaching", "changes"]);
     }
 
     #[test]
