@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 use variorum::notes::Notes;
 use variorum::output::{Audit, Guard};
 use variorum::project::Project;
+use variorum::render::Cards;
 use variorum::text::Files;
 use variorum::{Options, analysis, dossier, evidence, output, render, site};
 
@@ -56,10 +57,11 @@ fn measure(root: &Path, count: usize) {
     let site = site::plan(&files, &dossier, &analysis, &evidence, &locale, &mut notes);
     timed("plan", start);
     let start = Instant::now();
-    let tree = render::all(&site, &theme, &mut notes);
+    let tree = render::all(&site, &theme, Cards::Left, &mut notes).0;
     timed("render", start);
     let start = Instant::now();
-    let dangling = output::audit(&tree, &Audit { absolute_ok: &["404.html"], base_path: &site.base_path });
+    let dangling =
+        output::audit(&tree, &Audit { absolute_ok: &["404.html"], base_path: &site.base_path, base_url: None });
     timed("audit", start);
     let start = Instant::now();
     let guard = Guard { protected: Vec::new(), inside_forbidden: Vec::new() };

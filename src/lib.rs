@@ -32,6 +32,7 @@ use locale::Locale;
 use notes::Notes;
 use output::Tree;
 use project::Project;
+use render::{Cards, Drawn, Used};
 use text::Files;
 
 /// What a run should take in beside what the curator wrote.
@@ -44,6 +45,20 @@ pub struct Options {
     pub base_url: Option<String>,
     /// What to do about a lock that does not fit.
     pub locking: Locking,
+    /// What to do about the cards pages are announced with.
+    pub cards: CardsWanted,
+}
+
+/// What is done about social cards. Without an address the site will be published at there are none in any case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CardsWanted {
+    /// They are drawn.
+    #[default]
+    Drawn,
+    /// They are looked through for faults and not drawn: in place of each stands its SVG, for nobody to publish.
+    Sketched,
+    /// There are none.
+    Left,
 }
 
 /// Everything known of a project before a page is made.
@@ -79,6 +94,8 @@ pub struct Built {
     pub tree: Option<Tree>,
     /// How many HTML pages it has.
     pub pages: usize,
+    /// Which cards are among it.
+    pub cards: Used,
     /// The path it is to be served under, with a slash at both ends.
     pub base_path: String,
     /// What the site was made from, for the preview's own pages.
@@ -110,27 +127,44 @@ fn check_again(project: &Project, options: &Options, memory: &Memory) -> io::Res
 /// # Errors
 /// A file that exists and can't be read.
 pub fn build(project: &Project, options: &Options) -> io::Result<Built> {
-    build_again(project, options, &Memory::none())
+    build_again(project, options, &Memory::none(), &Drawn::default())
 }
 
-/// The same as [`build`], but single texts that an earlier run with this memory has read are not read again.
+/// The same as [`build`], but single texts that an earlier run with this memory has read are not read again,
+/// and cards that an earlier one drew are not drawn again.
 ///
 /// # Errors
 /// A file that exists and can't be read.
-pub fn build_again(project: &Project, options: &Options, memory: &Memory) -> io::Result<Built> {
+pub fn build_again(project: &Project, options: &Options, memory: &Memory, drawn: &Drawn) -> io::Result<Built> {
     let Checked { files, mut notes, mut known } = check_again(project, options, memory)?;
     let locale = known.as_mut().map(|known| for_readers(known, &files, &mut notes));
-    let mut built =
-        Built { files, notes: Notes::default(), tree: None, pages: 0, base_path: "/".to_owned(), known: None };
+    let mut built = Built {
+        files,
+        notes: Notes::default(),
+        tree: None,
+        pages: 0,
+        cards: Used::default(),
+        base_path: "/".to_owned(),
+        known: None,
+    };
     if let Some((Known { dossier, analysis, evidence }, locale)) = known.as_ref().zip(locale) {
         let theme = render::Theme::load(&dossier.meta.theme, &built.files, &locale, &mut notes);
         let site = site::plan(&built.files, dossier, analysis, evidence, &locale, &mut notes);
         if !notes.has_errors() {
-            let tree = render::all(&site, &theme, &mut notes);
+            let cards = match options.cards {
+                CardsWanted::Drawn => Cards::Drawn(drawn),
+                CardsWanted::Sketched => Cards::Sketched,
+                CardsWanted::Left => Cards::Left,
+            };
+            let (tree, used) = render::all(&site, &theme, cards, &mut notes);
+            built.cards = used;
             built.pages = site.page_count();
-            for dangling in
-                output::audit(&tree, &output::Audit { absolute_ok: &["404.html"], base_path: &site.base_path })
-            {
+            let rules = output::Audit {
+                absolute_ok: &["404.html"],
+                base_path: &site.base_path,
+                base_url: site.base_url.as_deref(),
+            };
+            for dangling in output::audit(&tree, &rules) {
                 let hint = "if a template or theme of yours makes this link, mend it there";
                 let note = notes::Note::about_path(notes::Code::DanglingLink, &dangling.page, dangling.to_string());
                 notes.take(note.hint(hint));

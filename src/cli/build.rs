@@ -5,38 +5,60 @@ use std::time::{Duration, Instant};
 use super::args::{Build, Check, Global, Wanted};
 use super::terminal::{self, Count, Terminal, plural};
 use super::{End, place};
+use crate::analysis::Memory;
 use crate::evidence::Locking;
-use crate::output::{self, Tree, Written};
+use crate::output::{self, Guard, Tree, Written};
 use crate::project::Project;
+use crate::render::Drawn;
 use crate::text::Files;
-use crate::{Built, Options};
+use crate::{Built, CardsWanted, Options};
 
 pub(super) fn build(global: &Global, verb: &Build, terminal: &Terminal) -> anyhow::Result<End> {
     let start = Instant::now();
     let project = place::project(global, verb.output_dir.as_ref())?;
     // A build that was killed must not leave half a site, even if this one does not get to writing.
     output::recover(&project.output)?;
-    let Made { built, tree, count } = match make(&project, &verb.wanted, verb.base_url.as_ref(), terminal)? {
-        Ok(made) => made,
-        Err(refused) => {
-            terminal.say(&format!("{}: nothing was written{}", refused.count, refused.why()))?;
-            return Ok(End::Notes);
-        }
-    };
+    let drawn = Drawn::read(output::kept(&project.output));
+    let Made { built, tree, count } =
+        match make(&project, &verb.wanted, verb.base_url.as_ref(), Some(&drawn), terminal)? {
+            Ok(made) => made,
+            Err(refused) => {
+                terminal.say(&format!("{}: nothing was written{}", refused.count, refused.why()))?;
+                return Ok(End::Notes);
+            }
+        };
     let made = start.elapsed();
-    let written = output::write(&tree, &project.output, &place::guard(&project, &built.files))?;
+    let guard = place::guard(&project, &built.files);
+    let written = output::write(&tree, &project.output, &guard)?;
+    let kept = keep(&project, &built, &tree, &drawn, &guard);
     let (pages, folder) = (plural(built.pages, "page"), place::folder(&project.output));
     terminal.say(&format!("Built {pages} in {folder} — {count}, {}", seconds(start.elapsed())))?;
-    terminal.say_more(|| details(written, made, start.elapsed()))?;
+    terminal.say_more(|| format!("{}{kept}", details(written, made, start.elapsed())))?;
     // The program ends here: the system takes the memory back faster than we could piece by piece.
-    std::mem::forget((built, tree));
+    std::mem::forget((built, tree, drawn));
     Ok(End::Fine)
+}
+
+/// Keeps the cards for the next build, and says so. That it can't is no fault of this one.
+fn keep(project: &Project, built: &Built, tree: &Tree, drawn: &Drawn, guard: &Guard) -> String {
+    let cards = &built.cards;
+    let pack = || if cards.is_empty() { Vec::new() } else { cards.pack(tree) };
+    let trouble = match cards.is_all_of(drawn) {
+        true => None,
+        false => output::keep(&project.output, guard, &pack()).err(),
+    };
+    let trouble =
+        trouble.map_or(String::new(), |error| format!("; they could not be kept for the next build: {error}"));
+    match (cards.len(), cards.known(drawn)) {
+        (0, _) => String::new(),
+        (all, known) => format!("\n{} drawn, {known} as before{trouble}", plural(all - known, "card")),
+    }
 }
 
 pub(super) fn check(global: &Global, verb: &Check, terminal: &Terminal) -> anyhow::Result<End> {
     let start = Instant::now();
     let project = place::project(global, None)?;
-    match make(&project, &verb.wanted, verb.base_url.as_ref(), terminal)? {
+    match make(&project, &verb.wanted, verb.base_url.as_ref(), None, terminal)? {
         Ok(Made { built, count, .. }) => {
             let codes = terminal::by_code(&built.notes, &built.files);
             let pages = plural(built.pages, "page");
@@ -70,11 +92,12 @@ impl Refused {
     }
 }
 
-/// Builds in memory and shows the notes.
+/// Builds in memory and shows the notes. Without the cards of an earlier build none are drawn: nobody will see them.
 fn make(
     project: &Project,
     wanted: &Wanted,
     base_url: Option<&String>,
+    drawn: Option<&Drawn>,
     terminal: &Terminal,
 ) -> anyhow::Result<Result<Made, Refused>> {
     if let Some(notes) = place::elsewhere(project) {
@@ -82,8 +105,10 @@ fn make(
         return Ok(Err(Refused { count, codes: String::new() }));
     }
     let locking = if wanted.locked { Locking::Locked } else { Locking::Checked };
-    let options = Options { drafts: wanted.drafts, base_url: base_url.cloned(), locking };
-    let mut built = crate::build(project, &options)?;
+    let cards = if drawn.is_some() { CardsWanted::Drawn } else { CardsWanted::Sketched };
+    let options = Options { drafts: wanted.drafts, base_url: base_url.cloned(), locking, cards };
+    let none = Drawn::default();
+    let mut built = crate::build_again(project, &options, &Memory::none(), drawn.unwrap_or(&none))?;
     let count = terminal.notes(&built.notes, &built.files)?;
     let denied = wanted.deny_warnings && count.warnings > 0;
     Ok(match built.tree.take() {

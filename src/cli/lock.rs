@@ -23,7 +23,7 @@ pub(super) fn lock(global: &Global, verb: &args::Lock, terminal: &Terminal) -> a
         terminal.notes(&notes, &Files::default())?;
         return Ok(End::Notes);
     }
-    let options = Options { drafts: Drafts::Left, base_url: None, locking: Locking::Told };
+    let options = Options { drafts: Drafts::Left, base_url: None, locking: Locking::Told, ..Options::default() };
     let checked = crate::check(&project, &options)?;
     let mut unheard = Notes::default();
     let old = evidence::read_lock(&checked.files, &mut unheard);

@@ -7,14 +7,15 @@ use std::time::Duration;
 use super::args::{Global, Serve};
 use super::terminal::{self, Count, Terminal};
 use super::{End, place};
-use crate::Options;
 use crate::analysis::Memory;
 use crate::evidence::Locking;
 use crate::find::Captures;
 use crate::notes::{self, Format, Style};
 use crate::project::Project;
+use crate::render::Drawn;
 use crate::serve::{Event, Outcome, PRIVATE, Private};
 use crate::text::Files;
+use crate::{CardsWanted, Options};
 
 /// Width of the notes shown over a page.
 const OVERLAY: usize = 100;
@@ -28,7 +29,12 @@ pub(super) fn serve(global: &Global, verb: &Serve, terminal: &Terminal) -> anyho
     if !verb.interface.is_loopback() {
         terminal::warn(&format!("listening at {}: others on the network can see this preview", verb.interface));
     }
-    let options = Options { drafts: verb.drafts, base_url: verb.base_url.clone(), locking: Locking::Told };
+    let options = Options {
+        drafts: verb.drafts,
+        base_url: verb.base_url.clone(),
+        locking: Locking::Told,
+        cards: CardsWanted::Left,
+    };
     let before = crate::check(&project, &options)?;
     let base_url = before.known.and_then(|known| known.dossier.meta.base_url);
     let mut watch = project.inputs();
@@ -60,7 +66,7 @@ struct Said {
 
 /// Builds once more. The notes are shown when they are others than last time.
 fn build(project: &Project, options: &Options, memory: &Memory, terminal: Terminal, said: &Mutex<Said>) -> Outcome {
-    let built = match crate::build_again(project, options, memory) {
+    let built = match crate::build_again(project, options, memory, &Drawn::default()) {
         Ok(built) => built,
         Err(error) => {
             let overlay = format!("error: {error}");

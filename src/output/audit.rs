@@ -21,6 +21,9 @@ pub struct Audit<'a> {
     pub absolute_ok: &'a [&'a str],
     /// Where the site will stand on its host: `/` or `/name/`.
     pub base_path: &'a str,
+    /// Its address on the web, with a slash at its end, where that is known: a picture a page is announced
+    /// with is named by such an address, and must be there.
+    pub base_url: Option<&'a str>,
 }
 
 /// A link or an id of a page that does not do what it says.
@@ -53,6 +56,8 @@ pub enum Reason {
     ProtocolRelative,
     /// The link has a scheme other than `http`, `https` and `mailto`.
     OtherScheme,
+    /// What others fetch must have a whole address.
+    NotOnTheWeb,
     /// Something the page needs would be fetched from another host.
     Remote,
     /// Another element of the page has the same id.
@@ -77,6 +82,7 @@ impl fmt::Display for Dangling {
             Reason::AboveTheRoot => "that is above the root of the site",
             Reason::RootAbsolute => "that starts at the root of the host, so the site could not be moved",
             Reason::OutsideTheBase => "that is outside the base path of the site",
+            Reason::NotOnTheWeb => "others can't fetch that: it is no whole `http` or `https` address",
             Reason::ProtocolRelative => "that names a host but no scheme",
             _ => "only `http`, `https` and `mailto` links leave the site",
         };
@@ -123,6 +129,8 @@ enum Role {
     Follow,
     /// The browser fetches it to show the page.
     Load,
+    /// Others fetch it to announce the page.
+    Announce,
 }
 
 /// The ids of a page, each as 64 bits that no two are known to share. A link looks into the ids of
@@ -194,6 +202,8 @@ impl<'p> Page<'p> {
                 7 if name.eq_ignore_ascii_case(b"content") => {
                     if let Some(value) = refresh(tag, value) {
                         self.links.push(Link { value, role: Role::Follow });
+                    } else if announces(tag) {
+                        self.links.push(Link { value, role: Role::Announce });
                     }
                 }
                 10 if name.eq_ignore_ascii_case(b"xlink:href") => link(Role::Follow),
@@ -229,6 +239,13 @@ fn refresh<'p>(tag: &Tag<'p, '_>, content: &'p [u8]) -> Option<&'p [u8]> {
     let after = memchr::memchr(b';', content).filter(|_| is_refresh)? + 1;
     let rest = content[after..].trim_ascii();
     rest.get(..4).is_some_and(|key| key.eq_ignore_ascii_case(b"url=")).then(|| rest[4..].trim_ascii())
+}
+
+/// Whether `<meta property="og:image" content="…">` or its like names a picture.
+fn announces(tag: &Tag<'_, '_>) -> bool {
+    const PICTURES: [&str; 3] = ["og:image", "og:image:secure_url", "twitter:image"];
+    let named = tag.get("property").or_else(|| tag.get("name"));
+    tag.is("meta") && named.is_some_and(|name| PICTURES.iter().any(|p| name.eq_ignore_ascii_case(p.as_bytes())))
 }
 
 /// The addresses in a `srcset`, by the rule of the HTML standard: one ends at white space, and a
@@ -281,6 +298,9 @@ impl Site<'_> {
 
     fn follow(&self, page: &str, href: &str, role: Role) -> Result<(), Reason> {
         let href = as_browsers_read(href);
+        if matches!(role, Role::Announce) {
+            return self.announce(&href);
+        }
         if let Some(scheme) = scheme(&href) {
             let is = |name: &str| scheme.eq_ignore_ascii_case(name);
             return match role {
@@ -313,6 +333,17 @@ impl Site<'_> {
             (Some(fragment), Some(target)) => target.has_id(fragment),
             // What a fragment means in a file that is no page is not ours to say.
             _ => Ok(()),
+        }
+    }
+
+    /// A picture on the web: below our own address there has to be one.
+    fn announce(&self, href: &str) -> Result<(), Reason> {
+        match self.rules.base_url.and_then(|base| href.strip_prefix(base)) {
+            Some(path) => self.find("", path.split(['?', '#']).next().unwrap_or_default()).map(|_| ()),
+            None if scheme(href).is_some_and(|s| ["http", "https"].iter().any(|web| s.eq_ignore_ascii_case(web))) => {
+                Ok(())
+            }
+            None => Err(Reason::NotOnTheWeb),
         }
     }
 
@@ -374,7 +405,8 @@ fn below_base<'l>(path: &'l str, base: &str) -> Option<&'l str> {
 mod tests {
     use super::*;
 
-    const STRICT: Audit<'_> = Audit { absolute_ok: &["404.html"], base_path: "/name/" };
+    const STRICT: Audit<'_> =
+        Audit { absolute_ok: &["404.html"], base_path: "/name/", base_url: Some("https://a.example/name/") };
 
     /// A site of three pages and two files, with `body` on the page `a/b/index.html`.
     fn around(page: &str, body: &str) -> Vec<Dangling> {
@@ -530,6 +562,23 @@ mod tests {
     }
 
     /// Not a promise, a measurement: `cargo test --release -- --ignored --nocapture audit_of_a_large_site`.
+    #[test]
+    fn a_picture_that_announces_a_page_is_there_and_can_be_fetched() {
+        let meta = |name: &str, address: &str| {
+            let found = around("index.html", &format!("<meta {name} content=\"{address}\">"));
+            found.first().map(|dangling| dangling.reason)
+        };
+        for name in ["property=\"og:image\"", "name='twitter:image'"] {
+            assert_eq!(meta(name, "https://a.example/name/data.json?1"), None);
+            assert_eq!(meta(name, "https://a.example/name/a/with%20space.css"), None);
+            assert_eq!(meta(name, "https://other.example/x.png"), None);
+            assert_eq!(meta(name, "https://a.example/name/none.png"), Some(Reason::NoSuchFile));
+            assert_eq!(meta(name, "data.json"), Some(Reason::NotOnTheWeb));
+            assert_eq!(meta(name, "javascript:1"), Some(Reason::NotOnTheWeb));
+        }
+        assert_eq!(meta("property=\"og:title\"", "data.json"), None);
+    }
+
     #[test]
     #[ignore = "a measurement"]
     fn audit_of_a_large_site() {

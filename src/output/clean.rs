@@ -4,6 +4,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use super::kept;
 use super::target::{Guard, MARKER, State, Target};
 use super::write::WriteError;
 
@@ -16,19 +17,21 @@ pub struct Cleaned {
     pub bytes: u64,
 }
 
-/// Removes the output folder `target`, and what a killed build left beside it. A folder that is
+/// Removes the output folder `target`, what a build kept for the next one and what a killed one left beside it. A folder that is
 /// not there, or is empty, is fine and counts nothing.
 ///
 /// # Errors
 /// As for [`write`](super::write()): only a marked folder is removed.
 pub fn clean(target: &Path, guard: &Guard) -> Result<Cleaned, WriteError> {
     let target = Target::guarded(target, guard)?;
+    let removing = WriteError::io("remove the site in", &target.dir);
     if !target.has_leavings() && target.state()? != State::Ours {
+        kept::forget(&target).map_err(&removing)?;
         return Ok(Cleaned::default());
     }
     let _lock = target.lock()?;
-    let removing = WriteError::io("remove the site in", &target.dir);
     target.mend().map_err(&removing)?;
+    kept::forget(&target).map_err(&removing)?;
     if target.state()? != State::Ours {
         return Ok(Cleaned::default());
     }

@@ -5,6 +5,7 @@
 mod address;
 mod audit;
 mod clean;
+mod kept;
 mod paths;
 mod tags;
 mod target;
@@ -14,6 +15,7 @@ mod write;
 pub(crate) use address::decode_percent;
 pub use audit::{Audit, Dangling, Reason, audit};
 pub use clean::{Cleaned, clean};
+pub use kept::{keep, kept};
 pub use target::Guard;
 #[cfg(feature = "serve")]
 pub(crate) use target::resolve;

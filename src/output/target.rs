@@ -3,7 +3,7 @@
 //! Beside an output folder `public` there may stand, for as long as a build runs or after one was
 //! killed: `.public.variorum-new` (a site being made, or an old one being removed: never worth
 //! keeping), `.public.variorum-old` (the old site, on systems that can't exchange two folders in
-//! one step) and `.public.variorum-lock`.
+//! one step) and `.public.variorum-lock`. `.public.variorum-kept` stays: it saves the next build work.
 
 use std::ffi::OsString;
 use std::fs::{self, File, TryLockError};
@@ -36,6 +36,8 @@ pub(super) struct Target {
     pub new: PathBuf,
     /// Where the old site waits when the two can't be exchanged in one step.
     pub old: PathBuf,
+    /// What a build keeps for the next one.
+    pub kept: PathBuf,
     lock: PathBuf,
 }
 
@@ -55,7 +57,8 @@ impl Target {
             dir.with_file_name(hidden)
         };
         let (new, old, lock) = (beside(".variorum-new"), beside(".variorum-old"), beside(".variorum-lock"));
-        Ok(Target { dir, new, old, lock })
+        let kept = beside(".variorum-kept");
+        Ok(Target { dir, new, old, kept, lock })
     }
 
     /// Finds the folder and refuses it where replacing it would take something else away.

@@ -3,12 +3,14 @@
 mod highlight;
 pub(crate) mod markup;
 mod parts;
+mod social;
 mod theme;
 mod words;
 
 #[cfg(test)]
 mod tests;
 
+pub use social::{Cards, Drawn, Used};
 pub use theme::Theme;
 
 use std::collections::BTreeSet;
@@ -20,18 +22,22 @@ use crate::notes::{Note, Notes};
 use crate::output::Tree;
 use crate::site::{Page, Site, SiteFile, View};
 
-/// Every page and file of the site with what pages load. Takes a note of each fault in a template,
-/// once however many pages show it; such pages are missing from the tree.
+/// Every page and file of the site with what pages load, and which cards are among them. Takes a note of
+/// each fault in a template, once however many pages show it; such pages are missing from the tree.
 #[must_use]
-pub fn all(site: &Site, theme: &Theme, notes: &mut Notes) -> Tree {
+pub fn all(site: &Site, theme: &Theme, cards: Cards<'_>, notes: &mut Notes) -> (Tree, Used) {
     let mut tree = Tree::default();
     for (path, bytes) in theme.assets() {
         tree.put(path, bytes.clone());
     }
     let mut failed = Failed::default();
+    let mut used = Used::default();
     match Shared::new(site, theme) {
         Ok(shared) => {
-            let pages: Vec<_> = site.pages.par_iter().map(|page| self::page(page, theme, &shared)).collect();
+            let made = social::make(site, theme, &shared, cards, &mut tree, &mut failed, notes);
+            used = made.used;
+            let pages = site.pages.par_iter().zip(&made.of_pages);
+            let pages: Vec<_> = pages.map(|(page, card)| self::page(page, card.as_ref(), theme, &shared)).collect();
             for (page, html) in site.pages.iter().zip(pages) {
                 put(&mut tree, &page.path, html, &mut failed, notes);
             }
@@ -41,7 +47,7 @@ pub fn all(site: &Site, theme: &Theme, notes: &mut Notes) -> Tree {
         }
         Err(note) => notes.take(*note),
     }
-    tree
+    (tree, used)
 }
 
 /// What every template sees, made once.
@@ -64,7 +70,7 @@ impl Shared {
     }
 }
 
-fn page(page: &Page, theme: &Theme, shared: &Shared) -> Result<String, Box<Note>> {
+fn page(page: &Page, card: Option<&social::Card>, theme: &Theme, shared: &Shared) -> Result<String, Box<Note>> {
     let (template, view) = match &page.view {
         View::Home(view) => ("home.html", Theme::value(view)),
         View::Narrative(view) => ("narrative.html", Theme::value(view)),
@@ -94,6 +100,7 @@ fn page(page: &Page, theme: &Theme, shared: &Shared) -> Result<String, Box<Note>
     };
     let mut context = shared.context(view?);
     context.insert_value("page", Theme::value(&page.shell)?);
+    context.insert_value("card", Theme::value(&card)?);
     theme.render(template, &context)
 }
 

@@ -4,9 +4,10 @@
 use std::collections::BTreeMap;
 
 /// Assets by the folder their parts lie in, as paths below the output folder.
-pub(super) const JOINED: [(&str, &str); 4] = [
+pub(super) const JOINED: [(&str, &str); 5] = [
     ("style/", "assets/style.css"),
     ("print/", "assets/print.css"),
+    ("file/", "assets/file.css"),
     ("script/", "assets/script.js"),
     ("search/", "assets/search.js"),
 ];

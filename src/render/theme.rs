@@ -22,7 +22,7 @@ macro_rules! embedded {
 
 /// The built-in templates: everything in `templates/`.
 const TEMPLATES: &[(&str, &[u8])] = embedded!("templates":
-    "404.html" "atom.xml" "base.html" "compare.html" "compares.html" "components.html" "corrections.html" "coverage.html"
+    "404.html" "atom.xml" "base.html" "card.svg" "compare.html" "compares.html" "components.html" "corrections.html" "coverage.html"
     "entities.html" "entity.html" "evidence.html" "file.html" "files.html" "home.html" "narrative.html"
     "origins.html" "page.html" "print.html" "question.html" "questions.html"
     "quote.html" "quotes.html" "redirect.html" "robots.txt" "search.html" "sitemap.xml" "source.html" "sources.html"
@@ -31,11 +31,12 @@ const TEMPLATES: &[(&str, &[u8])] = embedded!("templates":
 
 /// The assets of the built-in theme: everything in `themes/broadsheet/assets/`.
 const ASSETS: &[(&str, &[u8])] = embedded!("themes/broadsheet/assets":
-    "favicon.ico" "favicon.svg"
+    "apple-touch-icon.png" "favicon.ico" "favicon.svg"
 );
 
 /// The parts of those assets that are written in parts: everything in its `style/`, `print/`, `script/` and `search/`.
 const PARTS: &[(&str, &[u8])] = embedded!("themes/broadsheet":
+    "file/file.css"
     "print/print.css"
     "script/address.js" "script/apparatus.js" "script/compare.js" "script/copy.js" "script/coverage.js" "script/filter.js" "script/highlight.js"
     "script/marks.js" "script/narrative.js"
@@ -129,6 +130,13 @@ impl Theme {
             .map_err(|error| Box::new(Note::about_path(Code::TemplateError, "templates", error.to_string())))
     }
 
+    /// A note of what a template came to, which is not what it is for.
+    #[cfg(feature = "cards")]
+    pub(super) fn fault(&self, template: &str, message: String) -> Note {
+        let theirs = self.overrides.keys().find(|name| *name == template || name.ends_with(&format!("/{template}")));
+        Fault::plain(message).note(&self.overrides, theirs.map_or(template, String::as_str), |_| "")
+    }
+
     fn note(&self, error: &tera::Error, template: &str) -> Note {
         let fault = faults(error).into_iter().next().unwrap_or_else(|| Fault::plain(error.to_string()));
         // Reports, which alone name lines instead of bytes, are made when templates are compiled.
@@ -138,7 +146,8 @@ impl Theme {
 
 /// Assets lie in `assets/`; only icons stand where browsers look for them unasked.
 fn asset_path(path: &str) -> String {
-    if path.starts_with("favicon.") { path.to_owned() } else { format!("assets/{path}") }
+    let is_icon = path.starts_with("favicon.") || path == "apple-touch-icon.png";
+    if is_icon { path.to_owned() } else { format!("assets/{path}") }
 }
 
 fn unknown<'a>(name: &str, files: &Files, known: impl Iterator<Item = &'a str>) -> Note {
@@ -234,7 +243,7 @@ fn unread(template: &str, id: FileId, all: &[(String, FileId)], files: &Files) -
 
 /// Whether a file in a folder of templates is one; a README beside them is not.
 fn is_template(path: &str) -> bool {
-    [".html", ".xml", ".txt"].iter().any(|end| path.ends_with(end))
+    [".html", ".xml", ".svg", ".txt"].iter().any(|end| path.ends_with(end))
 }
 
 /// Compiles the built-in templates with the overrides, leaving out those that can't be used.
@@ -247,7 +256,7 @@ fn compile(
     let mut left: BTreeMap<String, FileId> = overrides.iter().cloned().collect();
     // A template that does not parse is told by itself, so that one fault hides no other.
     for (name, id) in overrides {
-        let alone = words::speaking(locale).add_raw_template(name, files.text(*id));
+        let alone = fresh(locale).add_raw_template(name, files.text(*id));
         if let Err(error) = alone
             && let ErrorKind::SyntaxError(_) = error.kind()
         {
@@ -259,7 +268,7 @@ fn compile(
         }
     }
     loop {
-        let mut tera = words::speaking(locale);
+        let mut tera = fresh(locale);
         let built_in = TEMPLATES.iter().map(|(name, bytes)| (format!("builtin/{name}"), utf8(bytes)));
         let own = left.iter().map(|(name, id)| (name.clone(), files.text(*id)));
         let result = tera
@@ -283,6 +292,14 @@ fn compile(
         }
         left.retain(|name, _| !guilty.contains(name));
     }
+}
+
+/// Tera with what is ours in it. An SVG is a text with marks in it like a page.
+fn fresh(locale: &Arc<Locale>) -> Tera {
+    let mut tera = words::speaking(locale);
+    tera.autoescape_on([".html", ".htm", ".xml", ".svg"]);
+    super::social::register(&mut tera);
+    tera
 }
 
 fn utf8(bytes: &'static [u8]) -> &'static str {
@@ -422,7 +439,7 @@ mod tests {
         for (folder, list) in [("templates", TEMPLATES), ("themes/broadsheet/assets", ASSETS)] {
             assert_eq!(within(folder), listed(list), "{folder}");
         }
-        let parts = ["print", "script", "search", "style"].map(|folder| {
+        let parts = ["file", "print", "script", "search", "style"].map(|folder| {
             within(&format!("themes/broadsheet/{folder}")).into_iter().map(move |name| format!("{folder}/{name}"))
         });
         assert_eq!(parts.into_iter().flatten().collect::<Vec<_>>(), listed(PARTS));

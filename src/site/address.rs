@@ -263,6 +263,12 @@ impl<'a> Atlas<'a> {
         Some(format!("{}{}", self.dossier.meta.base_url.as_deref()?, encode(&to.0)))
     }
 
+    /// The address on the web of a file beside the pages, by its path below the root.
+    #[must_use]
+    pub fn absolute_file(&self, path: &str) -> Option<String> {
+        Some(format!("{}{}", self.dossier.meta.base_url.as_deref()?, encode(path)))
+    }
+
     /// The way from a page to the site's root.
     fn root(&self, from: &Address) -> String {
         if from.0 == Address::MISSING { self.base_path.clone() } else { "../".repeat(from.0.matches('/').count()) }

@@ -3,7 +3,7 @@
 use super::address::Address;
 use super::desk::Desk;
 use super::rich::{Part, Rich, Tag};
-use super::views::{Link, NavItem, Shell};
+use super::views::{Link, NavItem, Shell, Social};
 use super::{Page, View};
 use crate::analysis::HeardId;
 use crate::dossier::Target;
@@ -77,7 +77,7 @@ impl<'a> Frame<'a> {
             json_ld: None,
             noindex: false,
         };
-        Framed { here: here.clone(), page: Page { path: here.file(), shell, view } }
+        Framed { here: here.clone(), page: Page { path: here.file(), shell, view, social: Social::Nothing } }
     }
 
     fn footer(&self, here: &Address) -> Vec<Link> {

@@ -26,6 +26,7 @@ mod previews;
 pub(crate) mod rich;
 mod search;
 mod signs;
+mod social;
 mod statements;
 mod tally;
 mod traces;
@@ -40,6 +41,9 @@ pub(crate) use address::{Address, Anchor};
 pub use assembled::draft;
 pub use export::{Exported, export};
 pub use plan::plan;
+#[cfg(feature = "cards")]
+pub(crate) use views::CardView;
+pub(crate) use views::Social;
 
 use views::{
     CompareView, ComparesView, CorrectionsView, CoverageView, EntitiesView, EntityView, EvidenceView, FeedView,
@@ -53,6 +57,8 @@ use views::{
 pub struct Site {
     /// The path under which it is published, with a slash at both ends.
     pub base_path: String,
+    /// Where it will be published, if the dossier says so.
+    pub base_url: Option<String>,
     pub(crate) view: SiteView,
     pub(crate) pages: Vec<Page>,
     pub(crate) files: Vec<SiteFile>,
@@ -73,6 +79,8 @@ pub(crate) struct Page {
     pub path: String,
     pub shell: Shell,
     pub view: View,
+    /// What it is announced with elsewhere.
+    pub social: Social,
 }
 
 /// What a page shows. One template a variant.

@@ -14,7 +14,7 @@ use super::pages::{
     quotes, search, sources, timeline,
 };
 use super::views::{Out, SiteView};
-use super::{Site, SiteFile, export, feeds, linked, moments, previews};
+use super::{Site, SiteFile, export, feeds, linked, moments, previews, social};
 use crate::analysis::{Analysis, HeardId};
 use crate::dossier::{Dossier, EntityKind, Entry, PageId, Web};
 use crate::evidence::Evidence;
@@ -50,7 +50,8 @@ pub fn plan(
     let (found, shards) = search::page(&desk, &frame).unzip();
     framed.extend(found);
     framed.extend(redirects(&desk, &frame, &framed_files(&framed), notes));
-    let (addresses, pages): (Vec<Address>, Vec<_>) = framed.into_iter().map(Framed::finish).unzip();
+    let (addresses, mut pages): (Vec<Address>, Vec<_>) = framed.into_iter().map(Framed::finish).unzip();
+    pages.par_iter_mut().for_each(|page| page.social = social::of(&desk, page));
     let listed: Vec<Address> = addresses
         .iter()
         .zip(&pages)
@@ -81,14 +82,20 @@ pub fn plan(
         }
         others.push(SiteFile::Static { path: file.path.clone(), bytes: file.bytes().to_vec() });
     }
-    Site { base_path: desk.atlas.base_path().to_owned(), view: view(dossier, shards_of_previews), pages, files: others }
+    Site {
+        base_path: desk.atlas.base_path().to_owned(),
+        base_url: dossier.meta.base_url.clone(),
+        view: view(dossier, shards_of_previews),
+        pages,
+        files: others,
+    }
 }
 
 /// Folders of the site's own.
-const OWN_FOLDERS: [&str; 3] = ["previews/", "print/", "search/"];
+const OWN_FOLDERS: [&str; 4] = ["cards/", "previews/", "print/", "search/"];
 
 /// Files of the site's own beside its pages.
-const OWN_FILES: [&str; 13] = [
+const OWN_FILES: [&str; 15] = [
     "atom.xml",
     "corrections.xml",
     "feed.json",
@@ -96,10 +103,12 @@ const OWN_FILES: [&str; 13] = [
     "robots.txt",
     ".nojekyll",
     ".variorum",
+    "apple-touch-icon.png",
     "favicon.svg",
     "favicon.ico",
     "assets/style.css",
     "assets/print.css",
+    "assets/file.css",
     "assets/script.js",
     "assets/search.js",
 ];

@@ -1094,4 +1094,12 @@ rendering-translation = A translation of what was said.
 wording-other-language = In { $language }, another language than A: not compared word by word.
 quote-lost-original = It was said in { $language }. No account here prints it in that language, so none of these wordings is the original.
 source-cite = To cite this account
+source-cite-forms = BibTeX, RIS, CSL-JSON
 sources-references = References: { $forms }
+
+## Cards that links to pages are shown with
+
+card-source = Source
+card-quotation = Quotation
+card-question = Question
+card-person = Person

@@ -30,6 +30,9 @@ const CRATES: &[(&str, &[&str])] = &[
     ("pulldown_cmark", &["dossier/", "render/"]),
     ("tera", &["render/"]),
     ("syntect", &["render/"]),
+    ("resvg", &["render/social/"]),
+    ("ttf_parser", &["render/social/"]),
+    ("png", &["render/social/"]),
     ("walkdir", &["text/", "serve/"]),
     ("axum", &["serve/"]),
     ("notify", &["serve/"]),
@@ -248,6 +251,7 @@ fn every_file_of_a_theme_is_embedded() {
     for folder in [
         "templates",
         "themes/broadsheet/assets",
+        "themes/broadsheet/file",
         "themes/broadsheet/print",
         "themes/broadsheet/script",
         "themes/broadsheet/search",

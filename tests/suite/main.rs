@@ -8,6 +8,8 @@
 #![allow(clippy::unwrap_used)]
 
 mod agreement;
+#[cfg(feature = "cards")]
+mod cards;
 mod cases;
 mod claims;
 mod cli;

@@ -8,6 +8,8 @@ use std::process::Command;
 use variorum::output::Tree;
 use variorum::project::Project;
 
+use variorum::render::Drawn;
+
 use crate::golden::dossiers;
 use crate::house::walk;
 
@@ -71,7 +73,9 @@ fn a_build_that_remembers_gives_the_same_bytes() {
     ];
     let memory = variorum::analysis::Memory::keeping();
     let remembering = || {
-        let built = variorum::build_again(&Project::new(dir.path()), &variorum::Options::default(), &memory).unwrap();
+        let built =
+            variorum::build_again(&Project::new(dir.path()), &variorum::Options::default(), &memory, &Drawn::default())
+                .unwrap();
         built.tree.unwrap()
     };
     let mut last = remembering();

@@ -13,6 +13,7 @@ mod plot;
 mod print;
 mod questions;
 mod search;
+mod social;
 mod timeline;
 
 pub use compare::{
@@ -30,6 +31,7 @@ pub use plot::{Plot, PlotRow, Soft, Tick};
 pub use print::{PrintEntry, PrintNote, PrintSection, PrintView};
 pub use questions::{Answer, PositionPassage, PositionView, QuestionCard, QuestionGroup, QuestionView, QuestionsView};
 pub use search::{SearchNames, SearchView};
+pub use social::{CardAnswer, CardView, Sign, Social, by};
 pub use timeline::{Chart, ChartBar, ChartHeading, ChartTick, MomentLine, MomentView, TimelineView, TrackView};
 
 use serde::Serialize;
@@ -683,6 +685,8 @@ pub struct FileCard {
 #[derive(Clone, Debug, Serialize)]
 pub struct FileView {
     pub path: String,
+    /// The style sheet of such pages.
+    pub style: Url,
     /// Its text, or the beginning of a long one.
     pub listing: Listing,
     /// All of it as plain text, where the listing is only its beginning.

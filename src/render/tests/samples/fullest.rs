@@ -14,7 +14,12 @@ pub fn fullest(words: Words<'_>) -> Site {
     let mut pages = Vec::new();
     let mut page = |path: &str, make: Make<'_>, title: &str, kind, view: View| {
         let depth = path.matches('/').count();
-        pages.push(Page { path: path.to_owned(), shell: make.shell(title, kind, depth), view });
+        pages.push(Page {
+            path: path.to_owned(),
+            shell: make.shell(title, kind, depth),
+            view,
+            social: make.social(path, title, kind),
+        });
     };
     let way = |path: &str, text: &str, about: &str, count| Way {
         href: root.url(path),
@@ -513,6 +518,7 @@ pub fn fullest(words: Words<'_>) -> Site {
         "content/sources/gaz.md",
         "file",
         View::File(Box::new(FileView {
+            style: four.url("assets/file.css"),
             path: four.t("content/sources/gaz.md"),
             listing: listing(
                 Language::Markdown,
@@ -528,6 +534,7 @@ pub fn fullest(words: Words<'_>) -> Site {
         "content/dossier.yaml",
         "file",
         View::File(Box::new(FileView {
+            style: three.url("assets/file.css"),
             path: three.t("content/dossier.yaml"),
             listing: listing(
                 Language::Yaml,
@@ -560,6 +567,7 @@ pub fn fullest(words: Words<'_>) -> Site {
     );
     Site {
         base_path: "/".to_owned(),
+        base_url: Some("https://dossier.example/".to_owned()),
         view: SiteView {
             title: root.t("The accord at Lake Orsa"),
             summary: root.t("Two leaders, one night, a lake with a border through it. Five outlets were there or said they were; this dossier sets their accounts side by side."),

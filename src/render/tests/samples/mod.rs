@@ -6,6 +6,7 @@ mod fullest;
 mod origins;
 mod quotes;
 mod smallest;
+mod social;
 
 pub use fullest::fullest;
 use fullest::original;
