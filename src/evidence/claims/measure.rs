@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::numbers::{Hedge, Match, Number, Of};
-use super::strength::stem;
+use super::verbs::stem;
 use super::texts::Text;
 use super::tokens::Token;
 use super::{ACCOUNTS, View};

@@ -6,7 +6,9 @@
 //! found, nothing is said. The rules know English; numbers and dates are read by tables.
 
 mod absence;
+mod contrary;
 pub(super) mod dates;
+mod denial;
 mod measure;
 mod names;
 mod open;
@@ -14,6 +16,7 @@ mod speech;
 mod strength;
 mod superlatives;
 pub(super) mod texts;
+mod verbs;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;

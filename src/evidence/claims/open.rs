@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::dates::When;
 use super::numbers::{Number, Of};
-use super::strength::stem;
+use super::verbs::stem;
 use super::tokens::Token;
 use super::{ACCOUNTS, Case, Shared, View};
 use crate::analysis::origins::Who;

@@ -1,6 +1,6 @@
 //! Firsts and superlatives of a statement, looked for in the passages it cites.
 
-use super::strength::stem;
+use super::verbs::stem;
 use super::tokens::Token;
 use super::{ACCOUNTS, View};
 use crate::notes::{Code, Note};
