@@ -9,6 +9,7 @@ mod absence;
 mod contrary;
 pub(super) mod dates;
 mod denial;
+mod exchanged;
 mod measure;
 mod names;
 mod open;

@@ -143,12 +143,15 @@ pub fn check(view: &View<'_, '_>, found: &mut Vec<Note>) {
         let Passed { hedged, plain } = read(tokens);
         for hedge in hedged {
             let like = |n: &usize| is_alike(own, *n, &hedge.verb) && asserts(own, *n);
-            let same = |n: &usize| stems[*n] == hedge.verb && asserts(own, *n);
+            let is_verb = |n: usize| !hedge.by_noun || is_verbal(own, n);
+            let same = |n: &usize| stems[*n] == hedge.verb && asserts(own, *n) && is_verb(*n);
             let Some(at) = (0..own.len()).find(same).or_else(|| (0..own.len()).find(like)) else { continue };
             if (plain.contains(&hedge.verb) && hedge.level != COMING) || !is_of_same(own, at, tokens, &hedge) || !is_cited(view, at, passage) {
                 continue;
             }
-            let doubts = (0..own.len()).any(|n| n != at && is_doubt(own, n));
+            // `use the talks to seek`: what is done for a purpose is done.
+            let is_purpose = |n: usize| n > at && own[n - 1].is("to");
+            let doubts = (0..own.len()).any(|n| n != at && is_doubt(own, n) && !is_purpose(n));
             let before = own[at.saturating_sub(4)..at].iter().rev();
             let will = before
                 .take_while(|token| !token.is_break() && token.text != ",")
@@ -259,6 +262,8 @@ fn is_denied(tokens: &[Token<'_>], at: usize) -> bool {
 struct Hedged {
     verb: String,
     level: u8,
+    /// The words tell it by a noun: `give a boost`.
+    by_noun: bool,
     /// From the hedge to the verb.
     range: Range<usize>,
 }
@@ -296,6 +301,7 @@ fn read(tokens: &[Token<'_>]) -> Passed {
         hedged.push(Hedged {
             verb: stem(&tokens[verb].lower),
             level: *level,
+            by_noun: false,
             range: tokens[at].at.start..tokens[verb].at.end,
         });
         // `could agree to trade`, `will likely use the talks to seek`: as doubtful.
@@ -307,6 +313,7 @@ fn read(tokens: &[Token<'_>]) -> Passed {
             hedged.push(Hedged {
                 verb: stem(&tokens[n].lower),
                 level: *level,
+                by_noun: false,
                 range: tokens[at].at.start..tokens[n].at.end,
             });
         }
@@ -316,7 +323,7 @@ fn read(tokens: &[Token<'_>]) -> Passed {
             for n in noun {
                 governed[n] = true;
                 let range = tokens[at].at.start..tokens[n].at.end;
-                hedged.push(Hedged { verb: stem(&tokens[n].lower), level: *level, range });
+                hedged.push(Hedged { verb: stem(&tokens[n].lower), level: *level, by_noun: true, range });
             }
         }
     }
@@ -335,7 +342,7 @@ fn read(tokens: &[Token<'_>]) -> Passed {
         {
             governed[at - 1] = true;
             let range = tokens[at - 1].at.start..tokens[at + 1].at.end;
-            hedged.push(Hedged { verb: stem(word(at - 1)), level: 2, range });
+            hedged.push(Hedged { verb: stem(word(at - 1)), level: 2, by_noun: false, range });
         }
     }
     // A noun, an infinitive and what would be tell nothing as a fact.
@@ -363,7 +370,7 @@ fn conditions(tokens: &[Token<'_>], governed: &mut [bool], hedged: &mut Vec<Hedg
         for n in clause.filter(|n| tokens[*n].is_word() && is_verbal(tokens, *n)) {
             governed[n] = true;
             let range = tokens[at].at.start..tokens[n].at.end;
-            hedged.push(Hedged { verb: stem(&tokens[n].lower), level: 1, range });
+            hedged.push(Hedged { verb: stem(&tokens[n].lower), level: 1, by_noun: false, range });
         }
     }
 }
@@ -379,7 +386,7 @@ fn coming(tokens: &[Token<'_>], hedged: &mut Vec<Hedged>) {
         let verb = (at + 1..(at + 5).min(tokens.len())).find(|n| !skipped(&tokens[*n]));
         if let Some(verb) = verb.filter(|n| tokens[*n].is_word()) {
             let range = tokens[at].at.start..tokens[verb].at.end;
-            hedged.push(Hedged { verb: stem(&tokens[verb].lower), level: COMING, range });
+            hedged.push(Hedged { verb: stem(&tokens[verb].lower), level: COMING, by_noun: false, range });
         }
     }
 }
