@@ -185,6 +185,19 @@ const SMALL: &[&str] = &[
     "approximately",
     "some",
     "circa",
+    "local",
+    "time",
+    "moscow",
+    "gmt",
+    "utc",
+    "cet",
+    "cest",
+    "bst",
+    "est",
+    "edt",
+    "kst",
+    "early",
+    "late",
 ];
 
 /// Whether two times side by side tell one: nothing is said twice, and only small words are between.
@@ -314,7 +327,22 @@ fn in_words(tokens: &[Token<'_>], at: usize) -> Option<(When, usize)> {
         "to" => Some(((hour(n + 1)? * 60 + 720 - minutes) % 720, n + 2)),
         _ => None,
     };
+    // `twenty to four`, where it can be no score: `at`, `about`, or `in the morning` behind it.
+    let at_time = |end: usize| {
+        let before = at.checked_sub(1).map_or("", word);
+        let led = matches!(before, "at" | "around" | "about" | "by" | "until" | "before" | "after" | "since");
+        led || (word(end) == "in" && word(end + 1) == "the") || matches!(word(end), "am" | "pm")
+    };
+    let few = match word(at) {
+        "five" => Some(5),
+        "ten" => Some(10),
+        "twenty" => Some(20),
+        _ => None,
+    };
     let (minutes, end, loose) = match word(at) {
+        _ if few.is_some() && matches!(word(at + 1), "to" | "past") => {
+            past(at + 1, few?).filter(|(_, end)| at_time(*end)).map(|(minutes, end)| (minutes, end, false))?
+        }
         "half" if word(at + 1) == "past" => past(at + 1, 30).map(|(minutes, end)| (minutes, end, false))?,
         "quarter" => past(at + 1, 15).filter(|(_, end)| alone(*end)).map(|(minutes, end)| (minutes, end, false))?,
         "just" | "shortly" | "soon" if matches!(word(at + 1), "after" | "past") && alone(at + 3) => {

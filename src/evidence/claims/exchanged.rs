@@ -87,22 +87,32 @@ fn may_mean(view: &View<'_, '_>, passage: &Passage<'_, '_>, person: EntityId) ->
     let tokens = passage.text.tokens(&passage.sentence);
     let roles: BTreeSet<String> =
         entity.role.split(' ').filter(|word| word.len() > 3).map(|word| stem(&word.to_lowercase())).collect();
-    if tokens.iter().any(|token| roles.contains(&stem(&token.lower)) && !token.is_capital()) {
+    let around = passage.text.tokens(&passage.paragraph);
+    if around.iter().any(|token| roles.contains(&stem(&token.lower)) && !token.is_capital()) {
         return true;
     }
     let fits = |token: &Token<'_>| match token.lower.as_str() {
         "he" | "him" | "his" => entity.pronouns.as_deref().is_none_or(|own| own != "she"),
         "she" | "her" | "hers" => entity.pronouns.as_deref().is_none_or(|own| own != "he"),
-        word => PRONOUNS.contains(&word) || SEVERAL.contains(&word),
+        word => {
+            PRONOUNS.contains(&word)
+                || SEVERAL.contains(&word)
+                || (RANKS.contains(&word) && entity.role.is_empty() && !token.is_capital())
+        }
     };
     tokens.iter().any(fits) && is_named_before(passage, person)
 }
 
-/// What several people, or somebody of a rank, may be called.
+/// What several people, or one beside another, may be called.
 const SEVERAL: &[&str] = &[
-    "their", "them", "both", "leaders", "leader", "president", "minister", "men", "women", "pair", "two", "officials",
-    "official", "delegation", "delegations", "spokesman", "spokeswoman", "spokesperson", "chief", "head", "host",
-    "guest", "owner", "sides",
+    "their", "them", "both", "leaders", "men", "women", "pair", "two", "officials", "delegation", "delegations", "host",
+    "guest", "sides",
+];
+
+/// What somebody whose role is not known may be called.
+const RANKS: &[&str] = &[
+    "leader", "president", "minister", "official", "spokesman", "spokeswoman", "spokesperson", "chief", "head",
+    "owner", "director", "man", "woman",
 ];
 
 /// Whether a text names a person in one of the paragraphs before a passage.
@@ -154,7 +164,11 @@ fn other_thing<'v>(
     if matches!(dossier.meta.place, Some(EntityRef::Known(place)) if place == mention.entity) {
         return None;
     }
-    let mine = role(&view.tokens, &mention.range)?;
+    let mine = match role(&view.tokens, &mention.range)? {
+        // A report is from whoever it is according to.
+        Role::Behind("from") if entity.kind == EntityKind::Organisation => Role::Says,
+        role => role,
+    };
     view.passages.iter().find_map(|passage| {
         let is_other = |other: &&Mention| {
             is_of_kind(view, other, entity.kind)

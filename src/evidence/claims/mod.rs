@@ -9,6 +9,7 @@ mod absence;
 mod contrary;
 pub(super) mod dates;
 mod denial;
+mod elapsed;
 mod exchanged;
 mod measure;
 mod names;
@@ -16,6 +17,7 @@ mod open;
 mod speech;
 mod strength;
 mod superlatives;
+mod swapped;
 pub(super) mod texts;
 mod verbs;
 

@@ -48,6 +48,10 @@ const ALIKE: &[&[&str]] = &[
     &["peru", "peruvian"],
     &["cyprus", "cypriot"],
     &["iceland", "icelandic"],
+    &["defence", "defense"],
+    &["labour", "labor"],
+    &["harbour", "harbor"],
+    &["centre", "center"],
 ];
 
 /// Titles and other capitals that name nobody.
@@ -206,12 +210,19 @@ fn is_name(view: &View<'_, '_>, named: &[Mention], at: usize) -> bool {
     }
     let inside = |mention: &Mention| mention.range.contains(&token.at.start);
     let is_dated = view.dates.iter().any(|when| when.at.contains(&token.at.start));
-    if is_dated || ACCOUNTS.contains(&token.lower.as_str()) {
+    let is_counted = view.numbers.iter().any(|number| number.at.contains(&token.at.start));
+    if is_dated || is_counted || ACCOUNTS.contains(&token.lower.as_str()) {
         return false;
     }
     // What begins a sentence is a name only if it is known to be one.
     let begins = at == 0 || matches!(view.tokens[at - 1].text, ":" | "." | "?" | "!" | "“" | "\"");
-    !begins || named.iter().any(inside) || token.is_initials()
+    // `Norway's Skov`
+    let owns = || {
+        (token.text.ends_with("'s") || token.text.ends_with("’s"))
+            && view.tokens.get(at + 1).is_some_and(Token::is_capital)
+            && !crate::analysis::cluster::is_function_word(&token.lower)
+    };
+    !begins || named.iter().any(inside) || token.is_initials() || owns()
 }
 
 /// Whether a token goes on with the name before it.
