@@ -34,7 +34,7 @@ use crate::dossier::{
 use crate::notes::{Code, Note, Notes};
 use crate::text::figures::numbers::{self, Number, numbers};
 use crate::text::figures::tokens::{self, Token, tokens};
-use crate::text::{FileId, Span};
+use crate::text::{FileId, Files, Span};
 use dates::{When, dates};
 use texts::{Passage, Text};
 
@@ -136,13 +136,28 @@ pub fn check(case: Case<'_>, texts: &Texts<'_>, notes: &mut Notes) -> Vec<(Claim
     numbered.par_iter().map(|n| judge(&shared, &reader, &questions, *n)).collect()
 }
 
+/// What the rules find in an answer of a question, or in a sentence of a moment.
+pub struct Valued {
+    /// `question:ID/N` or `moment:ID/N`.
+    pub id: String,
+    /// What is written there: other words are another answer.
+    pub written: String,
+    /// Where.
+    pub span: Span,
+    /// The sources it was held against.
+    pub held: Vec<SourceId>,
+    /// Whether every text it rests on was at hand.
+    pub judged: bool,
+    /// What was found.
+    pub found: Vec<Note>,
+}
+
 /// Runs the rules of numbers and dates over the moments: where nobody has written a narrative, their texts
 /// are what is told. The other rules ask of a statement what a line of a timeline need not say.
 pub fn check_moments(
-    (dossier, analysis, evidence): (&Dossier, &Analysis, &Evidence),
+    (files, dossier, analysis, evidence): (&Files, &Dossier, &Analysis, &Evidence),
     texts: &Texts<'_>,
-    notes: &mut Notes,
-) {
+) -> Vec<Valued> {
     let cites = |moment: &&Moment| moment.entry.withdrawn.is_none() && !moment.text.citations.is_empty();
     let moments: Vec<&Moment> = dossier.moments.iter().filter(cites).collect();
     let of_moment = |moment: &&Moment| {
@@ -160,20 +175,37 @@ pub fn check_moments(
             outlets: BTreeSet::new(),
             last_names: BTreeMap::new(),
         };
-        let mut found = Vec::new();
-        for statement in &statements {
+        let cited = statements.iter().zip(1..).filter(|(statement, _)| !statement.citations.is_empty());
+        let of_statement = |(statement, n): (&Statement, i32)| {
+            let mut found = Vec::new();
             let view = View::of(&shared, statement);
-            if let Some(view) = view.filter(|view| !view.passages.is_empty()) {
+            let judged = view.is_some();
+            let view = view.unwrap_or_else(|| View::without_passages(&shared, statement));
+            if judged {
                 measure::numbers(&view, &mut found);
                 measure::dates(&view, &mut found);
             }
-        }
-        found
+            let words = doc.span(statement.range.clone()).unwrap_or(moment.entry.span);
+            let behind = statement.citations.iter().map(|n| doc.citations[*n].span.end);
+            let span = Span { end: behind.fold(words.end, u32::max), ..words };
+            Valued {
+                id: format!("moment:{}/{n}", moment.entry.id),
+                written: files.text(span.file)[span.range()].to_owned(),
+                span,
+                held: held_against(view.cited.iter().map(|cited| cited.source)),
+                judged,
+                found,
+            }
+        };
+        cited.map(of_statement).collect::<Vec<_>>()
     };
-    let found: Vec<Vec<Note>> = moments.par_iter().map(of_moment).collect();
-    for note in found.into_iter().flatten() {
-        notes.take(note);
-    }
+    let found: Vec<Vec<Valued>> = moments.par_iter().map(of_moment).collect();
+    found.into_iter().flatten().collect()
+}
+
+/// Some sources, each once, in order.
+pub(super) fn held_against(sources: impl Iterator<Item = SourceId>) -> Vec<SourceId> {
+    sources.collect::<BTreeSet<SourceId>>().into_iter().collect()
 }
 
 /// The last names that only one person of a dossier has.
