@@ -11,6 +11,7 @@ pub(super) mod dates;
 mod denial;
 mod elapsed;
 mod exchanged;
+mod foreign;
 mod measure;
 mod names;
 mod open;
@@ -182,8 +183,7 @@ pub fn check_moments(
             let judged = view.is_some();
             let view = view.unwrap_or_else(|| View::without_passages(&shared, statement));
             if judged {
-                measure::numbers(&view, &mut found);
-                measure::dates(&view, &mut found);
+                measured(&view, &mut found);
             }
             let words = doc.span(statement.range.clone()).unwrap_or(moment.entry.span);
             let behind = statement.citations.iter().map(|n| doc.citations[*n].span.end);
@@ -232,14 +232,16 @@ fn judge(shared: &Shared<'_, '_>, reader: &Reader<'_>, answers: &open::Answers, 
     let searched = absence::check(&view, reader, &mut found);
     open::uncited(&view, &mut found);
     if judged && !view.passages.is_empty() {
-        measure::numbers(&view, &mut found);
-        measure::dates(&view, &mut found);
-        speech::check(&view, &mut found);
-        names::check(&view, &mut found);
-        superlatives::check(&view, &mut found);
-        strength::check(&view, &mut found);
+        let is_read = view.is_read();
+        measured(&view, &mut found);
+        speech::check(&view, is_read, &mut found);
+        if is_read {
+            names::check(&view, &mut found);
+            superlatives::check(&view, &mut found);
+            strength::check(&view, &mut found);
+            open::counted_too_many(&view, &mut found);
+        }
         open::origins(&view, &mut found);
-        open::counted_too_many(&view, &mut found);
         open::one_answer(&view, answers, &mut found);
     }
     let mut claim = Claim { judged, searched, ..Claim::default() };
@@ -260,6 +262,16 @@ fn judge(shared: &Shared<'_, '_>, reader: &Reader<'_>, answers: &open::Answers, 
     found.retain(|note| !claim.allowed.iter().any(|allowed| allowed.code == note.code()));
     claim.broken = found.iter().filter_map(|note| Some((note.code(), note.span()?))).collect();
     (claim, found)
+}
+
+/// The rules of numbers and dates; of other languages only digits are read.
+fn measured(view: &View<'_, '_>, found: &mut Vec<Note>) {
+    if view.is_read() {
+        measure::numbers(view, found);
+        measure::dates(view, found);
+    } else {
+        foreign::check(view, found);
+    }
 }
 
 /// Whether a rule says nothing where a text is not at hand.
@@ -366,6 +378,12 @@ impl<'s, 'a> View<'s, 'a> {
     fn span(&self, range: &Range<usize>) -> Span {
         let found = self.doc.span(range.clone()).or_else(|| self.doc.span(self.statement.range.clone()));
         found.unwrap_or_else(|| Span::new(self.shared.case.file, 0..0))
+    }
+
+    /// Whether it and the texts it cites are in the language that the rules know.
+    fn is_read(&self) -> bool {
+        texts::is_english(&self.shared.case.dossier.meta.language)
+            && self.passages.iter().all(|passage| passage.text.is_english)
     }
 
     fn words(&self, range: &Range<usize>) -> &'s str {

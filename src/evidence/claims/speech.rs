@@ -66,8 +66,12 @@ pub fn in_narrative(reader: &Reader<'_>, dossier: &Dossier, doc: &Doc) -> Vec<Sa
 }
 
 /// Words given to another speaker than the sources give them to.
-pub fn check(view: &View<'_, '_>, found: &mut Vec<Note>) {
+pub fn check(view: &View<'_, '_>, is_read: bool, found: &mut Vec<Note>) {
     quoted(view, found);
+    // What is quoted is read in many languages, what is reported in English alone.
+    if !is_read {
+        return;
+    }
     let settled = |found: &[Note]| found.iter().any(|note| note.code() == Code::SpeakerDiffers);
     if !settled(found) {
         by_subject(view, found);
