@@ -143,7 +143,11 @@ fn summary(lock: &Lock) -> String {
         let _ = write!(summary, ", {}", plural(lock.claims.len(), "statement"));
     }
     if !lock.values.is_empty() {
-        let _ = write!(summary, ", {}", plural(lock.values.len(), "answer or moment").replace("answer or moments", "answers and moments"));
+        let _ = write!(
+            summary,
+            ", {}",
+            plural(lock.values.len(), "answer or moment").replace("answer or moments", "answers and moments")
+        );
     }
     summary
 }

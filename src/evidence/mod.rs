@@ -21,7 +21,8 @@ pub use claims::{Allowed, Claim, Searched};
 pub use gaps::{Silent, Unproved, Unused, Unverified, silent, unused, unverified};
 pub use locate::{Haystack, Located, Near};
 pub use lock::{
-    Change, Locking, NARRATIVE, ORGANISATIONS, QUESTIONS, TIMELINE, differences, make as make_lock, read as read_lock, standing,
+    Change, Locking, NARRATIVE, ORGANISATIONS, QUESTIONS, TIMELINE, differences, make as make_lock, read as read_lock,
+    standing,
 };
 pub use passages::{Cite, Passage, PassageId, Use};
 pub use questions::{Answer, Candidate, Standing, distinct_answers, suggest as suggest_questions};

@@ -111,8 +111,19 @@ impl Marks {
 /// Whether a text ends in the day of a month that follows: `am 18. Juni`.
 fn is_day_of_month(text: &str, rest: &str) -> bool {
     const MONTHS: &[&str] = &[
-        "Januar", "Jänner", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
-        "November", "Dezember",
+        "Januar",
+        "Jänner",
+        "Februar",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
     ];
     let Some(stem) = text.strip_suffix('.') else { return false };
     let day = &stem[stem.trim_end_matches(|c: char| c.is_ascii_digit()).len()..];
@@ -156,10 +167,10 @@ mod tests {
 
     #[test]
     fn a_day_of_a_month_does_not_end_a_sentence() {
-        assert_eq!(split("Es brannte am 18. Juni. Es kostet 2 Mio. Euro."), [
-            "Es brannte am 18. Juni.",
-            "Es kostet 2 Mio. Euro."
-        ]);
+        assert_eq!(
+            split("Es brannte am 18. Juni. Es kostet 2 Mio. Euro."),
+            ["Es brannte am 18. Juni.", "Es kostet 2 Mio. Euro."]
+        );
         assert_eq!(split("It burned on June 18. August was hot."), ["It burned on June 18.", "August was hot."]);
     }
 

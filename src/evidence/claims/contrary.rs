@@ -26,8 +26,18 @@ const CONTRARY: &[(&[&str], &[&str])] = &[
     (
         &["denied", "deny", "denies", "denying"],
         &[
-            "confirmed", "confirm", "confirms", "admitted", "admit", "admits", "acknowledged", "acknowledge",
-            "acknowledges", "conceded", "concede", "concedes",
+            "confirmed",
+            "confirm",
+            "confirms",
+            "admitted",
+            "admit",
+            "admits",
+            "acknowledged",
+            "acknowledge",
+            "acknowledges",
+            "conceded",
+            "concede",
+            "concedes",
         ],
     ),
     (&["began", "begun", "begin", "begins", "started", "starts"], &["ended", "ends", "stopped", "stops"]),
@@ -43,6 +53,9 @@ const CONTRARY: &[(&[&str], &[&str])] = &[
     (&["praised", "praises", "welcomed"], &["criticised", "criticized", "criticises", "condemned", "condemns"]),
 ];
 
+/// Words with which one of the pair says what the other does.
+const NONE: &[&str] = &["no", "neither", "nobody", "none", "nothing"];
+
 /// Notes a word in place of which the source has its contrary.
 pub fn check(view: &View<'_, '_>, found: &mut Vec<Note>) -> bool {
     let sides = CONTRARY.iter().flat_map(|(one, other)| [(one, other), (other, one)]);
@@ -52,7 +65,9 @@ pub fn check(view: &View<'_, '_>, found: &mut Vec<Note>) -> bool {
         };
         let plain = |token: &&Token<'_>| mine.contains(&token.lower.as_str()) && !token.is_capital();
         let Some(own) = view.tokens.iter().find(plain) else { continue };
-        if has(&view.tokens, theirs) || view.tokens.iter().any(is_negative) {
+        if has(&view.tokens, theirs)
+            || view.tokens.iter().any(|token| is_negative(token) || NONE.contains(&token.lower.as_str()))
+        {
             continue;
         }
         let behind: Vec<_> = view.passages_behind(own.at.end).collect();

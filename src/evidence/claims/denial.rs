@@ -16,28 +16,103 @@ const NEGATIVE: &[&str] = &["not", "never", "cannot", "nor", "without", "hardly"
 
 /// Words by which a statement keeps from saying that something is so.
 const TAKEN_BACK: &[&str] = &[
-    "no", "neither", "nobody", "none", "nothing", "nowhere", "unable", "instead", "rather", "false", "wrong", "untrue",
-    "unfounded", "vain", "missing", "lack", "lacks", "lacked", "lacking", "absence", "rumour", "rumours", "rumor",
-    "rumors", "contrary", "except", "short", "silent", "free", "stay", "stays", "remain", "remains", "disagree",
-    "disagrees", "disagreed", "denial", "denials", "refusal", "refusals", "failure",
+    "no",
+    "neither",
+    "nobody",
+    "none",
+    "nothing",
+    "nowhere",
+    "unable",
+    "instead",
+    "rather",
+    "false",
+    "wrong",
+    "untrue",
+    "unfounded",
+    "vain",
+    "missing",
+    "lack",
+    "lacks",
+    "lacked",
+    "lacking",
+    "absence",
+    "rumour",
+    "rumours",
+    "rumor",
+    "rumors",
+    "contrary",
+    "except",
+    "short",
+    "silent",
+    "free",
+    "stay",
+    "stays",
+    "remain",
+    "remains",
+    "disagree",
+    "disagrees",
+    "disagreed",
+    "denial",
+    "denials",
+    "refusal",
+    "refusals",
+    "failure",
 ];
 
 /// Verbs that deny the clause behind them.
 const DENYING: &[&str] = &[
-    "denied", "denies", "deny", "denying", "rejected", "rejects", "reject", "rejecting", "dismissed", "dismisses",
-    "dismiss", "disputed", "disputes", "dispute", "refuted", "refutes", "refute", "contested", "contests",
-    "contradicted", "contradicts", "disbelieved", "questioned", "questions", "doubted", "doubts",
+    "denied",
+    "denies",
+    "deny",
+    "denying",
+    "rejected",
+    "rejects",
+    "reject",
+    "rejecting",
+    "dismissed",
+    "dismisses",
+    "dismiss",
+    "disputed",
+    "disputes",
+    "dispute",
+    "refuted",
+    "refutes",
+    "refute",
+    "contested",
+    "contests",
+    "contradicted",
+    "contradicts",
+    "disbelieved",
+    "questioned",
+    "questions",
+    "doubted",
+    "doubts",
 ];
 
 /// Those that leave it open.
-const OPEN: &[&str] = &[
-    "question", "doubt", "unclear", "uncertain", "alleged", "alleges", "allege", "wondered", "asked", "unknown",
-];
+const OPEN: &[&str] =
+    &["question", "doubt", "unclear", "uncertain", "alleged", "alleges", "allege", "wondered", "asked", "unknown"];
 
 /// Verbs that say that what they lead to was not done: `refused to`.
 const OMITTING: &[&str] = &[
-    "refused", "refuses", "refuse", "refusing", "declined", "declines", "decline", "failed", "fails", "fail", "unable",
-    "neglected", "omitted", "forgot", "unwilling", "reluctant", "hesitated", "powerless",
+    "refused",
+    "refuses",
+    "refuse",
+    "refusing",
+    "declined",
+    "declines",
+    "decline",
+    "failed",
+    "fails",
+    "fail",
+    "unable",
+    "neglected",
+    "omitted",
+    "forgot",
+    "unwilling",
+    "reluctant",
+    "hesitated",
+    "powerless",
 ];
 
 /// Verbs with whom and a preposition before what is charged or was hindered, and whether it is denied.
@@ -47,8 +122,19 @@ const OF_WHOM: &[(&[&str], &[&str], bool)] = &[
     (&["charged", "charges"], &["with"], false),
     (
         &[
-            "prevented", "prevents", "prevent", "stopped", "stops", "kept", "keeps", "barred", "banned", "refrained",
-            "discouraged", "dissuaded", "hindered",
+            "prevented",
+            "prevents",
+            "prevent",
+            "stopped",
+            "stops",
+            "kept",
+            "keeps",
+            "barred",
+            "banned",
+            "refrained",
+            "discouraged",
+            "dissuaded",
+            "hindered",
         ],
         &["from"],
         true,
@@ -57,9 +143,32 @@ const OF_WHOM: &[(&[&str], &[&str], bool)] = &[
 
 /// Words that give a charge to somebody: a statement with one of them keeps it a charge.
 const GIVEN: &[&str] = &[
-    "said", "says", "say", "told", "according", "claim", "claims", "claimed", "charge", "charges", "charged", "accuse",
-    "accuses", "accused", "accusing", "accusation", "accusations", "blame", "blames", "blamed", "allegation",
-    "allegations", "suspicion", "suspicions", "view", "words",
+    "said",
+    "says",
+    "say",
+    "told",
+    "according",
+    "claim",
+    "claims",
+    "claimed",
+    "charge",
+    "charges",
+    "charged",
+    "accuse",
+    "accuses",
+    "accused",
+    "accusing",
+    "accusation",
+    "accusations",
+    "blame",
+    "blames",
+    "blamed",
+    "allegation",
+    "allegations",
+    "suspicion",
+    "suspicions",
+    "view",
+    "words",
 ];
 
 /// Whether a token says that something is not so: `not`, `didn't`.
@@ -108,7 +217,8 @@ pub fn check(view: &View<'_, '_>, found: &mut Vec<Note>) -> bool {
             if view.paragraphs().any(|(text, range)| is_told(text.tokens(range), &theirs)) {
                 continue;
             }
-            let there = tokens[from].at.start..tokens[verb].at.end;
+            let (first, last) = (from.min(verb), from.max(verb));
+            let there = tokens[first].at.start..tokens[last].at.end;
             found.push(note(view, mine, passage, &there));
             return true;
         }
@@ -187,6 +297,16 @@ fn is_verb(tokens: &[Token<'_>], at: usize) -> bool {
 /// `did not attack`; not `not only`, `not yet known`.
 fn plainly_not(tokens: &[Token<'_>], from: usize, found: &mut Vec<Denied>) {
     let next = word(tokens, from + 1);
+    // `warned them not to sell`
+    let told = |n: usize| {
+        matches!(word(tokens, n), "warned" | "told" | "urged" | "asked" | "ordered" | "advised" | "promised")
+    };
+    if tokens[from].is("not") && next == "to" && (from.saturating_sub(9)..from).any(told) {
+        found.push(Denied { from, verb: from + 2, is_open: false });
+        found.retain(|denied| denied.verb < tokens.len());
+        return;
+    }
+    no_such(tokens, from, found);
     if !is_negative(&tokens[from]) || matches!(next, "only" | "just" | "merely" | "to" | "a" | "the") {
         return;
     }
@@ -196,12 +316,27 @@ fn plainly_not(tokens: &[Token<'_>], from: usize, found: &mut Vec<Denied>) {
     }
 }
 
+/// `had received no such warning`
+fn no_such(tokens: &[Token<'_>], from: usize, found: &mut Vec<Denied>) {
+    const OTHER: &[&str] =
+        &["longer", "doubt", "more", "less", "fewer", "one", "matter", "sooner", "later", "wonder", "way", "only"];
+    let Some(verb) = from.checked_sub(1).filter(|_| tokens[from].is("no")) else { return };
+    if !OTHER.contains(&word(tokens, from + 1)) && is_verb(tokens, verb) && is_verbal(tokens, verb) {
+        found.push(Denied { from: (from + 1).min(tokens.len() - 1), verb, is_open: false });
+    }
+}
+
 /// `nobody asked`, `none of them came`.
 fn nobody(tokens: &[Token<'_>], from: usize, found: &mut Vec<Denied>) {
     let end = match (word(tokens, from), word(tokens, from + 1)) {
         ("nobody", _) => from + 1,
         ("no", "one") => from + 2,
         ("none" | "neither", "of") => from + 3,
+        // `neither Moscow nor Pyongyang has`
+        ("neither", _) => match (from + 1..(from + 7).min(tokens.len())).find(|n| tokens[*n].is("nor")) {
+            Some(nor) => nor + 1,
+            None => return,
+        },
         _ => return,
     };
     let verb = (end..(end + 4).min(tokens.len()))
@@ -253,9 +388,29 @@ fn gerund(tokens: &[Token<'_>], from: usize, found: &mut Vec<Denied>) {
 /// What is denied with a clause behind it: the claim itself was made.
 fn is_saying(word: &str) -> bool {
     const SAYINGS: &[&str] = &[
-        "claim", "claims", "report", "reports", "allegation", "allegations", "accusation", "accusations", "charge",
-        "charges", "suggestion", "suggestions", "story", "stories", "idea", "notion", "statement", "statements",
-        "request", "requests", "offer", "demand", "proposal",
+        "claim",
+        "claims",
+        "report",
+        "reports",
+        "allegation",
+        "allegations",
+        "accusation",
+        "accusations",
+        "charge",
+        "charges",
+        "suggestion",
+        "suggestions",
+        "story",
+        "stories",
+        "idea",
+        "notion",
+        "statement",
+        "statements",
+        "request",
+        "requests",
+        "offer",
+        "demand",
+        "proposal",
     ];
     SAYINGS.contains(&word)
 }

@@ -34,18 +34,22 @@ pub fn is_between(view: &View<'_, '_>, number: &Number) -> bool {
     let ends = event.into_iter().chain(written).map(|day| (day, Precision::Day));
     let all: Vec<(civil::Date, Precision)> = own.chain(theirs).chain(years).chain(ends).collect();
     let wanted = unit.base(number.low);
-    all.iter().any(|one| all.iter().any(|other| gap(one, other, unit.factor).is_some_and(|gap| (gap - wanted).abs() < 1.0)))
+    all.iter()
+        .any(|one| all.iter().any(|other| gap(one, other, unit.factor).is_some_and(|gap| (gap - wanted).abs() < 1.0)))
 }
 
 /// Whether a length is told as gone by: `two months earlier`, `three days before the meeting`.
 fn is_relative(view: &View<'_, '_>, number: &Number) -> bool {
     let end = view.token_at(number.at.end);
-    view.tokens.get(end).is_some_and(|token| {
-        matches!(
-            token.lower.as_str(),
-            "earlier" | "later" | "before" | "after" | "ago" | "previously" | "beforehand" | "afterwards"
-        )
-    })
+    // `since 1974, fifty years`
+    let since = || view.tokens.iter().any(|token| token.is("since"));
+    since()
+        || view.tokens.get(end).is_some_and(|token| {
+            matches!(
+                token.lower.as_str(),
+                "earlier" | "later" | "before" | "after" | "ago" | "previously" | "beforehand" | "afterwards"
+            )
+        })
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -73,8 +77,10 @@ fn gap(one: &(civil::Date, Precision), other: &(civil::Date, Precision), factor:
     let (from, to) = (one.0.min(other.0), one.0.max(other.0));
     let months = (i32::from(to.year()) - i32::from(from.year())) * 12 + i32::from(to.month()) - i32::from(from.month());
     let days = from.until(to).ok()?.get_days();
-    let counted = [("day", Precision::Day), ("week", Precision::Day), ("month", Precision::Month), ("year", Precision::Year)];
-    let (name, least) = *counted.iter().find(|(name, _)| units::unit(name).is_some_and(|unit| (unit.factor - factor).abs() < 1.0))?;
+    let counted =
+        [("day", Precision::Day), ("week", Precision::Day), ("month", Precision::Month), ("year", Precision::Year)];
+    let (name, least) =
+        *counted.iter().find(|(name, _)| units::unit(name).is_some_and(|unit| (unit.factor - factor).abs() < 1.0))?;
     if exact > least {
         return None;
     }
@@ -127,7 +133,8 @@ fn spans<'t>(tokens: &'t [Token<'_>]) -> Vec<(usize, &'t str)> {
         let before = n.checked_sub(1).map_or("", word);
         SPANS.contains(&word(*n))
             && (matches!(before, "last" | "previous" | "next" | "following" | "coming")
-                || (matches!(before, "the" | "a" | "one") && matches!(word(n + 1), "before" | "earlier" | "ago" | "later")))
+                || (matches!(before, "the" | "a" | "one")
+                    && matches!(word(n + 1), "before" | "earlier" | "ago" | "later")))
     };
     (0..tokens.len()).filter(is_span).map(|n| (n, word(n))).collect()
 }

@@ -12,7 +12,7 @@ use super::names::{is_called_in, is_of_accounts, vocabulary};
 use super::speech::{PRONOUNS, SAYING};
 use super::texts::Text;
 use super::tokens::Token;
-use super::verbs::stem;
+use super::verbs::{is_common, is_verbal, stem};
 use super::{Passage, View};
 use crate::analysis::Mention;
 use crate::dossier::{EntityId, EntityKind, EntityRef};
@@ -26,6 +26,10 @@ pub fn check(view: &View<'_, '_>, named: &[Mention], found: &mut Vec<Note>) {
     let is_settled = found.iter().any(|note| matches!(note.code(), Code::NameNotInSource | Code::SpeakerDiffers));
     // A citation without words points at the whole text.
     if is_settled || view.passages.iter().any(|passage| passage.sentence == passage.text.whole()) {
+        return;
+    }
+    if let Some(note) = other_doer(view, named) {
+        found.push(note);
         return;
     }
     let near: Vec<BTreeSet<String>> =
@@ -58,6 +62,50 @@ fn note(view: &View<'_, '_>, mention: &Mention, text: &Text<'_>, rival: &Range<u
     view.see(note, text, rival, &label).hint("correct the name, or cite the words that have it")
 }
 
+/// Notes who does what somebody else does in every cited sentence: `Voss arrived` of `Calder arrived`.
+fn other_doer(view: &View<'_, '_>, named: &[Mention]) -> Option<Note> {
+    let dossier = view.shared.case.dossier;
+    for mention in named {
+        let kind = dossier.entity(mention.entity).kind;
+        let Some(verb) = deed(&view.tokens, &mention.range).filter(|_| kind != EntityKind::Place) else { continue };
+        let mut rival = None;
+        let mut behind = view.passages_behind(mention.range.end).peekable();
+        let is_other = behind.peek().is_some()
+            && behind.all(|passage| {
+                let tokens = passage.text.tokens(&passage.sentence);
+                let here: Vec<&Mention> = passage.text.mentions(&passage.sentence).collect();
+                let does = |other: &&&Mention| {
+                    is_of_kind(view, other, kind) && deed(tokens, &other.range).is_some_and(|theirs| theirs == verb)
+                };
+                let once = tokens.iter().filter(|token| stem(&token.lower) == verb).count() == 1;
+                let other = here.iter().find(does).filter(|_| once);
+                rival = rival.take().or(other.map(|other| (passage.text, other.range.clone())));
+                other.is_some() && here.iter().all(|other| other.entity != mention.entity)
+            });
+        if let (true, Some((text, rival))) = (is_other, rival) {
+            return Some(note(view, mention, text, &rival));
+        }
+    }
+    None
+}
+
+/// The stem of the verb right behind a name.
+fn deed(tokens: &[Token<'_>], range: &Range<usize>) -> Option<String> {
+    let end = tokens.partition_point(|token| token.at.start < range.end);
+    let is_skipped = |token: &Token<'_>| {
+        matches!(token.lower.as_str(), "had" | "has" | "have" | "then" | "also" | "later" | "once")
+            || (token.lower.ends_with("ly") && token.lower.len() > 4)
+    };
+    let verb = (end..(end + 3).min(tokens.len())).find(|n| !is_skipped(&tokens[*n]))?;
+    let found = stem(&tokens[verb].lower);
+    (tokens[verb].is_word()
+        && is_verbal(tokens, verb)
+        && tokens[verb].lower.len() > 3
+        && !is_common(&found)
+        && !matches!(tokens[verb].lower.as_str(), "said" | "told" | "were" | "been"))
+    .then_some(found)
+}
+
 /// A person whom the passages name and the statement not, where none of them can mean the one it names.
 fn other_person<'v>(
     view: &'v View<'_, '_>,
@@ -69,9 +117,9 @@ fn other_person<'v>(
     }
     let is_other = |other: &&Mention| is_of_kind(view, other, EntityKind::Person) && !ids.contains(&other.entity);
     let in_part = |range: fn(&Passage<'_, '_>) -> Range<usize>| {
-        view.passages
-            .iter()
-            .find_map(|passage| passage.text.mentions(&range(passage)).find(is_other).map(|other| (passage.text, other)))
+        view.passages.iter().find_map(|passage| {
+            passage.text.mentions(&range(passage)).find(is_other).map(|other| (passage.text, other))
+        })
     };
     in_part(|passage| passage.sentence.clone()).or_else(|| in_part(|passage| passage.paragraph.clone()))
 }
@@ -105,14 +153,37 @@ fn may_mean(view: &View<'_, '_>, passage: &Passage<'_, '_>, person: EntityId) ->
 
 /// What several people, or one beside another, may be called.
 const SEVERAL: &[&str] = &[
-    "their", "them", "both", "leaders", "men", "women", "pair", "two", "officials", "delegation", "delegations", "host",
-    "guest", "sides",
+    "their",
+    "them",
+    "both",
+    "leaders",
+    "men",
+    "women",
+    "pair",
+    "two",
+    "officials",
+    "delegation",
+    "delegations",
+    "host",
+    "guest",
+    "sides",
 ];
 
 /// What somebody whose role is not known may be called.
 const RANKS: &[&str] = &[
-    "leader", "president", "minister", "official", "spokesman", "spokeswoman", "spokesperson", "chief", "head",
-    "owner", "director", "man", "woman",
+    "leader",
+    "president",
+    "minister",
+    "official",
+    "spokesman",
+    "spokeswoman",
+    "spokesperson",
+    "chief",
+    "head",
+    "owner",
+    "director",
+    "man",
+    "woman",
 ];
 
 /// Whether a text names a person in one of the paragraphs before a passage.

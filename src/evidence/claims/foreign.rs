@@ -60,6 +60,7 @@ fn digits(token: &Token<'_>) -> String {
 
 /// Whether a number may be another in a unit of the kind.
 fn may_be(number: &Number, other: &Number) -> bool {
-    let same = matches!((number.of, other.of), (Of::Measure(a), Of::Measure(b)) if a.dimension == b.dimension && a != b);
+    let same =
+        matches!((number.of, other.of), (Of::Measure(a), Of::Measure(b)) if a.dimension == b.dimension && a != b);
     same || number.matches(other).is_some()
 }

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::numbers::{Hedge, Match, Number, Of};
-use super::verbs::{is_doubt, stem};
 use super::texts::Text;
 use super::tokens::Token;
+use super::verbs::{is_doubt, stem};
 use super::{ACCOUNTS, View, elapsed, swapped};
 use crate::notes::{Code, Note};
 
@@ -132,7 +132,8 @@ fn is_own(view: &View<'_, '_>, number: &Number) -> bool {
     }
     // `two of these`: of what the narrative has named, but for what the passage counts so itself.
     let counts_so = |(text, range): (&Text<'_>, &Range<usize>)| {
-        let of_them = |pair: &[Token<'_>]| pair[0].is("of") && matches!(pair[1].lower.as_str(), "them" | "whom" | "which");
+        let of_them =
+            |pair: &[Token<'_>]| pair[0].is("of") && matches!(pair[1].lower.as_str(), "them" | "whom" | "which");
         text.tokens(range).windows(2).any(of_them)
     };
     if word(end) == "of"
@@ -162,8 +163,19 @@ fn is_own(view: &View<'_, '_>, number: &Number) -> bool {
 
 /// What accounts have several of.
 const OF_ACCOUNTS: &[&str] = &[
-    "lengths", "answers", "wordings", "dates", "times", "figures", "numbers", "names", "explanations", "places", "ways",
-    "translations", "lists",
+    "lengths",
+    "answers",
+    "wordings",
+    "dates",
+    "times",
+    "figures",
+    "numbers",
+    "names",
+    "explanations",
+    "places",
+    "ways",
+    "translations",
+    "lists",
 ];
 
 /// Whether a colon and as many things follow: `three topics: a, b and c`.

@@ -211,7 +211,8 @@ fn is_name(view: &View<'_, '_>, named: &[Mention], at: usize) -> bool {
     let inside = |mention: &Mention| mention.range.contains(&token.at.start);
     let is_dated = view.dates.iter().any(|when| when.at.contains(&token.at.start));
     let is_counted = view.numbers.iter().any(|number| number.at.contains(&token.at.start));
-    if is_dated || is_counted || ACCOUNTS.contains(&token.lower.as_str()) {
+    if view.shared.outlets.contains(&token.lower) || is_dated || is_counted || ACCOUNTS.contains(&token.lower.as_str())
+    {
         return false;
     }
     // What begins a sentence is a name only if it is known to be one.
@@ -222,7 +223,8 @@ fn is_name(view: &View<'_, '_>, named: &[Mention], at: usize) -> bool {
             && view.tokens.get(at + 1).is_some_and(Token::is_capital)
             && !crate::analysis::cluster::is_function_word(&token.lower)
     };
-    !begins || named.iter().any(inside) || token.is_initials() || owns()
+    let is_country = || ALIKE.iter().any(|group| group.contains(&token.lower.as_str()));
+    !begins || named.iter().any(inside) || token.is_initials() || owns() || is_country()
 }
 
 /// Whether a token goes on with the name before it.
@@ -253,8 +255,7 @@ pub(super) fn is_called_in(entity: &Entity, vocabulary: &BTreeSet<String>) -> bo
     let has = |word: &str| {
         let lower = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
         let lower = lower.trim_end_matches("'s").trim_end_matches("’s");
-        vocabulary.contains(lower)
-            || (word.starts_with(char::is_uppercase) && vocabulary.contains(&root(lower)))
+        vocabulary.contains(lower) || (word.starts_with(char::is_uppercase) && vocabulary.contains(&root(lower)))
     };
     for name in names {
         let words: Vec<&str> = name.split([' ', '-']).filter(|word| word.chars().any(char::is_alphanumeric)).collect();

@@ -214,6 +214,8 @@ fn subject<'m>(view: &View<'_, '_>, named: &'m [Mention], at: usize, speakers: &
         }
         "of" | "by" | "with" | "from" | "against" | "about" | "on" | "at" | "in" | "and" | "or" | "like" | "than"
         | "as" | "not" => return None,
+        // Whom it is done to.
+        done if done.ends_with("ed") || TELLING.contains(&done) => return None,
         _ => {}
     }
     // What is done to somebody, or what somebody is, tells of no speaker.
@@ -412,7 +414,8 @@ fn by_verb(view: &View<'_, '_>, found: &mut Vec<Note>) {
                 let Some((_, other)) = theirs.iter().find(|(theirs, _)| theirs == verb) else { return false };
                 // Who says something else there must have changed places here.
                 let stays = theirs.iter().any(|(other, mention)| {
-                    mention.entity == mine.entity && !own.iter().any(|(verb, who)| verb == other && who.entity != mine.entity)
+                    mention.entity == mine.entity
+                        && !own.iter().any(|(verb, who)| verb == other && who.entity != mine.entity)
                 });
                 there.get_or_insert((passage.text, (*other).clone()));
                 is_alone && other.entity != mine.entity && !stays && passage.sentence != passage.text.whole()

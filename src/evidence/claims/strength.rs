@@ -66,6 +66,10 @@ const HEDGES: &[(&[&str], u8)] = &[
     (&["likely"], 2),
     (&["suspected", "of"], 1),
     (&["would"], 3),
+    (&["is", "to"], 2),
+    (&["are", "to"], 2),
+    (&["was", "to"], 2),
+    (&["were", "to"], 2),
 ];
 
 /// How sure what `will` be is: it is told as that, and never as past.
@@ -144,9 +148,13 @@ pub fn check(view: &View<'_, '_>, found: &mut Vec<Note>) {
         for hedge in hedged {
             let like = |n: &usize| is_alike(own, *n, &hedge.verb) && asserts(own, *n);
             let is_verb = |n: usize| !hedge.by_noun || is_verbal(own, n);
-            let same = |n: &usize| stems[*n] == hedge.verb && asserts(own, *n) && is_verb(*n);
+            let is_noun = passage.text.words[hedge.range.clone()].starts_with("considering a");
+            let same = |n: &usize| stems[*n] == hedge.verb && (is_noun || asserts(own, *n)) && is_verb(*n);
             let Some(at) = (0..own.len()).find(same).or_else(|| (0..own.len()).find(like)) else { continue };
-            if (plain.contains(&hedge.verb) && hedge.level != COMING) || !is_of_same(own, at, tokens, &hedge) || !is_cited(view, at, passage) {
+            if (plain.contains(&hedge.verb) && hedge.level != COMING)
+                || !is_of_same(own, at, tokens, &hedge)
+                || !is_cited(view, at, passage)
+            {
                 continue;
             }
             // `use the talks to seek`: what is done for a purpose is done.
@@ -166,7 +174,8 @@ pub fn check(view: &View<'_, '_>, found: &mut Vec<Note>) {
             let unhedged_elsewhere = view.passages.iter().any(|other| {
                 let read = read(other.text.tokens(&other.paragraph));
                 let is_coming = |verb: &String| {
-                    hedge.level == COMING && read.hedged.iter().any(|other| other.level == COMING && other.verb == *verb)
+                    hedge.level == COMING
+                        && read.hedged.iter().any(|other| other.level == COMING && other.verb == *verb)
                 };
                 let tells = |verb: &String| read.plain.contains(verb) && !is_coming(verb);
                 tells(&hedge.verb) || tells(&stems[at])
@@ -255,7 +264,8 @@ fn vouching(view: &View<'_, '_>, found: &mut Vec<Note>) {
 /// Whether a verb is denied: `did not confirm`, `knew of no warnings`.
 fn is_denied(tokens: &[Token<'_>], at: usize) -> bool {
     let near = &tokens[at.saturating_sub(3)..(at + 4).min(tokens.len())];
-    near.iter().any(|token| denial::is_negative(token) || matches!(token.lower.as_str(), "no" | "nothing" | "nobody"))
+    let none = |token: &Token<'_>| matches!(token.lower.as_str(), "no" | "nothing" | "nobody" | "neither" | "none");
+    near.iter().any(denial::is_negative) || tokens[..(at + 4).min(tokens.len())].iter().any(none)
 }
 
 /// A verb under a hedge.
@@ -297,6 +307,18 @@ fn read(tokens: &[Token<'_>]) -> Passed {
             BETWEEN.contains(&token.lower.as_str()) || (token.lower.ends_with("ly") && token.lower.len() > 4)
         };
         let Some(verb) = (from..end).find(|n| !skipped(&tokens[*n])).filter(|n| tokens[*n].is_word()) else { continue };
+        // `considering a loan`: the loan is as doubtful, whatever is said to be done with it.
+        if matches!(tokens[verb].lower.as_str(), "a" | "an" | "the") {
+            let noun = tokens.get(verb + 1).filter(|token| token.is_word() && words[0] == "considering");
+            hedged.extend(noun.map(|noun| Hedged {
+                verb: stem(&noun.lower),
+                level: *level,
+                by_noun: false,
+                range: tokens[at].at.start..noun.at.end,
+            }));
+            governed[(verb + 1).min(tokens.len() - 1)] |= noun.is_some();
+            continue;
+        }
         governed[verb] = true;
         hedged.push(Hedged {
             verb: stem(&tokens[verb].lower),
@@ -318,8 +340,11 @@ fn read(tokens: &[Token<'_>]) -> Passed {
             });
         }
         // `could give a huge boost`: it could boost.
-        if is_common(&stem(&tokens[verb].lower)) && tokens.get(verb + 1).is_some_and(|next| next.is("a") || next.is("an")) {
-            let noun = (verb + 2..(verb + 5).min(tokens.len())).take_while(|n| tokens[*n].is_word() && !ends_noun(&tokens[*n]));
+        if is_common(&stem(&tokens[verb].lower))
+            && tokens.get(verb + 1).is_some_and(|next| next.is("a") || next.is("an"))
+        {
+            let noun = (verb + 2..(verb + 5).min(tokens.len()))
+                .take_while(|n| tokens[*n].is_word() && !ends_noun(&tokens[*n]));
             for n in noun {
                 governed[n] = true;
                 let range = tokens[at].at.start..tokens[n].at.end;

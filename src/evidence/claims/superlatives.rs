@@ -1,7 +1,7 @@
 //! Firsts and superlatives of a statement, looked for in the passages it cites.
 
-use super::verbs::stem;
 use super::tokens::Token;
+use super::verbs::stem;
 use super::{ACCOUNTS, View};
 use crate::notes::{Code, Note};
 
@@ -77,7 +77,14 @@ fn told_as_less<'a>(view: &View<'_, 'a>, at: usize, kind: &Kind) -> Option<&'a s
         if let (Some(rank), None) = (is_rank(tokens, n), is_rank(mine, at)) {
             return Some(&text.words[tokens[rank].at.start..tokens[n].at.end]);
         }
-        let since = (n + 1..(n + 8).min(tokens.len())).find(|n| tokens[*n].is("since"))?;
+        let spans = ["years", "decades", "century", "generation", "months"];
+        let near = n + 1..(n + 16).min(tokens.len());
+        let since = near.clone().find(|n| tokens[*n].is("since")).or_else(|| {
+            let within = |n: &usize| tokens[*n].is("in") || tokens[*n].is("for");
+            near.clone()
+                .filter(within)
+                .find(|from| (*from..(from + 6).min(tokens.len())).any(|n| spans.contains(&tokens[n].lower.as_str())))
+        })?;
         (claims_ever && !ever(tokens)).then(|| &text.words[tokens[n].at.start..tokens[since].at.end])
     })
 }

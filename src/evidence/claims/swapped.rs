@@ -14,7 +14,8 @@ const AROUND: usize = 4;
 
 /// Notes the first two numbers that are exchanged.
 pub fn check(view: &View<'_, '_>, found: &mut Vec<Note>) {
-    let counts = |number: &&Number| matches!(number.of, Of::Count | Of::Share | Of::Money(_) | Of::Measure(_));
+    let counts =
+        |number: &&Number| !number.soft && matches!(number.of, Of::Count | Of::Share | Of::Money(_) | Of::Measure(_));
     let own: Vec<&Number> = view.numbers.iter().filter(counts).collect();
     for pair in own.windows(2) {
         let [a, b] = pair else { continue };
@@ -32,8 +33,16 @@ pub fn check(view: &View<'_, '_>, found: &mut Vec<Note>) {
                 continue;
             }
             let tokens = text.tokens(range);
-            let mine = (of(&view.tokens, &a.at, &b.at), of(&view.tokens, &b.at, &a.at));
-            let there = (of(tokens, &x.at, &y.at), of(tokens, &y.at, &x.at));
+            let mut mine = (of(&view.tokens, &a.at, &b.at), of(&view.tokens, &b.at, &a.at));
+            let mut there = (of(tokens, &x.at, &y.at), of(tokens, &y.at, &x.at));
+            // `1,200 people in Tarn and 300 in Orr`: what is counted is said once, of both.
+            let counted = [*a, *b, *x, *y].map(|number| stem(&number.next));
+            let is_said_once = |one: &Number, other: &Number| one.bare != other.bare;
+            if is_said_once(a, b) || is_said_once(x, y) {
+                for set in [&mut mine.0, &mut mine.1, &mut there.0, &mut there.1] {
+                    set.retain(|word| !counted.contains(word) || word.starts_with('#'));
+                }
+            }
             let only = |one: &BTreeSet<String>, other: &BTreeSet<String>| -> BTreeSet<String> {
                 one.difference(other).cloned().collect()
             };
@@ -48,7 +57,9 @@ pub fn check(view: &View<'_, '_>, found: &mut Vec<Note>) {
             let message = format!("in “{words}” two numbers have changed places");
             let note = Note::new(Code::NumberNotInSource, view.span(&(a.at.start..b.at.end)), message);
             let place = x.at.start.min(y.at.start)..x.at.end.max(y.at.end);
-            found.push(view.see(note, text, &place, "as the source has it").hint("write each number with what it is of"));
+            found.push(
+                view.see(note, text, &place, "as the source has it").hint("write each number with what it is of"),
+            );
             return;
         }
     }
@@ -65,20 +76,16 @@ fn is_of_kind(a: &Number, b: &Number) -> bool {
 fn of(tokens: &[Token<'_>], at: &Range<usize>, other: &Range<usize>) -> BTreeSet<String> {
     let first = tokens.partition_point(|token| token.at.start < at.start);
     let end = tokens.partition_point(|token| token.at.start < at.end);
-    let is_within =
-        |token: &&Token<'_>| !(token.is_break() || token.text == "," || other.contains(&token.at.start));
+    let is_within = |token: &&Token<'_>| !(token.is_break() || token.text == "," || other.contains(&token.at.start));
     let tells = |token: &&Token<'_>| {
-        (token.is_word() && token.lower.len() > 3 && !matches!(token.lower.as_str(), "them" | "than" | "from" | "were"))
+        (token.is_word()
+            && (token.lower.len() > 3 || token.is_capital())
+            && !matches!(token.lower.as_str(), "them" | "than" | "from" | "were"))
             || token.kind == Kind::Digits
     };
     // What stands behind is what it is of; before it only where nothing does.
-    let behind: BTreeSet<String> = tokens[end..]
-        .iter()
-        .take_while(is_within)
-        .take(AROUND)
-        .filter(tells)
-        .map(|token| stem(&token.lower))
-        .collect();
+    let behind: BTreeSet<String> =
+        tokens[end..].iter().take_while(is_within).take(AROUND).filter(tells).map(|token| stem(&token.lower)).collect();
     if !behind.is_empty() {
         return behind;
     }

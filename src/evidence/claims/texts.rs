@@ -170,7 +170,21 @@ impl<'a> Texts<'a> {
         });
         let spoken = quotations.collect();
         let is_english = is_english(about.language.as_deref().unwrap_or(&dossier.meta.language));
-        Text { source, words, is_english, file, paragraphs, sentences, tokens, numbers, dates, mentions, vocabulary, known, spoken }
+        Text {
+            source,
+            words,
+            is_english,
+            file,
+            paragraphs,
+            sentences,
+            tokens,
+            numbers,
+            dates,
+            mentions,
+            vocabulary,
+            known,
+            spoken,
+        }
     }
 
     /// A place in a text as a place in its file.

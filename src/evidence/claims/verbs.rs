@@ -167,8 +167,27 @@ pub(super) const DOUBT: &[&str] = &[
 
 /// More of them, where `to` follows.
 pub(super) const DOUBT_TO: &[&str] = &[
-    "set", "due", "ready", "prepared", "agreed", "asked", "called", "willing", "meant", "aim", "is", "are", "was",
-    "were", "said", "reported", "understood", "rumoured", "rumored", "claimed", "able",
+    "set",
+    "due",
+    "ready",
+    "prepared",
+    "agreed",
+    "asked",
+    "called",
+    "willing",
+    "meant",
+    "aim",
+    "is",
+    "are",
+    "was",
+    "were",
+    "said",
+    "reported",
+    "understood",
+    "rumoured",
+    "rumored",
+    "claimed",
+    "able",
 ];
 
 /// Those that are doubts as nouns only with what they are of: `a plan to sell`, and not `presented a plan`.

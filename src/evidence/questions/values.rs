@@ -7,9 +7,9 @@ use std::fmt::Write as _;
 use std::ops::Range;
 
 use crate::dossier::{Date, Dossier, Likeness, Point, Position, Question, Value};
-use crate::evidence::claims::{Texts, Valued, held_against};
 use crate::evidence::claims::dates::When;
 use crate::evidence::claims::texts::Text;
+use crate::evidence::claims::{Texts, Valued, held_against};
 use crate::notes::{Code, Note};
 use crate::text::figures::numbers::{Hedge, Number, Of};
 

@@ -1,7 +1,7 @@
 //! Numbers that are parts or only roughly told: fractions, shares, decades, `dozens`.
 
 use super::hedges::hedge_before;
-use super::numbers::{Hedge, Number, Of, small};
+use super::numbers::{Hedge, Number, Of, ordinal, small};
 use super::tokens::{Kind, Token};
 use super::units;
 
@@ -111,6 +111,11 @@ fn of_so_many(tokens: &[Token<'_>], at: usize) -> Option<(Number, usize)> {
         let found = if token.kind == Kind::Digits { token.text.parse().ok() } else { small(&token.lower) };
         found.filter(|value: &f64| (1.0..=100.0).contains(value))
     };
+    if let ("every", Some(by)) = (word(at), ordinal(word(at + 1)))
+        && tokens.get(at + 2).is_some_and(|next| next.is_word() && units::unit(&next.lower).is_none())
+    {
+        return Some(made(tokens, at, at + 2, Of::Share, 100.0 / by));
+    }
     let times = value(at)?;
     let n = match (word(at + 1), word(at + 2)) {
         ("in", _) => at + 2,

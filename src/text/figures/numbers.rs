@@ -142,7 +142,7 @@ impl Number {
 /// One of the last digit of a number that is not a nought.
 fn step(value: f64) -> f64 {
     if value.fract() != 0.0 {
-        return 0.1;
+        return if (value * 2.0).fract() == 0.0 { 0.5 } else { 0.1 };
     }
     let mut step = 1.0;
     while value != 0.0 && step < 1e12 && (value % (step * 10.0)) == 0.0 {
@@ -159,9 +159,8 @@ fn close(a: f64, b: f64, tolerance: f64) -> bool {
 fn converts(a: f64, mine: Unit, b: f64, other: Unit) -> bool {
     let (x, y) = (mine.base(a), other.base(b));
     // Half of the last digit that is not a nought, and never less than half a per cent.
-    let slack = |value: f64, unit: Unit| {
-        (step(value) * 0.5 * unit.factor).min(0.06 * unit.base(value).abs().max(unit.factor))
-    };
+    let slack =
+        |value: f64, unit: Unit| (step(value) * 0.5 * unit.factor).min(0.06 * unit.base(value).abs().max(unit.factor));
     (x - y).abs() <= slack(a, mine).max(slack(b, other)).max(0.005 * y.abs())
 }
 
@@ -223,7 +222,10 @@ fn number(tokens: &[Token<'_>], taken: &[bool], at: usize) -> Option<(Number, us
     let between = start > 0 && word(start - 1) == "between" && word(end) == "and";
     // `two or three`
     let either = word(end) == "or" && low < 1000.0;
-    let to = word(end) == "to" || between || either || (matches!(mark(end), "-" | "–") && first.is_digits && tokens[end].joined);
+    let to = word(end) == "to"
+        || between
+        || either
+        || (matches!(mark(end), "-" | "–") && first.is_digits && tokens[end].joined);
     let sign = usize::from(money.is_some() && tokens.get(end + 1).is_some_and(|t| t.kind == Kind::Sign));
     let mut is_range = false;
     // `rose from 3 to 5` may go down as well.
@@ -270,7 +272,14 @@ fn number(tokens: &[Token<'_>], taken: &[bool], at: usize) -> Option<(Number, us
     }
     let at = below.unwrap_or(at);
     let (hedge, from) = hedge_before(tokens, at);
-    let (after, to_end) = hedge_after(tokens, next_at);
+    let (after, to_end) = match hedge_after(tokens, next_at) {
+        // `nine people or more`
+        (Hedge::None, end) if of == Of::Count && !bare => match hedge_after(tokens, next_at + 1) {
+            (Hedge::None, _) => (Hedge::None, end),
+            found => found,
+        },
+        found => found,
+    };
     let hedge = if hedge == Hedge::None { after } else { hedge };
     let hedge = if far.is_some() { Hedge::None } else { hedge };
     let bytes = tokens[at].at.start..tokens[next_at - 1].at.end;
@@ -390,6 +399,10 @@ fn is_year(tokens: &[Token<'_>], start: usize, end: usize, value: f64) -> bool {
     }
     let before = start.checked_sub(1).map_or("", |n| tokens[n].lower.as_str());
     let next = tokens.get(end).filter(|token| token.is_word() && !token.joined);
+    let are_many = ["people", "men", "women", "children", "police", "staff", "cattle", "aircraft"];
+    if next.is_some_and(|token| are_many.contains(&token.lower.as_str())) {
+        return false;
+    }
     BEFORE_YEAR.contains(&before) || next.is_none() || !next.is_some_and(|token| token.lower.ends_with('s'))
 }
 
@@ -582,7 +595,7 @@ pub(super) fn small(word: &str) -> Option<f64> {
     at(SMALL, 0.0, 1.0).or_else(|| at(TENS, 20.0, 10.0))
 }
 
-fn ordinal(word: &str) -> Option<f64> {
+pub(super) fn ordinal(word: &str) -> Option<f64> {
     ORDINALS.iter().zip(3_u32..).find(|(known, _)| **known == word).map(|(_, n)| f64::from(n))
 }
 
