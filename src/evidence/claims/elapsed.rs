@@ -35,7 +35,7 @@ pub fn is_between(view: &View<'_, '_>, number: &Number) -> bool {
     let all: Vec<(civil::Date, Precision)> = own.chain(theirs).chain(years).chain(ends).collect();
     let wanted = unit.base(number.low);
     all.iter()
-        .any(|one| all.iter().any(|other| gap(one, other, unit.factor).is_some_and(|gap| (gap - wanted).abs() < 1.0)))
+        .any(|one| all.iter().any(|other| gap(*one, *other, unit.factor).is_some_and(|gap| (gap - wanted).abs() < 1.0)))
 }
 
 /// Whether a length is told as gone by: `two months earlier`, `three days before the meeting`.
@@ -72,7 +72,7 @@ fn rough(when: &When, known: Option<civil::Date>) -> Option<(civil::Date, Precis
 }
 
 /// The time between two dates, in whole days, months or years by the unit it is told in, in its base unit.
-fn gap(one: &(civil::Date, Precision), other: &(civil::Date, Precision), factor: f64) -> Option<f64> {
+fn gap(one: (civil::Date, Precision), other: (civil::Date, Precision), factor: f64) -> Option<f64> {
     let exact = one.1.max(other.1);
     let (from, to) = (one.0.min(other.0), one.0.max(other.0));
     let months = (i32::from(to.year()) - i32::from(from.year())) * 12 + i32::from(to.month()) - i32::from(from.month());

@@ -14,7 +14,7 @@ use crate::notes::{Code, Note};
 pub fn numbers(view: &View<'_, '_>, found: &mut Vec<Note>) {
     swapped::check(view, found);
     for number in view.numbers.iter().filter(|number| !is_own(view, number)) {
-        if elapsed::is_between(view, number) {
+        if elapsed::is_between(view, number) || view.paragraphs().any(|(text, range)| is_hour(text, range, number)) {
             continue;
         }
         if view.paragraphs().any(|(text, range)| is_known_year(text, range, number)) {
@@ -111,6 +111,17 @@ fn is_known_year(text: &Text<'_>, range: &Range<usize>, number: &Number) -> bool
     number.of == Of::Year
         && (text.dates(range).iter().any(|when| when.year.is_some_and(is_it))
             || text.known.is_some_and(|known| is_it(known.year())))
+}
+
+/// Whether a bare number is an hour of the passage: `at nine` of `at nine in the evening`.
+fn is_hour(text: &Text<'_>, range: &Range<usize>, number: &Number) -> bool {
+    let is_it = |minutes: u16| {
+        let hour = if minutes.is_multiple_of(60) { minutes / 60 % 12 } else { return false };
+        number.is(f64::from(hour)) || (hour == 0 && number.is(12.0))
+    };
+    number.of == Of::Count
+        && number.bare
+        && text.dates(range).iter().any(|when| when.clock.is_some_and(|(minutes, _)| is_it(minutes)))
 }
 
 /// Whether a number is the narrative's own: of accounts, of a list that follows, of two known things.
