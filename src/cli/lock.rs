@@ -11,7 +11,7 @@ use super::args::{self, Global};
 use super::terminal::{self, Terminal, plural};
 use super::{End, place};
 use crate::Options;
-use crate::dossier::{Drafts, LOCK_PATH, Lock, LockFile};
+use crate::dossier::{Drafts, LOCK_PATH, Lock, LockFile, LockedClaim};
 use crate::evidence::{self, Change, Locking};
 use crate::notes::Notes;
 use crate::project::Project;
@@ -99,6 +99,13 @@ fn only(id: &str, fresh: &Lock, old: Option<&LockFile>) -> anyhow::Result<Lock> 
         lock.claims.clone_from(&fresh.claims);
         return Ok(lock);
     }
+    if id == evidence::QUESTIONS || id == evidence::TIMELINE {
+        let is_own = |value: &LockedClaim| value.statement.starts_with("moment:") == (id == evidence::TIMELINE);
+        let others = lock.values.into_iter().filter(|value| !is_own(value));
+        lock.values = fresh.values.iter().filter(|value| is_own(value)).cloned().chain(others).collect();
+        lock.values.sort_by_key(|value| !value.statement.starts_with("moment:"));
+        return Ok(lock);
+    }
     let known = || fresh.sources.iter().chain(&lock.sources).map(|source| source.id.as_str());
     if known().all(|other| other != id) {
         let hint = closest(id, known()).map_or_else(String::new, |best| format!("; did you mean `{best}`?"));
@@ -134,6 +141,13 @@ fn summary(lock: &Lock) -> String {
     let mut summary = format!("{}, {}", plural(lock.sources.len(), "source"), plural(words, "wording"));
     if !lock.claims.is_empty() {
         let _ = write!(summary, ", {}", plural(lock.claims.len(), "statement"));
+    }
+    if !lock.values.is_empty() {
+        let _ = write!(
+            summary,
+            ", {}",
+            plural(lock.values.len(), "answer or moment").replace("answer or moments", "answers and moments")
+        );
     }
     summary
 }

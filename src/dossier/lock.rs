@@ -29,6 +29,8 @@ pub struct Lock {
     pub shared: Vec<LockedPair>,
     /// What the statements of the narrative were found to be, in their order.
     pub claims: Vec<LockedClaim>,
+    /// What the answers of questions and the texts of moments were found to be; empty in a lock of an older form.
+    pub values: Vec<LockedClaim>,
     /// Short digest of the agencies and outlets that origins are told by; empty where it was not written.
     pub organisations: String,
 }
@@ -231,7 +233,7 @@ pub struct LockedEdit {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LockedClaim {
-    /// Its anchor.
+    /// Its anchor. For an answer `question:ID/N`, for a sentence of a moment `moment:ID/N`, each counted from 1.
     pub statement: String,
     /// Short digest of what is written: its words, citations and attributes.
     pub text: String,
@@ -281,6 +283,8 @@ pub struct LockFile {
     pub shared: Vec<Span>,
     /// Where each statement stands.
     pub claims: Vec<Span>,
+    /// Where each answer and each moment stands.
+    pub values: Vec<Span>,
 }
 
 /// Where the entry of a source stands in the lock: first lines.
@@ -307,6 +311,8 @@ struct Raw {
     shared: Vec<LockedPair>,
     #[serde(default)]
     claims: Vec<LockedClaim>,
+    #[serde(default)]
+    values: Vec<LockedClaim>,
 }
 
 /// Reads the lock. A faulty one, or one of another version, is noted and counts for nothing.
@@ -352,7 +358,7 @@ pub fn read_lock(files: &Files, notes: &mut Notes) -> Option<LockFile> {
         paragraphs: lines(node, "paragraphs"),
     };
     let sources = node.list("sources").iter().map(places).collect();
-    let (shared, claims) = (lines(&node, "shared"), lines(&node, "claims"));
+    let (shared, claims, values) = (lines(&node, "shared"), lines(&node, "claims"), lines(&node, "values"));
     let mut own = Notes::default();
     let raw: Option<Raw> = decode::decode(node, &mut own);
     if own.has_errors() {
@@ -364,8 +370,9 @@ pub fn read_lock(files: &Files, notes: &mut Notes) -> Option<LockFile> {
         return None;
     }
     let raw = raw?;
-    let lock = Lock { sources: raw.sources, shared: raw.shared, claims: raw.claims, organisations: raw.organisations };
-    Some(LockFile { file, lock, sources, shared, claims })
+    let Raw { sources: of_sources, shared: pairs, claims: stated, values: given, organisations, .. } = raw;
+    let lock = Lock { sources: of_sources, shared: pairs, claims: stated, values: given, organisations };
+    Some(LockFile { file, lock, sources, shared, claims, values })
 }
 
 /// How a lock that is of no use is mended.
@@ -427,6 +434,12 @@ impl Lock {
         }
         for claim in &self.claims {
             claim.write(&mut out);
+        }
+        if !self.values.is_empty() {
+            out.push_str("values:\n");
+        }
+        for value in &self.values {
+            value.write(&mut out);
         }
         out
     }

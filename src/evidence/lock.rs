@@ -6,6 +6,7 @@
 
 mod claims;
 mod sound;
+mod values;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -25,6 +26,7 @@ use crate::text::{FileId, Files, Folded, Folds, Span, words};
 
 pub use claims::{NARRATIVE, claims, weigh as weigh_claims};
 pub use sound::read;
+pub use values::{QUESTIONS, TIMELINE, weigh as weigh_values};
 
 /// What a run does about a lock that does not fit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -76,6 +78,8 @@ pub enum Change {
     StatementRemoved(String),
     /// A statement was reworded, or the rules find something else in it.
     Statement(String),
+    /// An answer or a moment was reworded, is new or gone, or the rules find something else in it.
+    Value(String),
 }
 
 impl fmt::Display for Change {
@@ -102,6 +106,12 @@ impl fmt::Display for Change {
             Change::Shared(other) => write!(f, "what it shares with `{other}`"),
             Change::StatementAdded(id) => write!(f, "a statement that is not locked: #{id}"),
             Change::StatementRemoved(id) => write!(f, "the narrative has no statement #{id} any more"),
+            Change::Value(id) => {
+                let (entry, n) = id.rsplit_once('/').unwrap_or((id, ""));
+                let (kind, id) = entry.split_once(':').unwrap_or(("", entry));
+                let part = if kind == "moment" { "sentence" } else { "answer" };
+                write!(f, "{part} {n} of `{id}`, or what is found in it")
+            }
             Change::Statement(id) => write!(f, "the statement #{id}, or what is found in it"),
             Change::Changed(text) => write!(f, "changed: the words of the capture for “{text}”"),
         }
@@ -146,7 +156,8 @@ pub fn make(files: &Files, dossier: &Dossier, analysis: &Analysis, evidence: &Ev
     });
     let claims = claims(files, dossier, evidence);
     let organisations = provenance::organisations(dossier);
-    Lock { sources: sources.collect(), shared: provenance::shared(dossier, analysis), claims, organisations }
+    let values = evidence.values.clone();
+    Lock { sources: sources.collect(), shared: provenance::shared(dossier, analysis), claims, values, organisations }
 }
 
 /// Compares what the captures give with the lock, and gives the lock the site is made from: of every
@@ -267,7 +278,7 @@ fn differs(id: &str, span: Span, changes: &[Change]) -> Note {
 /// The most changes a note lists.
 const MOST_CHANGES: usize = 6;
 
-/// What differs, source by source, then in the narrative.
+/// What differs, source by source, then in the narrative, in answers and in moments.
 #[must_use]
 pub fn differences(old: &Lock, new: &Lock) -> Vec<(String, Vec<Change>)> {
     let mut found = of_sources(old, new, &BTreeSet::new());
@@ -276,6 +287,7 @@ pub fn differences(old: &Lock, new: &Lock) -> Vec<(String, Vec<Change>)> {
     }
     let changes = claims::changes(old, new);
     found.extend((!changes.is_empty()).then(|| (NARRATIVE.to_owned(), changes)));
+    found.extend(values::changes(&old.values, &new.values));
     found
 }
 

@@ -21,7 +21,8 @@ pub use claims::{Allowed, Claim, Searched};
 pub use gaps::{Silent, Unproved, Unused, Unverified, silent, unused, unverified};
 pub use locate::{Haystack, Located, Near};
 pub use lock::{
-    Change, Locking, NARRATIVE, ORGANISATIONS, differences, make as make_lock, read as read_lock, standing,
+    Change, Locking, NARRATIVE, ORGANISATIONS, QUESTIONS, TIMELINE, differences, make as make_lock, read as read_lock,
+    standing,
 };
 pub use passages::{Cite, Passage, PassageId, Use};
 pub use questions::{Answer, Candidate, Standing, distinct_answers, suggest as suggest_questions};
@@ -35,7 +36,9 @@ use rayon::prelude::*;
 
 use crate::analysis::origins::{Count, Provenance};
 use crate::analysis::{Analysis, HeardId, QuotationId, in_prose};
-use crate::dossier::{Doc, Dossier, LOCK_PATH, Lock, QuestionId, SourceId, Statement, Status, TextRole, statements};
+use crate::dossier::{
+    Doc, Dossier, LOCK_PATH, Lock, LockedClaim, QuestionId, SourceId, Statement, Status, TextRole, statements,
+};
 use crate::notes::{Code, Note, Notes};
 use crate::text::{FileId, Files, count_words};
 use diagnose::Diagnosis;
@@ -47,6 +50,8 @@ pub struct Evidence {
     pub statements: Vec<Statement>,
     /// What is known of each of them.
     pub claims: Vec<Claim>,
+    /// What was found of answers and moments, as it is locked.
+    pub values: Vec<LockedClaim>,
     /// Every cited passage, by source, then in the order of first use.
     pub passages: Vec<Passage>,
     /// What the captures gave, of every source: fresh where they are at hand, else as it was locked.
@@ -147,6 +152,7 @@ pub fn verify(files: &Files, dossier: &Dossier, analysis: &Analysis, locking: Lo
     let mut evidence = Evidence {
         statements,
         claims: Vec::new(),
+        values: Vec::new(),
         passages,
         lock,
         provenance,
@@ -162,8 +168,9 @@ pub fn verify(files: &Files, dossier: &Dossier, analysis: &Analysis, locking: Lo
     evidence.provenance = evidence.lock.as_ref().map(|lock| provenance::restored(dossier, lock));
     evidence.settle(dossier, analysis);
     let texts = claims::Texts::new(dossier, analysis, &archive);
-    claims::check_moments((dossier, analysis, &evidence), &texts, notes);
-    questions::note_values(dossier, &texts, notes);
+    let mut valued = claims::check_moments((files, dossier, analysis, &evidence), &texts);
+    valued.extend(questions::check_values(dossier, &texts));
+    evidence.values = lock::weigh_values((files, dossier), valued, (locked.as_ref(), locking), notes);
     if let Some(narrative) = &dossier.narrative {
         let (doc, file, statements) = (&narrative.doc, narrative.file, evidence.statements.as_slice());
         let case = claims::Case { dossier, analysis, evidence: &evidence, doc, file, statements };
@@ -174,6 +181,9 @@ pub fn verify(files: &Files, dossier: &Dossier, analysis: &Analysis, locking: Lo
         if let Some(lock) = &mut evidence.lock {
             lock.claims = locked;
         }
+    }
+    if let Some(lock) = &mut evidence.lock {
+        lock.values.clone_from(&evidence.values);
     }
     // A lock that can't be read may use what nothing else does.
     if locked.is_some() || files.find("content", LOCK_PATH).is_none() {

@@ -181,7 +181,7 @@ codes! {
     SpeakerDiffers: Warning = "speaker-differs", "words are given to another speaker than the source gives them to",
         "The cited passage has somebody else say it. Correct the name; if the source was read wrongly, say\nwho spoke under `quotations:` in the source.";
     StrongerThanSource: Warning = "stronger-than-source", "a statement is more certain than its source",
-        "The source says that something may happen, is planned or is suspected, and the statement that it\nwill, did or is; or it tells as confirmed what the source tells as said. Keep the source's doubt.";
+        "The source says that something may happen, is planned, depends on something or is suspected, and the\nstatement that it will, did or is; or the source says that it is not so, denies it, refused or failed\nto do it, ruled it out or only charges somebody with it; or the statement has the contrary word, as\n`fell` for `rose`; or it tells as confirmed what the source tells as said. Keep the source's doubt.";
     NegativeClaim: Warning = "negative-claim", "what no account says is not searched for",
         "That no account says something can be checked only if the words to look for are named: write\n`{absent=\"words; other words\"}` behind the statement. `by=id` looks only in what this person is\nquoted with, `in=id,id` only in these sources.";
     AbsenceDisproved: Error = "absence-disproved", "words that are said to be in no account are in one",

@@ -57,7 +57,10 @@ pub fn sentences(text: &str) -> Vec<Range<usize>> {
         at = end;
         let so_far = text[start..end].trim_end();
         let next = text[end..].chars().next();
-        let goes_on = depth.open() || ends_in_abbreviation(so_far, next) || next.is_some_and(char::is_lowercase);
+        let goes_on = depth.open()
+            || ends_in_abbreviation(so_far, next)
+            || is_day_of_month(so_far, &text[end..])
+            || next.is_some_and(char::is_lowercase);
         if end == text.len() || !goes_on {
             let trimmed = text[start..end].trim_start();
             let from = end - trimmed.len();
@@ -105,12 +108,39 @@ impl Marks {
     }
 }
 
+/// Whether a text ends in the day of a month that follows: `am 18. Juni`.
+fn is_day_of_month(text: &str, rest: &str) -> bool {
+    const MONTHS: &[&str] = &[
+        "Januar",
+        "Jänner",
+        "Februar",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
+    ];
+    let Some(stem) = text.strip_suffix('.') else { return false };
+    let day = &stem[stem.trim_end_matches(|c: char| c.is_ascii_digit()).len()..];
+    let month = rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    // `on June 18. August was hot`
+    let is_led = ["am ", "der ", "dem ", "den ", "des ", "zum ", "vom ", "bis ", "seit "]
+        .iter()
+        .any(|lead| stem.trim_end_matches(day).to_lowercase().ends_with(lead));
+    (1..3).contains(&day.len()) && MONTHS.contains(&month) && is_led
+}
+
 /// Whether a text ends in a word whose full stop does not end a sentence.
 fn ends_in_abbreviation(text: &str, next: Option<char>) -> bool {
     const SHORT: &[&str] = &[
         "mr", "mrs", "ms", "messrs", "dr", "prof", "st", "gen", "lt", "col", "capt", "cmdr", "maj", "sgt", "adm",
         "sen", "rep", "gov", "pres", "rev", "hon", "jr", "sr", "vs", "cf", "eg", "ie", "jan", "feb", "mar", "apr",
-        "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx",
+        "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx", "mio", "mrd", "bzw",
     ];
     const BEFORE_NUMBER: &[&str] = &["no", "nos", "art", "vol", "pp", "fig", "ch", "para"];
     let Some(stem) = text.strip_suffix('.').filter(|stem| !stem.ends_with('.')) else { return false };
@@ -133,6 +163,15 @@ mod tests {
 
     fn split(text: &str) -> Vec<&str> {
         sentences(text).into_iter().map(|range| &text[range]).collect()
+    }
+
+    #[test]
+    fn a_day_of_a_month_does_not_end_a_sentence() {
+        assert_eq!(
+            split("Es brannte am 18. Juni. Es kostet 2 Mio. Euro."),
+            ["Es brannte am 18. Juni.", "Es kostet 2 Mio. Euro."]
+        );
+        assert_eq!(split("It burned on June 18. August was hot."), ["It burned on June 18.", "August was hot."]);
     }
 
     #[test]

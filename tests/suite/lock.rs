@@ -186,6 +186,57 @@ fn verdicts_on_statements_are_locked() {
     run(0, &dir, &["check"]);
 }
 
+/// Answers and moments are held against their words too, and a clone without captures says the same of them.
+#[test]
+fn the_lock_holds_what_is_found_of_answers_and_moments() {
+    let dir = dossier();
+    let position = r#"- {value: "3", sources: [{source: gazette, text: "about two hours"}]}"#;
+    let question =
+        format!("- id: wait\n  question: How long?\n  type: duration\n  unit: hours\n  positions:\n    {position}\n");
+    put(&dir, "content/questions.yaml", &question);
+    let moment = "- id: rain\n  at: \"2024\"\n  title: Rain\n  text: They stood there for 40 minutes [@gazette \"about two hours\"].\n";
+    put(&dir, "content/timeline.yaml", moment);
+    let told = |out: &str| {
+        let codes = ["warning[value-not-in-source]", "warning[number-not-in-source]"];
+        assert!(codes.iter().all(|code| out.matches(code).count() == 1), "{out}");
+    };
+    told(&run(0, &dir, &["check"]));
+    assert!(run(0, &dir, &["lock"]).contains("2 answers and moments"));
+    let lock = lock_of(&dir);
+    assert!(
+        lock.contains(r#"statement: "question:wait/1""#) && lock.contains(r#"statement: "moment:rain/1""#),
+        "{lock}"
+    );
+    hide_captures(&dir);
+    let out = run(0, &dir, &["check", "--locked"]);
+    told(&out);
+    assert!(out.contains("as the lock has it"), "{out}");
+
+    // Another answer is not the one that was locked.
+    put(&dir, "content/questions.yaml", &question.replace("\"3\"", "\"4\""));
+    let out = run(1, &dir, &["check", "--locked"]);
+    assert!(out.contains("error[not-locked]: the lock does not hold this"), "{out}");
+    fs::rename(dir.path().join("elsewhere"), dir.path().join("captures")).unwrap();
+    let out = run(1, &dir, &["check"]);
+    assert!(out.contains("the lock differs for `questions.yaml`: answer 1 of `wait`"), "{out}");
+    assert!(run(0, &dir, &["lock", "--update", "questions.yaml"]).contains("Wrote content/evidence.lock"));
+    run(0, &dir, &["check"]);
+    put(&dir, "content/timeline.yaml", &moment.replace("40", "50"));
+    assert!(run(1, &dir, &["check"]).contains("the lock differs for `timeline.yaml`: sentence 1 of `rain`"));
+    assert!(run(0, &dir, &["lock", "--update", "timeline.yaml"]).contains("Wrote content/evidence.lock"));
+    run(0, &dir, &["check"]);
+
+    // A lock from before they were held says nothing of them, and says so.
+    let lock = lock_of(&dir);
+    put(&dir, "content/evidence.lock", lock.split("values:\n").next().unwrap());
+    let out = run(0, &dir, &["check"]);
+    assert!(out.contains("warning[not-locked]: this lock is of an older form"), "{out}");
+    hide_captures(&dir);
+    let out = run(1, &dir, &["check", "--locked"]);
+    assert!(out.contains("error[not-locked]: this lock is of an older form"), "{out}");
+    assert!(!out.contains("not-in-source"), "{out}");
+}
+
 /// A lock can be edited by hand: what it says of places is not believed.
 #[test]
 fn places_a_lock_makes_up_are_not_believed() {

@@ -27,7 +27,7 @@ pub use differences::{Difference, TypedDifference, core, differences};
 pub use lexicon::CONTRARY;
 pub use name::utterance_id;
 pub use speaker::{Speaker, speakers};
-pub use stem::stem;
+pub use stem::{irregular, stem};
 
 use node::Nodes;
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::texts::is_english;
 use super::tokens::Token;
 use super::{ACCOUNTS, View, names};
 use crate::analysis::reading::{ParagraphKind, paragraphs_of_plain_text};
@@ -51,6 +52,9 @@ pub fn check(view: &View<'_, '_>, reader: &Reader<'_>, found: &mut Vec<Note>) ->
 
 /// The tokens that say what no account does.
 fn negative(view: &View<'_, '_>) -> Option<std::ops::Range<usize>> {
+    if !is_english(&view.shared.case.dossier.meta.language) {
+        return None;
+    }
     let outlets: Vec<Mention> = view.named().into_iter().filter(|of| names::is_of_accounts(view, of.entity)).collect();
     by_accounts(&view.tokens, &outlets, &view.shared.outlets).or_else(|| of_accounts(&view.tokens))
 }

@@ -20,6 +20,8 @@ pub struct When {
     /// Only the hour of `clock` is told: `just after seven`.
     pub loose: bool,
     pub part: Option<Part>,
+    /// It is told as coming: `will`, `plans to`, `until`.
+    pub ahead: bool,
     /// Bytes of the text.
     pub at: Range<usize>,
 }
@@ -42,7 +44,7 @@ impl When {
     /// Whether what a source says of a time bears this out. `known` is a day near which the source was
     /// written: years that it leaves out, and weekdays, are counted from there.
     pub fn follows_from(&self, source: &When, known: Option<civil::Date>) -> bool {
-        let day = source.resolved(known);
+        let day = if source.ahead { source.coming(known) } else { source.resolved(known) };
         let equal = |mine: Option<i16>, theirs: Option<i16>| mine.is_none_or(|mine| theirs == Some(mine));
         let weekday = day.map(|day| day.weekday().to_monday_zero_offset());
         equal(self.weekday.map(i16::from), source.weekday.or(weekday).map(i16::from))
@@ -64,6 +66,13 @@ impl When {
                 (Some(_), None) => false,
                 (None, _) => true,
             }
+    }
+
+    /// The day it means where that is still to come.
+    fn coming(&self, known: Option<civil::Date>) -> Option<civil::Date> {
+        let (Some(weekday), None, Some(known)) = (self.weekday, self.day, known) else { return self.resolved(known) };
+        let on = (weekday - known.weekday().to_monday_zero_offset()).rem_euclid(7);
+        known.checked_add(jiff::Span::new().days(i64::from(on))).ok()
     }
 
     /// The day it means, as far as it can be told.
@@ -143,10 +152,11 @@ pub fn dates(tokens: &[Token<'_>]) -> (Vec<When>, Vec<bool>) {
     let mut taken = vec![false; tokens.len()];
     let mut at = 0;
     while at < tokens.len() {
-        let Some((when, end)) = date(tokens, at) else {
+        let Some((mut when, end)) = date(tokens, at) else {
             at += 1;
             continue;
         };
+        when.ahead = is_ahead(tokens, at);
         taken[at..end].fill(true);
         at = end;
         // `Wednesday (Sep 13)`, `Tuesday morning`, `on Sept. 13, at 4 p.m.`: one time.
@@ -168,6 +178,18 @@ pub fn dates(tokens: &[Token<'_>]) -> (Vec<When>, Vec<bool>) {
     (found, taken)
 }
 
+/// Whether the words before a time tell of what is to come.
+fn is_ahead(tokens: &[Token<'_>], at: usize) -> bool {
+    let before = tokens[at.saturating_sub(14)..at].iter().rev().take_while(|token| !token.is_break());
+    let tells = |token: &Token<'_>| {
+        matches!(
+            token.lower.as_str(),
+            "will" | "would" | "plans" | "planned" | "next" | "until" | "expected" | "scheduled" | "due" | "coming"
+        )
+    };
+    before.into_iter().any(tells)
+}
+
 /// What may stand between two parts of one time.
 const SMALL: &[&str] = &[
     ",",
@@ -185,6 +207,19 @@ const SMALL: &[&str] = &[
     "approximately",
     "some",
     "circa",
+    "local",
+    "time",
+    "moscow",
+    "gmt",
+    "utc",
+    "cet",
+    "cest",
+    "bst",
+    "est",
+    "edt",
+    "kst",
+    "early",
+    "late",
 ];
 
 /// Whether two times side by side tell one: nothing is said twice, and only small words are between.
@@ -314,11 +349,35 @@ fn in_words(tokens: &[Token<'_>], at: usize) -> Option<(When, usize)> {
         "to" => Some(((hour(n + 1)? * 60 + 720 - minutes) % 720, n + 2)),
         _ => None,
     };
+    // `twenty to four`, where it can be no score: `at`, `about`, or `in the morning` behind it.
+    let at_time = |end: usize| {
+        let before = at.checked_sub(1).map_or("", word);
+        let led = matches!(before, "at" | "around" | "about" | "by" | "until" | "before" | "after" | "since");
+        led || (word(end) == "in" && word(end + 1) == "the") || matches!(word(end), "am" | "pm")
+    };
+    let few = match word(at) {
+        "five" => Some(5),
+        "ten" => Some(10),
+        "twenty" => Some(20),
+        _ => None,
+    };
     let (minutes, end, loose) = match word(at) {
+        _ if few.is_some() && matches!(word(at + 1), "to" | "past") => {
+            past(at + 1, few?).filter(|(_, end)| at_time(*end)).map(|(minutes, end)| (minutes, end, false))?
+        }
         "half" if word(at + 1) == "past" => past(at + 1, 30).map(|(minutes, end)| (minutes, end, false))?,
         "quarter" => past(at + 1, 15).filter(|(_, end)| alone(*end)).map(|(minutes, end)| (minutes, end, false))?,
         "just" | "shortly" | "soon" if matches!(word(at + 1), "after" | "past") && alone(at + 3) => {
             (hour(at + 2)? * 60, at + 3, true)
+        }
+        // `two in the morning`
+        _ if tokens[at].is_word()
+            && (word(at + 1), word(at + 2)) == ("in", "the")
+            && matches!(word(at + 3), "morning" | "afternoon" | "evening") =>
+        {
+            let half = if word(at + 3) == "morning" { 0 } else { 720 };
+            let clock = Some((hour(at)? % 12 * 60 + half, true));
+            return Some((When { clock, at: tokens[at].at.start..tokens[at].at.end, ..When::default() }, at + 1));
         }
         _ if tokens[at].is_word() && word(at + 1) == "o'clock" => (hour(at)? * 60, at + 1, false),
         _ => return None,

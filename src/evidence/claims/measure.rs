@@ -4,15 +4,19 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::numbers::{Hedge, Match, Number, Of};
-use super::strength::stem;
 use super::texts::Text;
 use super::tokens::Token;
-use super::{ACCOUNTS, View};
+use super::verbs::{is_doubt, stem};
+use super::{ACCOUNTS, View, elapsed, swapped};
 use crate::notes::{Code, Note};
 
 /// Numbers that no cited passage has, and those told as more or less exact than they are there.
 pub fn numbers(view: &View<'_, '_>, found: &mut Vec<Note>) {
+    swapped::check(view, found);
     for number in view.numbers.iter().filter(|number| !is_own(view, number)) {
+        if elapsed::is_between(view, number) || view.paragraphs().any(|(text, range)| is_hour(text, range, number)) {
+            continue;
+        }
         if view.paragraphs().any(|(text, range)| is_known_year(text, range, number)) {
             continue;
         }
@@ -109,6 +113,17 @@ fn is_known_year(text: &Text<'_>, range: &Range<usize>, number: &Number) -> bool
             || text.known.is_some_and(|known| is_it(known.year())))
 }
 
+/// Whether a bare number is an hour of the passage: `at nine` of `at nine in the evening`.
+fn is_hour(text: &Text<'_>, range: &Range<usize>, number: &Number) -> bool {
+    let is_it = |minutes: u16| {
+        let hour = if minutes.is_multiple_of(60) { minutes / 60 % 12 } else { return false };
+        number.is(f64::from(hour)) || (hour == 0 && number.is(12.0))
+    };
+    number.of == Of::Count
+        && number.bare
+        && text.dates(range).iter().any(|when| when.clock.is_some_and(|(minutes, _)| is_it(minutes)))
+}
+
 /// Whether a number is the narrative's own: of accounts, of a list that follows, of two known things.
 fn is_own(view: &View<'_, '_>, number: &Number) -> bool {
     if number.soft {
@@ -126,8 +141,16 @@ fn is_own(view: &View<'_, '_>, number: &Number) -> bool {
     if !matches!(number.of, Of::Count | Of::Ordinal) {
         return false;
     }
-    // `two of these`: of what the narrative has named.
-    if word(end) == "of" && matches!(word(end + 1), "these" | "those" | "them" | "which" | "whom") {
+    // `two of these`: of what the narrative has named, but for what the passage counts so itself.
+    let counts_so = |(text, range): (&Text<'_>, &Range<usize>)| {
+        let of_them =
+            |pair: &[Token<'_>]| pair[0].is("of") && matches!(pair[1].lower.as_str(), "them" | "whom" | "which");
+        text.tokens(range).windows(2).any(of_them)
+    };
+    if word(end) == "of"
+        && matches!(word(end + 1), "these" | "those" | "them" | "which" | "whom")
+        && !view.sentences().any(counts_so)
+    {
         return true;
     }
     let is_accounts = |n: usize| ACCOUNTS.contains(&word(n));
@@ -139,12 +162,32 @@ fn is_own(view: &View<'_, '_>, number: &Number) -> bool {
     if talks_of_accounts && number.low <= 20.0 && !number.next.ends_with('s') {
         return true;
     }
-    // `The accounts give four lengths`.
+    // `The accounts give four lengths`, `Four lengths are given in the accounts`.
     if number.of == Of::Count && (0..first.min(3)).any(is_accounts) && number.low <= 20.0 {
+        return true;
+    }
+    if talks_of_accounts && OF_ACCOUNTS.contains(&number.next.as_str()) {
         return true;
     }
     counts_list(view, end, number.low)
 }
+
+/// What accounts have several of.
+const OF_ACCOUNTS: &[&str] = &[
+    "lengths",
+    "answers",
+    "wordings",
+    "dates",
+    "times",
+    "figures",
+    "numbers",
+    "names",
+    "explanations",
+    "places",
+    "ways",
+    "translations",
+    "lists",
+];
 
 /// Whether a colon and as many things follow: `three topics: a, b and c`.
 fn counts_list(view: &View<'_, '_>, from: usize, count: f64) -> bool {
@@ -200,6 +243,16 @@ fn hedge(view: &View<'_, '_>, number: &Number, there: &[(&Text<'_>, &Number, Mat
     if matches!(number.of, Of::Vague | Of::Year | Of::Ordinal | Of::Decade) || there.iter().any(fits) {
         return None;
     }
+    // `could come to 40 million` for `could reach 40 million`.
+    let is_modal = |other: &Number, text: &Text<'_>| {
+        let words = text.words[other.whole.clone()].to_lowercase();
+        other.hedge == Hedge::Under && ["could", "may", "might"].iter().any(|modal| words.starts_with(modal))
+    };
+    let doubts = (0..view.tokens.len()).any(|n| is_doubt(&view.tokens, n))
+        || view.tokens.windows(2).any(|pair| pair[0].is("rule") && pair[1].is("out"));
+    if number.hedge == Hedge::None && doubts && there.iter().any(|(text, other, _)| is_modal(other, text)) {
+        return None;
+    }
     let (text, other, _) = there.first()?;
     let theirs = &text.words[other.whole.clone()];
     let mine = view.words(&number.whole);
@@ -214,6 +267,7 @@ fn hedge(view: &View<'_, '_>, number: &Number, there: &[(&Text<'_>, &Number, Mat
 
 /// Days and dates that no cited passage bears out.
 pub fn dates(view: &View<'_, '_>, found: &mut Vec<Note>) {
+    elapsed::relative(view, found);
     for when in view.dates.iter().filter(|when| when.is_dated() || when.clock.is_some()) {
         let bears = |text: &Text<'_>, range: &Range<usize>| {
             text.dates(range).iter().any(|other| when.follows_from(other, text.known))

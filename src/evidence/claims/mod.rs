@@ -6,14 +6,21 @@
 //! found, nothing is said. The rules know English; numbers and dates are read by tables.
 
 mod absence;
+mod contrary;
 pub(super) mod dates;
+mod denial;
+mod elapsed;
+mod exchanged;
+mod foreign;
 mod measure;
 mod names;
 mod open;
 mod speech;
 mod strength;
 mod superlatives;
+mod swapped;
 pub(super) mod texts;
+mod verbs;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -28,7 +35,7 @@ use crate::dossier::{
 use crate::notes::{Code, Note, Notes};
 use crate::text::figures::numbers::{self, Number, numbers};
 use crate::text::figures::tokens::{self, Token, tokens};
-use crate::text::{FileId, Span};
+use crate::text::{FileId, Files, Span};
 use dates::{When, dates};
 use texts::{Passage, Text};
 
@@ -130,13 +137,28 @@ pub fn check(case: Case<'_>, texts: &Texts<'_>, notes: &mut Notes) -> Vec<(Claim
     numbered.par_iter().map(|n| judge(&shared, &reader, &questions, *n)).collect()
 }
 
+/// What the rules find in an answer of a question, or in a sentence of a moment.
+pub struct Valued {
+    /// `question:ID/N` or `moment:ID/N`.
+    pub id: String,
+    /// What is written there: other words are another answer.
+    pub written: String,
+    /// Where.
+    pub span: Span,
+    /// The sources it was held against.
+    pub held: Vec<SourceId>,
+    /// Whether every text it rests on was at hand.
+    pub judged: bool,
+    /// What was found.
+    pub found: Vec<Note>,
+}
+
 /// Runs the rules of numbers and dates over the moments: where nobody has written a narrative, their texts
 /// are what is told. The other rules ask of a statement what a line of a timeline need not say.
 pub fn check_moments(
-    (dossier, analysis, evidence): (&Dossier, &Analysis, &Evidence),
+    (files, dossier, analysis, evidence): (&Files, &Dossier, &Analysis, &Evidence),
     texts: &Texts<'_>,
-    notes: &mut Notes,
-) {
+) -> Vec<Valued> {
     let cites = |moment: &&Moment| moment.entry.withdrawn.is_none() && !moment.text.citations.is_empty();
     let moments: Vec<&Moment> = dossier.moments.iter().filter(cites).collect();
     let of_moment = |moment: &&Moment| {
@@ -154,20 +176,36 @@ pub fn check_moments(
             outlets: BTreeSet::new(),
             last_names: BTreeMap::new(),
         };
-        let mut found = Vec::new();
-        for statement in &statements {
+        let cited = statements.iter().zip(1..).filter(|(statement, _)| !statement.citations.is_empty());
+        let of_statement = |(statement, n): (&Statement, i32)| {
+            let mut found = Vec::new();
             let view = View::of(&shared, statement);
-            if let Some(view) = view.filter(|view| !view.passages.is_empty()) {
-                measure::numbers(&view, &mut found);
-                measure::dates(&view, &mut found);
+            let judged = view.is_some();
+            let view = view.unwrap_or_else(|| View::without_passages(&shared, statement));
+            if judged {
+                measured(&view, &mut found);
             }
-        }
-        found
+            let words = doc.span(statement.range.clone()).unwrap_or(moment.entry.span);
+            let behind = statement.citations.iter().map(|n| doc.citations[*n].span.end);
+            let span = Span { end: behind.fold(words.end, u32::max), ..words };
+            Valued {
+                id: format!("moment:{}/{n}", moment.entry.id),
+                written: files.text(span.file)[span.range()].to_owned(),
+                span,
+                held: held_against(view.cited.iter().map(|cited| cited.source)),
+                judged,
+                found,
+            }
+        };
+        cited.map(of_statement).collect::<Vec<_>>()
     };
-    let found: Vec<Vec<Note>> = moments.par_iter().map(of_moment).collect();
-    for note in found.into_iter().flatten() {
-        notes.take(note);
-    }
+    let found: Vec<Vec<Valued>> = moments.par_iter().map(of_moment).collect();
+    found.into_iter().flatten().collect()
+}
+
+/// Some sources, each once, in order.
+pub(super) fn held_against(sources: impl Iterator<Item = SourceId>) -> Vec<SourceId> {
+    sources.collect::<BTreeSet<SourceId>>().into_iter().collect()
 }
 
 /// The last names that only one person of a dossier has.
@@ -194,14 +232,16 @@ fn judge(shared: &Shared<'_, '_>, reader: &Reader<'_>, answers: &open::Answers, 
     let searched = absence::check(&view, reader, &mut found);
     open::uncited(&view, &mut found);
     if judged && !view.passages.is_empty() {
-        measure::numbers(&view, &mut found);
-        measure::dates(&view, &mut found);
-        speech::check(&view, &mut found);
-        names::check(&view, &mut found);
-        superlatives::check(&view, &mut found);
-        strength::check(&view, &mut found);
+        let is_read = view.is_read();
+        measured(&view, &mut found);
+        speech::check(&view, is_read, &mut found);
+        if is_read {
+            names::check(&view, &mut found);
+            superlatives::check(&view, &mut found);
+            strength::check(&view, &mut found);
+            open::counted_too_many(&view, &mut found);
+        }
         open::origins(&view, &mut found);
-        open::counted_too_many(&view, &mut found);
         open::one_answer(&view, answers, &mut found);
     }
     let mut claim = Claim { judged, searched, ..Claim::default() };
@@ -222,6 +262,16 @@ fn judge(shared: &Shared<'_, '_>, reader: &Reader<'_>, answers: &open::Answers, 
     found.retain(|note| !claim.allowed.iter().any(|allowed| allowed.code == note.code()));
     claim.broken = found.iter().filter_map(|note| Some((note.code(), note.span()?))).collect();
     (claim, found)
+}
+
+/// The rules of numbers and dates; of other languages only digits are read.
+fn measured(view: &View<'_, '_>, found: &mut Vec<Note>) {
+    if view.is_read() {
+        measure::numbers(view, found);
+        measure::dates(view, found);
+    } else {
+        foreign::check(view, found);
+    }
 }
 
 /// Whether a rule says nothing where a text is not at hand.
@@ -328,6 +378,12 @@ impl<'s, 'a> View<'s, 'a> {
     fn span(&self, range: &Range<usize>) -> Span {
         let found = self.doc.span(range.clone()).or_else(|| self.doc.span(self.statement.range.clone()));
         found.unwrap_or_else(|| Span::new(self.shared.case.file, 0..0))
+    }
+
+    /// Whether it and the texts it cites are in the language that the rules know.
+    fn is_read(&self) -> bool {
+        texts::is_english(&self.shared.case.dossier.meta.language)
+            && self.passages.iter().all(|passage| passage.text.is_english)
     }
 
     fn words(&self, range: &Range<usize>) -> &'s str {

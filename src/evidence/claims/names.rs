@@ -1,18 +1,17 @@
 //! Proper names of a statement, looked for in the sources it cites.
 //!
 //! A narrative says in full whom a passage calls `he`, so the name of somebody or something that the dossier
-//! knows need only stand somewhere in a cited source. Any other name, as that of a rocket or a ship, must stand
-//! in the passage: its sentence or paragraph. One thing more is asked of people: where the cited sentence names somebody, and the paragraph
-//! not the one the statement names, the statement has the wrong person.
+//! knows need only stand somewhere in a cited source, unless the passage names another in its place, which
+//! `exchanged.rs` finds. Any other name, as that of a rocket or a ship, must stand in the passage: its sentence or
+//! paragraph.
 
 use std::collections::BTreeSet;
-use std::ops::Range;
 
 use super::texts::Text;
 use super::tokens::{Token, tokens};
-use super::{ACCOUNTS, View};
+use super::{ACCOUNTS, View, exchanged};
 use crate::analysis::Mention;
-use crate::dossier::{Dossier, EntityId, EntityKind, OrganisationKind};
+use crate::dossier::{Dossier, Entity, EntityId, EntityKind, OrganisationKind};
 use crate::notes::{Code, Note};
 
 /// Names that go by several words.
@@ -49,6 +48,10 @@ const ALIKE: &[&[&str]] = &[
     &["peru", "peruvian"],
     &["cyprus", "cypriot"],
     &["iceland", "icelandic"],
+    &["defence", "defense"],
+    &["labour", "labor"],
+    &["harbour", "harbor"],
+    &["centre", "center"],
 ];
 
 /// Titles and other capitals that name nobody.
@@ -196,7 +199,7 @@ pub fn check(view: &View<'_, '_>, found: &mut Vec<Note>) {
         }
         at = end;
     }
-    somebody_else(view, &named, found);
+    exchanged::check(view, &named, found);
 }
 
 /// Whether a token is a name, or a part of one.
@@ -207,12 +210,21 @@ fn is_name(view: &View<'_, '_>, named: &[Mention], at: usize) -> bool {
     }
     let inside = |mention: &Mention| mention.range.contains(&token.at.start);
     let is_dated = view.dates.iter().any(|when| when.at.contains(&token.at.start));
-    if is_dated || ACCOUNTS.contains(&token.lower.as_str()) {
+    let is_counted = view.numbers.iter().any(|number| number.at.contains(&token.at.start));
+    if view.shared.outlets.contains(&token.lower) || is_dated || is_counted || ACCOUNTS.contains(&token.lower.as_str())
+    {
         return false;
     }
     // What begins a sentence is a name only if it is known to be one.
     let begins = at == 0 || matches!(view.tokens[at - 1].text, ":" | "." | "?" | "!" | "“" | "\"");
-    !begins || named.iter().any(inside) || token.is_initials()
+    // `Norway's Skov`
+    let owns = || {
+        (token.text.ends_with("'s") || token.text.ends_with("’s"))
+            && view.tokens.get(at + 1).is_some_and(Token::is_capital)
+            && !crate::analysis::cluster::is_function_word(&token.lower)
+    };
+    let is_country = || ALIKE.iter().any(|group| group.contains(&token.lower.as_str()));
+    !begins || named.iter().any(inside) || token.is_initials() || owns() || is_country()
 }
 
 /// Whether a token goes on with the name before it.
@@ -234,12 +246,16 @@ fn is_named_in(view: &View<'_, '_>, text: &Text<'_>, id: EntityId) -> bool {
     if text.mentions.iter().any(|mention| mention.entity == id) {
         return true;
     }
+    is_called_in(entity, &text.vocabulary)
+}
+
+/// Whether a vocabulary has all words of a name of somebody or something or, for people, the last word.
+pub(super) fn is_called_in(entity: &Entity, vocabulary: &BTreeSet<String>) -> bool {
     let names = std::iter::once(entity.name.as_str()).chain(entity.aliases.iter().map(|(alias, _)| alias.as_str()));
     let has = |word: &str| {
         let lower = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
         let lower = lower.trim_end_matches("'s").trim_end_matches("’s");
-        text.vocabulary.contains(lower)
-            || (word.starts_with(char::is_uppercase) && text.vocabulary.contains(&root(lower)))
+        vocabulary.contains(lower) || (word.starts_with(char::is_uppercase) && vocabulary.contains(&root(lower)))
     };
     for name in names {
         let words: Vec<&str> = name.split([' ', '-']).filter(|word| word.chars().any(char::is_alphanumeric)).collect();
@@ -251,53 +267,4 @@ fn is_named_in(view: &View<'_, '_>, text: &Text<'_>, id: EntityId) -> bool {
         }
     }
     false
-}
-
-/// Notes the one person a statement names where each cited sentence names others instead.
-fn somebody_else(view: &View<'_, '_>, named: &[Mention], found: &mut Vec<Note>) {
-    let dossier = view.shared.case.dossier;
-    let is_person = |mention: &&Mention| dossier.entity(mention.entity).kind == EntityKind::Person;
-    let people: BTreeSet<EntityId> = named.iter().filter(is_person).map(|mention| mention.entity).collect();
-    let mut rivals: Vec<(&Text<'_>, &Mention)> = Vec::new();
-    for passage in &view.passages {
-        let of = |range: &Range<usize>| passage.text.mentions(range).filter(is_person).collect::<Vec<_>>();
-        let in_sentence = of(&passage.sentence);
-        let around = of(&passage.paragraph);
-        let pronoun = |token: &Token<'_>| {
-            matches!(
-                token.lower.as_str(),
-                "he" | "she"
-                    | "him"
-                    | "her"
-                    | "his"
-                    | "they"
-                    | "who"
-                    | "leaders"
-                    | "leader"
-                    | "president"
-                    | "their"
-                    | "them"
-            )
-        };
-        let silent = passage.text.tokens(&passage.sentence).iter().any(pronoun);
-        let shared = around.iter().any(|mention| people.contains(&mention.entity));
-        let (Some(rival), false, false) = (in_sentence.first(), silent, shared) else { return };
-        rivals.push((passage.text, rival));
-    }
-    let (Some((text, rival)), Some(first)) =
-        (rivals.first(), named.iter().find(|mention| people.contains(&mention.entity)))
-    else {
-        return;
-    };
-    if people.len() != 1 || found.iter().any(|note| matches!(note.code(), Code::NameNotInSource | Code::SpeakerDiffers))
-    {
-        return;
-    }
-    let message = format!("the passage does not name “{}”", view.words(&first.range));
-    let note = Note::new(Code::NameNotInSource, view.span(&first.range), message);
-    let label = format!("it names “{}”", &text.words[rival.range.clone()]);
-    found.push(
-        view.see(note, text, &rival.range, &label)
-            .hint("correct the name, or cite the words that are about this person"),
-    );
 }

@@ -6,8 +6,8 @@ use std::ops::Range;
 
 use super::dates::When;
 use super::numbers::{Number, Of};
-use super::strength::stem;
 use super::tokens::Token;
+use super::verbs::stem;
 use super::{ACCOUNTS, Case, Shared, View};
 use crate::analysis::origins::Who;
 use crate::dossier::{BlockKind, LinkTarget, QuestionId, Relation, SourceId, Status, Target};
@@ -23,7 +23,7 @@ pub fn uncited(view: &View<'_, '_>, found: &mut Vec<Note>) {
     let searched = asked || found.iter().any(|note| note.code() == Code::NegativeClaim);
     if !view.statement.citations.is_empty()
         || searched
-        || words.ends_with(['?', ':', '？', '：'])
+        || words.ends_with(['?', ':', '？', '：', '؟'])
         || in_cited_table(view)
     {
         return;
@@ -76,9 +76,7 @@ pub fn counted_too_many(view: &View<'_, '_>, found: &mut Vec<Note>) {
     for number in view.numbers.iter().filter(|number| number.of == Of::Count && number.low >= 2.0) {
         let (first, end) = (view.token_at(number.at.start), view.token_at(number.at.end));
         let led = first.checked_sub(1).map_or("", word);
-        if matches!(led, "the" | "these" | "those" | "all" | "of")
-            || found.iter().any(|n| n.code() == Code::CountedAsSeveral)
-        {
+        if matches!(led, "the" | "these" | "those" | "of") || found.iter().any(|n| n.code() == Code::CountedAsSeveral) {
             continue;
         }
         // `No account has him name a war; two take him to mean …`: of accounts as well.

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::texts::Spoken;
 use super::tokens::Token;
+use super::verbs::stem;
 use super::{View, touching};
 use crate::analysis::reading::{Form, Paragraph, ParagraphKind};
 use crate::analysis::{Mention, Reader, Said};
@@ -13,7 +14,7 @@ use crate::notes::{Code, Note};
 use crate::text::{Folded, Folds};
 
 /// Verbs of saying that stand before or behind their speaker.
-const SAYING: &[&str] = &[
+pub(super) const SAYING: &[&str] = &[
     "said",
     "says",
     "added",
@@ -65,8 +66,12 @@ pub fn in_narrative(reader: &Reader<'_>, dossier: &Dossier, doc: &Doc) -> Vec<Sa
 }
 
 /// Words given to another speaker than the sources give them to.
-pub fn check(view: &View<'_, '_>, found: &mut Vec<Note>) {
+pub fn check(view: &View<'_, '_>, is_read: bool, found: &mut Vec<Note>) {
     quoted(view, found);
+    // What is quoted is read in many languages, what is reported in English alone.
+    if !is_read {
+        return;
+    }
     let settled = |found: &[Note]| found.iter().any(|note| note.code() == Code::SpeakerDiffers);
     if !settled(found) {
         by_subject(view, found);
@@ -77,8 +82,11 @@ pub fn check(view: &View<'_, '_>, found: &mut Vec<Note>) {
     if !settled(found) {
         by_office(view, found);
     }
-    if found.iter().all(|note| note.code() != Code::SpeakerDiffers) {
+    if !settled(found) {
         reported(view, found);
+    }
+    if !settled(found) {
+        by_verb(view, found);
     }
 }
 
@@ -116,7 +124,7 @@ fn quoted(view: &View<'_, '_>, found: &mut Vec<Note>) {
 }
 
 /// Words for whom a clause is about in place of a name.
-const PRONOUNS: &[&str] = &["he", "she", "they", "who", "i", "we", "you"];
+pub(super) const PRONOUNS: &[&str] = &["he", "she", "they", "who", "i", "we", "you"];
 
 /// Quoted words in a clause whose subject is somebody else than who said them, whatever the verb: `Dahl
 /// called it “a disgrace”`, `for Dahl it is “a disgrace”`.
@@ -206,6 +214,8 @@ fn subject<'m>(view: &View<'_, '_>, named: &'m [Mention], at: usize, speakers: &
         }
         "of" | "by" | "with" | "from" | "against" | "about" | "on" | "at" | "in" | "and" | "or" | "like" | "than"
         | "as" | "not" => return None,
+        // Whom it is done to.
+        done if done.ends_with("ed") || TELLING.contains(&done) => return None,
         _ => {}
     }
     // What is done to somebody, or what somebody is, tells of no speaker.
@@ -383,9 +393,57 @@ fn reported(view: &View<'_, '_>, found: &mut Vec<Note>) {
     );
 }
 
-/// Those of some people who are said to say something.
+/// Several speakers in one statement, one of them in the place of another: held against each other verb by verb.
+fn by_verb(view: &View<'_, '_>, found: &mut Vec<Note>) {
+    let dossier = view.shared.case.dossier;
+    let is_person = |mention: &Mention| dossier.entity(mention.entity).kind == EntityKind::Person;
+    let named = view.named();
+    let people: Vec<&Mention> = named.iter().filter(|mention| is_person(mention)).collect();
+    let own = saying(&view.tokens, &people);
+    let count = |list: &[(String, &Mention)], verb: &str| list.iter().filter(|(other, _)| other == verb).count();
+    for (verb, mine) in own.iter().filter(|(verb, _)| count(&own, verb) == 1) {
+        let mut there: Option<(&super::Text<'_>, Mention)> = None;
+        let mut passages = view.passages_behind(mine.range.end).peekable();
+        let is_other = passages.peek().is_some()
+            && passages.all(|passage| {
+                let tokens = passage.text.tokens(&passage.sentence);
+                let people: Vec<&Mention> =
+                    passage.text.mentions(&passage.sentence).filter(|mention| is_person(mention)).collect();
+                let theirs = saying(tokens, &people);
+                let is_alone = tokens.iter().filter(|token| stem(&token.lower) == *verb).count() == 1;
+                let Some((_, other)) = theirs.iter().find(|(theirs, _)| theirs == verb) else { return false };
+                // Who says something else there must have changed places here.
+                let stays = theirs.iter().any(|(other, mention)| {
+                    mention.entity == mine.entity
+                        && !own.iter().any(|(verb, who)| verb == other && who.entity != mine.entity)
+                });
+                there.get_or_insert((passage.text, (*other).clone()));
+                is_alone && other.entity != mine.entity && !stays && passage.sentence != passage.text.whole()
+            });
+        let Some((text, other)) = there.filter(|_| is_other) else { continue };
+        let message = format!("“{}” says this here, and not in `{}`", view.words(&mine.range), view.id_of(text.source));
+        let note = Note::new(Code::SpeakerDiffers, view.span(&mine.range), message);
+        let label = format!("there it is {}", dossier.entity(other.entity).name);
+        let note = view.see(note, text, &other.range, &label);
+        found.push(note.hint("correct the name, or cite the words that this person says"));
+        return;
+    }
+}
+
+/// Those of some people who are said to say something, each once.
 fn sayers<'m>(tokens: &[Token<'_>], people: &[&'m Mention]) -> Vec<&'m Mention> {
     let mut found: Vec<&Mention> = Vec::new();
+    for (_, mention) in saying(tokens, people) {
+        if found.iter().all(|known| known.entity != mention.entity) {
+            found.push(mention);
+        }
+    }
+    found
+}
+
+/// The people who are said to say something, each with the stem of the verb.
+fn saying<'m>(tokens: &[Token<'_>], people: &[&'m Mention]) -> Vec<(String, &'m Mention)> {
+    let mut found: Vec<(String, &Mention)> = Vec::new();
     for mention in people {
         let first = tokens.partition_point(|token| token.at.start < mention.range.start);
         let end = tokens.partition_point(|token| token.at.start < mention.range.end);
@@ -396,9 +454,16 @@ fn sayers<'m>(tokens: &[Token<'_>], people: &[&'m Mention]) -> Vec<&'m Mention> 
         let inverted =
             SAYING.contains(&before) && !matches!(first.checked_sub(2).map_or("", word), "he" | "she" | "they" | "who");
         let according = before == "to" && first >= 2 && word(first - 2) == "according";
-        if (behind || inverted || according) && found.iter().all(|known| known.entity != mention.entity) {
-            found.push(mention);
-        }
+        let verb = if behind {
+            word(end + skip)
+        } else if inverted {
+            before
+        } else if according {
+            "according"
+        } else {
+            continue;
+        };
+        found.push((stem(verb), mention));
     }
     found
 }

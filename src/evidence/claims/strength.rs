@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::View;
 use super::tokens::Token;
-use crate::analysis::cluster;
+use super::verbs::{BETWEEN, asserts, content, is_common, is_doubt, is_verbal, only_doubt, stem};
+use super::{Passage, View, contrary, denial};
 use crate::notes::{Code, Note};
 
 /// What makes a verb less than a fact: the words, and how sure it still is (1 for perhaps, 2 for planned).
@@ -66,7 +66,14 @@ const HEDGES: &[(&[&str], u8)] = &[
     (&["likely"], 2),
     (&["suspected", "of"], 1),
     (&["would"], 3),
+    (&["is", "to"], 2),
+    (&["are", "to"], 2),
+    (&["was", "to"], 2),
+    (&["were", "to"], 2),
 ];
+
+/// How sure what `will` be is: it is told as that, and never as past.
+const COMING: u8 = 4;
 
 /// Verbs that tell one thing, so that a plan to open is no opening, and no start.
 const ALIKE: &[&[&str]] = &[
@@ -77,197 +84,18 @@ const ALIKE: &[&[&str]] = &[
     &["rebuild", "reconstruct"],
 ];
 
-/// Forms that no ending tells.
-const IRREGULAR: &[(&str, &[&str])] = &[
-    ("begin", &["began", "begun"]),
-    ("break", &["broke", "broken"]),
-    ("bring", &["brought"]),
-    ("build", &["built"]),
-    ("buy", &["bought"]),
-    ("choose", &["chose", "chosen"]),
-    ("come", &["came"]),
-    ("fall", &["fell", "fallen"]),
-    ("fight", &["fought"]),
-    ("find", &["found"]),
-    ("fly", &["flew", "flown"]),
-    ("get", &["got", "gotten"]),
-    ("give", &["gave", "given"]),
-    ("go", &["went", "gone"]),
-    ("grow", &["grew", "grown"]),
-    ("hold", &["held"]),
-    ("keep", &["kept"]),
-    ("know", &["knew", "known"]),
-    ("lead", &["led"]),
-    ("leave", &["left"]),
-    ("lose", &["lost"]),
-    ("make", &["made"]),
-    ("meet", &["met"]),
-    ("pay", &["paid"]),
-    ("rebuild", &["rebuilt"]),
-    ("rise", &["rose", "risen"]),
-    ("run", &["ran"]),
-    ("seek", &["sought"]),
-    ("sell", &["sold"]),
-    ("send", &["sent"]),
-    ("shoot", &["shot"]),
-    ("sink", &["sank", "sunk"]),
-    ("speak", &["spoke", "spoken"]),
-    ("spend", &["spent"]),
-    ("stand", &["stood"]),
-    ("strike", &["struck"]),
-    ("take", &["took", "taken"]),
-    ("teach", &["taught"]),
-    ("throw", &["threw", "thrown"]),
-    ("wear", &["wore", "worn"]),
-    ("win", &["won"]),
-    ("withdraw", &["withdrew", "withdrawn"]),
-    ("write", &["wrote", "written"]),
-];
-
-/// Words of which one in place of the other tells the contrary.
-const CONTRARY: &[(&[&str], &[&str])] = &[
-    (&["fail", "failed", "fails", "failing"], &["succeed", "succeeded", "succeeds", "succeeding"]),
-    (&["sell", "sells", "sold", "selling"], &["buy", "buys", "bought", "buying"]),
-    (&["win", "won", "wins", "winning"], &["lose", "lost", "loses", "losing"]),
-    (&["rose", "rise", "rises", "risen", "rising", "increased"], &["fell", "fallen", "dropped", "decreased"]),
-    (&["accepted", "accept", "accepts"], &["rejected", "reject", "rejects", "refused"]),
-    (&["short"], &["long"]),
-    (&["opened", "opens"], &["closed", "closes"]),
-    (&["denied", "deny", "denies"], &["confirmed", "confirm", "confirms"]),
-];
-
-/// Words that say that something is not so.
-const NEGATIVE: &[&str] = &["not", "never", "cannot", "nor", "without", "hardly", "barely"];
-const MORE_NEGATIVE: &[&str] = &[
-    "no", "neither", "nobody", "none", "nothing", "nowhere", "deny", "denied", "denies", "refused", "failed", "unable",
-];
-
-/// Words that keep a statement from telling a fact.
-const DOUBT: &[&str] = &[
-    "may",
-    "might",
-    "could",
-    "can",
-    "should",
-    "would",
-    "likely",
-    "probably",
-    "possibly",
-    "perhaps",
-    "maybe",
-    "possible",
-    "potential",
-    "expected",
-    "expect",
-    "expects",
-    "plan",
-    "plans",
-    "planned",
-    "planning",
-    "intend",
-    "intends",
-    "intended",
-    "hope",
-    "hopes",
-    "hoped",
-    "fear",
-    "fears",
-    "feared",
-    "suspect",
-    "suspects",
-    "suspected",
-    "thought",
-    "think",
-    "thinks",
-    "believed",
-    "believe",
-    "believes",
-    "seems",
-    "seem",
-    "seemed",
-    "appears",
-    "appear",
-    "appeared",
-    "apparently",
-    "reportedly",
-    "allegedly",
-    "alleged",
-    "wants",
-    "want",
-    "wanted",
-    "seek",
-    "seeks",
-    "sought",
-    "if",
-    "whether",
-    "unless",
-    "promise",
-    "promised",
-    "promises",
-    "vowed",
-    "pledged",
-    "pledge",
-    "threatened",
-    "scheduled",
-    "aims",
-    "aimed",
-    "considering",
-    "foresaw",
-    "foretold",
-    "predicted",
-    "predict",
-    "forecast",
-    "proposed",
-    "propose",
-    "offered",
-    "offer",
-    "supposed",
-    "wish",
-    "wished",
-    "urged",
-    "announced",
-    "doubt",
-    "doubts",
-    "unclear",
-];
-
-/// More of them, where `to` follows.
-const DOUBT_TO: &[&str] = &[
-    "set", "due", "ready", "prepared", "agreed", "asked", "called", "willing", "meant", "aim", "is", "are", "was",
-    "were",
-];
-
-/// Verbs too common to tell by themselves what is spoken of.
-const COMMON: &[&str] = &[
-    "be", "have", "do", "make", "get", "take", "go", "say", "use", "come", "give", "see", "include", "become", "tell",
-    "think", "know", "want", "need", "try", "keep", "put", "let", "seem", "look", "show", "bring",
-];
-
-/// What may stand between a hedge and its verb.
-const BETWEEN: &[&str] = &[
-    "be", "been", "have", "also", "not", "now", "soon", "still", "then", "even", "well", "to", "both", "once", "again",
-    "either", "finally", "jointly", "too", "very", "so", "soon",
-];
-
-/// What turns a word that looks like a verb into something else.
-const BEFORE_NOUN: &[&str] = &[
-    "a", "an", "the", "of", "for", "in", "on", "at", "by", "with", "from", "to", "this", "that", "its", "his", "her",
-    "their", "no", "any", "and", "or", "about", "such", "against", "into", "between", "without", "over", "out", "two",
-    "three", "further", "more", "new",
-];
-
 /// Verbs of saying that vouch for what is said, by class.
 const VOUCHING: &[(&[&str], &[&str])] = &[
     (
-        &["confirmed", "confirms", "confirm", "verified", "proved", "proven", "proves"],
+        &["confirmed", "confirms", "confirm", "verified", "proved", "proven", "proves", "established"],
         &["confirm", "verifi", "prov", "prove", "verify"],
     ),
     (
-        &["admitted", "admits", "acknowledged", "acknowledges", "conceded", "concedes", "confessed"],
+        &["admitted", "admits", "admit", "acknowledged", "acknowledges", "conceded", "concedes", "confessed"],
         &["admit", "acknowledg", "conced", "confess"],
     ),
-    (&["knew", "knows"], &["know"]),
-    (&["revealed", "reveals", "disclosed", "discloses"], &["reveal", "disclos"]),
+    (&["knew", "knows", "know"], &["know", "awar", "aware", "learn"]),
+    (&["revealed", "reveals", "reveal", "disclosed", "discloses", "disclose"], &["reveal", "disclos"]),
 ];
 const SAYING: &[&str] = &[
     "said",
@@ -309,24 +137,29 @@ const SAYING: &[&str] = &[
 /// Statements that are more certain than what they cite.
 pub fn check(view: &View<'_, '_>, found: &mut Vec<Note>) {
     vouching(view, found);
-    if denied(view, found) || contrary(view, found) {
+    if denial::check(view, found) || contrary::check(view, found) {
         return;
     }
     let own = &view.tokens;
     let stems: Vec<String> = own.iter().map(|token| stem(&token.lower)).collect();
     for passage in &view.passages {
-        let Passed { hedged, plain } = read(passage.text.tokens(&passage.sentence));
+        let tokens = passage.text.tokens(&passage.sentence);
+        let Passed { hedged, plain } = read(tokens);
         for hedge in hedged {
             let like = |n: &usize| is_alike(own, *n, &hedge.verb) && asserts(own, *n);
-            let same = |n: &usize| stems[*n] == hedge.verb;
+            let is_verb = |n: usize| !hedge.by_noun || is_verbal(own, n);
+            let is_noun = passage.text.words[hedge.range.clone()].starts_with("considering a");
+            let same = |n: &usize| stems[*n] == hedge.verb && (is_noun || asserts(own, *n)) && is_verb(*n);
             let Some(at) = (0..own.len()).find(same).or_else(|| (0..own.len()).find(like)) else { continue };
-            if plain.contains(&hedge.verb) || COMMON.iter().any(|verb| stem(verb) == hedge.verb && stems[at] == *verb) {
+            if (plain.contains(&hedge.verb) && hedge.level != COMING)
+                || !is_of_same(own, at, tokens, &hedge)
+                || !is_cited(view, at, passage)
+            {
                 continue;
             }
-            let doubts = (0..own.len()).any(|n| n != at && is_doubt(own, n));
-            if !asserts(own, at) {
-                continue;
-            }
+            // `use the talks to seek`: what is done for a purpose is done.
+            let is_purpose = |n: usize| n > at && own[n - 1].is("to");
+            let doubts = (0..own.len()).any(|n| n != at && is_doubt(own, n) && !is_purpose(n));
             let before = own[at.saturating_sub(4)..at].iter().rev();
             let will = before
                 .take_while(|token| !token.is_break() && token.text != ",")
@@ -336,12 +169,16 @@ pub fn check(view: &View<'_, '_>, found: &mut Vec<Note>) {
                 Some(will) if will.is("would") => hedge.level == 1 && only_doubt(own, "would"),
                 // `would` is how `will` is reported.
                 Some(_) => !doubts && hedge.level <= 2,
-                None => !doubts,
+                None => !doubts && (hedge.level < COMING || is_past(own, at)),
             };
             let unhedged_elsewhere = view.passages.iter().any(|other| {
-                let tokens = other.text.tokens(&other.paragraph);
-                let read = read(tokens);
-                read.plain.contains(&hedge.verb) || read.plain.contains(&stems[at])
+                let read = read(other.text.tokens(&other.paragraph));
+                let is_coming = |verb: &String| {
+                    hedge.level == COMING
+                        && read.hedged.iter().any(|other| other.level == COMING && other.verb == *verb)
+                };
+                let tells = |verb: &String| read.plain.contains(verb) && !is_coming(verb);
+                tells(&hedge.verb) || tells(&stems[at])
             });
             if !is_stronger || unhedged_elsewhere {
                 continue;
@@ -358,11 +195,35 @@ pub fn check(view: &View<'_, '_>, found: &mut Vec<Note>) {
     }
 }
 
-/// Whether a word keeps a statement from telling a fact; the month does not.
-fn is_doubt(own: &[Token<'_>], n: usize) -> bool {
-    let word = own[n].lower.as_str();
-    let to = || own.get(n + 1).is_some_and(|next| next.is("to"));
-    (n == 0 || !own[n].is_capital()) && (DOUBT.contains(&word) || (DOUBT_TO.contains(&word) && to()))
+/// Whether the citation behind a token is of this passage: what others leave open is not told here.
+fn is_cited(view: &View<'_, '_>, at: usize, passage: &Passage<'_, '_>) -> bool {
+    let mut behind = view.passages_behind(view.tokens[at].at.end);
+    behind.any(|other| other.text.source == passage.text.source && other.sentence == passage.sentence)
+}
+
+/// Whether a verb is told of what the hedged one is of: those that are too common, as `make`, need the same word
+/// behind them.
+fn is_of_same(own: &[Token<'_>], at: usize, tokens: &[Token<'_>], hedge: &Hedged) -> bool {
+    if !is_common(&hedge.verb) {
+        return true;
+    }
+    let end = tokens.partition_point(|token| token.at.end <= hedge.range.end);
+    let behind = |tokens: &[Token<'_>], from: usize| {
+        let near = tokens.iter().skip(from).take(5).take_while(|token| !token.is_break());
+        content(&near.cloned().collect::<Vec<_>>())
+    };
+    !behind(own, at + 1).is_disjoint(&behind(tokens, end))
+}
+
+/// Whether a verb is told as past.
+fn is_past(own: &[Token<'_>], at: usize) -> bool {
+    let word = own[at].lower.as_str();
+    let before = own[at.saturating_sub(3)..at].iter().map(|token| token.lower.as_str());
+    let led: Vec<&str> = before.filter(|word| matches!(*word, "was" | "were" | "had" | "is" | "are")).collect();
+    match led.last() {
+        Some(led) => matches!(*led, "was" | "were" | "had"),
+        None => word.ends_with("ed") || (stem(word) != word.trim_end_matches('e') && !word.ends_with(['s', 'g'])),
+    }
 }
 
 /// Whether a token tells what a verb tells, in another word.
@@ -376,132 +237,11 @@ fn is_alike(own: &[Token<'_>], n: usize, verb: &str) -> bool {
     group(&mine).is_some_and(|found| Some(found) == group(verb))
 }
 
-/// Whether a token says that something is not so: `not`, `didn't`.
-fn is_negative(token: &Token<'_>) -> bool {
-    NEGATIVE.contains(&token.lower.as_str()) || token.lower.ends_with("n't")
-}
-
-/// Notes what the source says is not so, and the statement that it is.
-fn denied(view: &View<'_, '_>, found: &mut Vec<Note>) -> bool {
-    let own = &view.tokens;
-    if own.iter().any(|token| is_negative(token) || MORE_NEGATIVE.contains(&token.lower.as_str())) {
-        return false;
-    }
-    for (text, range) in view.sentences() {
-        let tokens = text.tokens(range);
-        if *range == text.whole() {
-            continue;
-        }
-        for at in 0..tokens.len() {
-            // `not only`, `not just`, `not yet known`
-            let next = tokens.get(at + 1).map_or("", |token| token.lower.as_str());
-            let denies = matches!(tokens[at].lower.as_str(), "denied" | "denies") && next == "that";
-            if !(denies || is_negative(&tokens[at])) || matches!(next, "only" | "just" | "merely" | "to" | "a" | "the")
-            {
-                continue;
-            }
-            let skipped = |token: &Token<'_>| {
-                BETWEEN.contains(&token.lower.as_str())
-                    || token.lower.ends_with("ly")
-                    || (denies && matches!(token.lower.as_str(), "that" | "it" | "he" | "she" | "they" | "had" | "has"))
-            };
-            let Some(verb) = (at + 1..(at + 4 + usize::from(denies)).min(tokens.len())).find(|n| !skipped(&tokens[*n]))
-            else {
-                continue;
-            };
-            let theirs = stem(&tokens[verb].lower);
-            if !tokens[verb].is_word() || theirs.len() < 3 || COMMON.iter().any(|common| stem(common) == theirs) {
-                continue;
-            }
-            let Some(mine) = (0..own.len()).find(|n| stem(&own[*n].lower) == theirs && asserts(own, *n)) else {
-                continue;
-            };
-            let held = view.paragraphs().any(|(text, range)| {
-                let tokens = text.tokens(range);
-                (0..tokens.len()).any(|n| {
-                    stem(&tokens[n].lower) == theirs && !tokens[n.saturating_sub(4)..n].iter().any(is_negative)
-                })
-            });
-            // The question whether it is so is no claim.
-            if held || (0..own.len()).any(|n| is_doubt(own, n)) {
-                continue;
-            }
-            let there = tokens[at.saturating_sub(1)].at.start..tokens[verb].at.end;
-            let message = format!(
-                "“{}” is told here, and the source has “{}”",
-                own[mine].text,
-                text.words[there.clone()].split_whitespace().collect::<Vec<_>>().join(" ")
-            );
-            let note = Note::new(Code::StrongerThanSource, view.span(&own[mine].at), message);
-            found.push(view.see(note, text, &there, "as the source has it").hint("write it as the source has it"));
-            return true;
-        }
-    }
-    false
-}
-
-/// Notes a word in place of which the source has its contrary.
-fn contrary(view: &View<'_, '_>, found: &mut Vec<Note>) -> bool {
-    let sides = CONTRARY.iter().flat_map(|(one, other)| [(one, other), (other, one)]);
-    for (mine, theirs) in sides {
-        let has = |tokens: &[Token<'_>], words: &[&str]| {
-            tokens.iter().any(|token| words.contains(&token.lower.as_str()) && !token.is_capital())
-        };
-        let plain = |token: &&Token<'_>| mine.contains(&token.lower.as_str()) && !token.is_capital();
-        let Some(own) = view.tokens.iter().find(plain) else { continue };
-        if has(&view.tokens, theirs) || view.tokens.iter().any(is_negative) {
-            continue;
-        }
-        let behind: Vec<_> = view.passages_behind(own.at.end).collect();
-        let told = |passage: &&super::Passage<'_, '_>| {
-            let tokens = passage.text.tokens(&passage.sentence);
-            passage.sentence != passage.text.whole()
-                && has(tokens, theirs)
-                && !has(passage.text.tokens(&passage.paragraph), mine)
-                && !tokens.iter().any(is_negative)
-        };
-        if behind.is_empty() || !behind.iter().all(told) {
-            continue;
-        }
-        let passage = behind[0];
-        let tokens = passage.text.tokens(&passage.sentence);
-        let Some(there) = tokens.iter().find(|token| theirs.contains(&token.lower.as_str())) else { continue };
-        let message = format!("“{}” is the contrary of what the source has, “{}”", own.text, there.text);
-        let note = Note::new(Code::StrongerThanSource, view.span(&own.at), message);
-        found.push(
-            view.see(note, passage.text, &there.at, "as the source has it").hint("write it as the source has it"),
-        );
-        return true;
-    }
-    false
-}
-
-/// The stem of a verb: `agree` and `agreed` differ in more than a suffix elsewhere.
-pub(super) fn stem(word: &str) -> String {
-    let word = IRREGULAR.iter().find(|(_, forms)| forms.contains(&word)).map_or(word, |(verb, _)| verb);
-    let stem = cluster::stem(word);
-    let bare = stem.trim_end_matches('e');
-    if bare.len() < 2 { stem } else { bare.to_owned() }
-}
-
-/// Whether a word is the only doubt a statement has.
-fn only_doubt(own: &[Token<'_>], word: &str) -> bool {
-    (0..own.len()).all(|n| own[n].is(word) || !is_doubt(own, n))
-}
-
-/// Whether the verb at a place says that something is so.
-fn asserts(own: &[Token<'_>], at: usize) -> bool {
-    let auxiliary = |n: &usize| !matches!(own[*n].lower.as_str(), "be" | "been" | "also" | "then" | "now");
-    let Some(before) = (0..at).rev().find(auxiliary).map(|n| own[n].lower.as_str()) else { return false };
-    let goes = before == "to" && at > 1 && own[at - 2].is("going");
-    let is_form = own[at].lower.ends_with("ing") && !matches!(before, "is" | "are" | "was" | "were" | "been");
-    (goes || !BEFORE_NOUN.contains(&before)) && !is_form && !own[at].is_capital()
-}
-
 /// Notes `confirmed` where the source has `said`.
 fn vouching(view: &View<'_, '_>, found: &mut Vec<Note>) {
     for (words, stems) in VOUCHING {
-        let Some(token) = view.tokens.iter().find(|token| words.contains(&token.lower.as_str())) else { continue };
+        let vouches = |n: &usize| words.contains(&view.tokens[*n].lower.as_str()) && !is_denied(&view.tokens, *n);
+        let Some(token) = (0..view.tokens.len()).find(vouches).map(|n| &view.tokens[n]) else { continue };
         let held = view
             .paragraphs()
             .any(|(text, range)| text.tokens(range).iter().any(|token| stems.contains(&stem(&token.lower).as_str())));
@@ -521,10 +261,19 @@ fn vouching(view: &View<'_, '_>, found: &mut Vec<Note>) {
     }
 }
 
+/// Whether a verb is denied: `did not confirm`, `knew of no warnings`.
+fn is_denied(tokens: &[Token<'_>], at: usize) -> bool {
+    let near = &tokens[at.saturating_sub(3)..(at + 4).min(tokens.len())];
+    let none = |token: &Token<'_>| matches!(token.lower.as_str(), "no" | "nothing" | "nobody" | "neither" | "none");
+    near.iter().any(denial::is_negative) || tokens[..(at + 4).min(tokens.len())].iter().any(none)
+}
+
 /// A verb under a hedge.
 struct Hedged {
     verb: String,
     level: u8,
+    /// The words tell it by a noun: `give a boost`.
+    by_noun: bool,
     /// From the hedge to the verb.
     range: Range<usize>,
 }
@@ -558,10 +307,23 @@ fn read(tokens: &[Token<'_>]) -> Passed {
             BETWEEN.contains(&token.lower.as_str()) || (token.lower.ends_with("ly") && token.lower.len() > 4)
         };
         let Some(verb) = (from..end).find(|n| !skipped(&tokens[*n])).filter(|n| tokens[*n].is_word()) else { continue };
+        // `considering a loan`: the loan is as doubtful, whatever is said to be done with it.
+        if matches!(tokens[verb].lower.as_str(), "a" | "an" | "the") {
+            let noun = tokens.get(verb + 1).filter(|token| token.is_word() && words[0] == "considering");
+            hedged.extend(noun.map(|noun| Hedged {
+                verb: stem(&noun.lower),
+                level: *level,
+                by_noun: false,
+                range: tokens[at].at.start..noun.at.end,
+            }));
+            governed[(verb + 1).min(tokens.len() - 1)] |= noun.is_some();
+            continue;
+        }
         governed[verb] = true;
         hedged.push(Hedged {
             verb: stem(&tokens[verb].lower),
             level: *level,
+            by_noun: false,
             range: tokens[at].at.start..tokens[verb].at.end,
         });
         // `could agree to trade`, `will likely use the talks to seek`: as doubtful.
@@ -573,10 +335,25 @@ fn read(tokens: &[Token<'_>]) -> Passed {
             hedged.push(Hedged {
                 verb: stem(&tokens[n].lower),
                 level: *level,
+                by_noun: false,
                 range: tokens[at].at.start..tokens[n].at.end,
             });
         }
+        // `could give a huge boost`: it could boost.
+        if is_common(&stem(&tokens[verb].lower))
+            && tokens.get(verb + 1).is_some_and(|next| next.is("a") || next.is("an"))
+        {
+            let noun = (verb + 2..(verb + 5).min(tokens.len()))
+                .take_while(|n| tokens[*n].is_word() && !ends_noun(&tokens[*n]));
+            for n in noun {
+                governed[n] = true;
+                let range = tokens[at].at.start..tokens[n].at.end;
+                hedged.push(Hedged { verb: stem(&tokens[n].lower), level: *level, by_noun: true, range });
+            }
+        }
     }
+    conditions(tokens, &mut governed, &mut hedged);
+    coming(tokens, &mut hedged);
     // `a vote is due`, `sabotage is suspected`: the noun is as doubtful.
     for at in 1..tokens.len().saturating_sub(1) {
         let word = |n: usize| tokens.get(n).map_or("", |token| token.lower.as_str());
@@ -590,7 +367,7 @@ fn read(tokens: &[Token<'_>]) -> Passed {
         {
             governed[at - 1] = true;
             let range = tokens[at - 1].at.start..tokens[at + 1].at.end;
-            hedged.push(Hedged { verb: stem(word(at - 1)), level: 2, range });
+            hedged.push(Hedged { verb: stem(word(at - 1)), level: 2, by_noun: false, range });
         }
     }
     // A noun, an infinitive and what would be tell nothing as a fact.
@@ -600,4 +377,41 @@ fn read(tokens: &[Token<'_>]) -> Passed {
     };
     let plain = (0..tokens.len()).filter(told);
     Passed { hedged, plain: plain.map(|n| stem(&tokens[n].lower)).collect() }
+}
+
+/// Whether a word ends what a noun and its adjectives are.
+fn ends_noun(token: &Token<'_>) -> bool {
+    matches!(token.lower.as_str(), "to" | "of" | "in" | "on" | "for" | "with" | "at" | "by" | "and" | "or" | "that")
+}
+
+/// `If the hall is rebuilt, …`: what happens only perhaps.
+fn conditions(tokens: &[Token<'_>], governed: &mut [bool], hedged: &mut Vec<Hedged>) {
+    for at in 0..tokens.len() {
+        let before = at.checked_sub(1).map_or("", |n| tokens[n].lower.as_str());
+        if !matches!(tokens[at].lower.as_str(), "if" | "unless") || matches!(before, "as" | "even" | "what") {
+            continue;
+        }
+        let clause = (at + 1..tokens.len()).take_while(|n| !tokens[*n].is_break() && tokens[*n].text != ",").take(12);
+        for n in clause.filter(|n| tokens[*n].is_word() && is_verbal(tokens, *n)) {
+            governed[n] = true;
+            let range = tokens[at].at.start..tokens[n].at.end;
+            hedged.push(Hedged { verb: stem(&tokens[n].lower), level: 1, by_noun: false, range });
+        }
+    }
+}
+
+/// What will be: it may be told as such, and not as past.
+fn coming(tokens: &[Token<'_>], hedged: &mut Vec<Hedged>) {
+    for at in 0..tokens.len() {
+        let next = |n: usize| tokens.get(n).is_some_and(|token| token.is("likely") || token.is("probably"));
+        if !tokens[at].is("will") || next(at + 1) {
+            continue;
+        }
+        let skipped = |token: &Token<'_>| BETWEEN.contains(&token.lower.as_str()) || token.lower.ends_with("ly");
+        let verb = (at + 1..(at + 5).min(tokens.len())).find(|n| !skipped(&tokens[*n]));
+        if let Some(verb) = verb.filter(|n| tokens[*n].is_word()) {
+            let range = tokens[at].at.start..tokens[verb].at.end;
+            hedged.push(Hedged { verb: stem(&tokens[verb].lower), level: COMING, by_noun: false, range });
+        }
+    }
 }

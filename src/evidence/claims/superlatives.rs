@@ -1,7 +1,7 @@
 //! Firsts and superlatives of a statement, looked for in the passages it cites.
 
-use super::strength::stem;
 use super::tokens::Token;
+use super::verbs::stem;
 use super::{ACCOUNTS, View};
 use crate::notes::{Code, Note};
 
@@ -27,6 +27,13 @@ pub fn check(view: &View<'_, '_>, found: &mut Vec<Note>) {
         }
         let held = view.paragraphs().any(|(text, range)| holds(text.tokens(range), &kind));
         if held {
+            if let Some(theirs) = told_as_less(view, at, &kind) {
+                let range = view.tokens[at].at.clone();
+                let message = format!("“{}” is more than the source has, “{theirs}”", view.words(&range));
+                found.push(
+                    view.note(Code::SuperlativeNotInSource, &range, message).hint("write it as the source has it"),
+                );
+            }
             continue;
         }
         let range = view.tokens[at].at.start..view.tokens[at + len - 1].at.end;
@@ -49,6 +56,36 @@ fn told_as_first<'a>(view: &View<'_, 'a>, at: usize) -> Option<&'a str> {
         }
         let n = (0..tokens.len()).find(|n| tokens[*n].is("first") && noun(tokens, *n).as_ref() == Some(&mine))?;
         Some(&text.words[tokens[n].at.start..tokens[n + 1].at.end])
+    })
+}
+
+/// The words of a cited sentence that say less: `second largest` of the largest, `worst since` of the worst ever.
+fn told_as_less<'a>(view: &View<'_, 'a>, at: usize, kind: &Kind) -> Option<&'a str> {
+    const RANKS: &[&str] = &["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+    let Kind::Most(_) = kind else { return None };
+    let is_rank = |tokens: &[Token<'_>], n: usize| {
+        let back = n.checked_sub(1).map(|n| if tokens[n].text == "-" { n.saturating_sub(1) } else { n });
+        back.filter(|n| RANKS.contains(&tokens[*n].lower.as_str()))
+    };
+    let ever = |tokens: &[Token<'_>]| tokens.iter().any(|token| matches!(token.lower.as_str(), "ever" | "history"));
+    let mine = &view.tokens;
+    let claims_ever = ever(mine) && !mine.iter().any(|token| token.is("since"));
+    view.sentences().find_map(|(text, range)| {
+        let tokens = text.tokens(range);
+        let same = |n: &usize| tokens[*n].lower == mine[at].lower;
+        let n = (0..tokens.len()).find(same)?;
+        if let (Some(rank), None) = (is_rank(tokens, n), is_rank(mine, at)) {
+            return Some(&text.words[tokens[rank].at.start..tokens[n].at.end]);
+        }
+        let spans = ["years", "decades", "century", "generation", "months"];
+        let near = n + 1..(n + 16).min(tokens.len());
+        let since = near.clone().find(|n| tokens[*n].is("since")).or_else(|| {
+            let within = |n: &usize| tokens[*n].is("in") || tokens[*n].is("for");
+            near.clone()
+                .filter(within)
+                .find(|from| (*from..(from + 6).min(tokens.len())).any(|n| spans.contains(&tokens[n].lower.as_str())))
+        })?;
+        (claims_ever && !ever(tokens)).then(|| &text.words[tokens[n].at.start..tokens[since].at.end])
     })
 }
 

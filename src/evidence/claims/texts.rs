@@ -33,6 +33,8 @@ type Locate<'a> = Box<dyn Fn(SourceId, &str, Option<usize>) -> Option<Range<usiz
 pub struct Text<'a> {
     pub source: SourceId,
     pub words: &'a str,
+    /// Whether the rules can read its words.
+    pub is_english: bool,
     /// The capture it is; `None` for a body.
     file: Option<FileId>,
     /// Without furniture.
@@ -167,7 +169,22 @@ impl<'a> Texts<'a> {
             Some(Spoken { by, span: quotation.span, folded })
         });
         let spoken = quotations.collect();
-        Text { source, words, file, paragraphs, sentences, tokens, numbers, dates, mentions, vocabulary, known, spoken }
+        let is_english = is_english(about.language.as_deref().unwrap_or(&dossier.meta.language));
+        Text {
+            source,
+            words,
+            is_english,
+            file,
+            paragraphs,
+            sentences,
+            tokens,
+            numbers,
+            dates,
+            mentions,
+            vocabulary,
+            known,
+            spoken,
+        }
     }
 
     /// A place in a text as a place in its file.
@@ -177,6 +194,11 @@ impl<'a> Texts<'a> {
             None => self.dossier.source(text.source).doc.span(range.clone()),
         }
     }
+}
+
+/// Whether a language is the one the rules know.
+pub fn is_english(language: &str) -> bool {
+    language.split('-').next().is_some_and(|tag| tag.eq_ignore_ascii_case("en"))
 }
 
 impl<'a> Text<'a> {

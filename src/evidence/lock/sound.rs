@@ -84,7 +84,8 @@ impl Faults {
             before = Some(key);
         }
         let mut known = BTreeSet::new();
-        for (claim, span) in lock.claims.iter().zip(&locked.claims) {
+        let claims = lock.claims.iter().zip(&locked.claims);
+        for (claim, span) in claims.chain(lock.values.iter().zip(&locked.values)) {
             if !known.insert(&claim.statement) {
                 self.add(*span, format!("the statement #{} is locked twice", claim.statement));
             }

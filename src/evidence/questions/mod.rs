@@ -6,4 +6,4 @@ mod values;
 
 pub use status::{Standing, distinct_answers, standings};
 pub use suggest::{Answer, Candidate, suggest};
-pub use values::note as note_values;
+pub use values::check as check_values;

@@ -3,26 +3,60 @@
 //! An answer that has a `note:` is left alone: it tells readers how the answer follows from the words. So
 //! are answers in words, which only a person can weigh.
 
+use std::fmt::Write as _;
 use std::ops::Range;
 
 use crate::dossier::{Date, Dossier, Likeness, Point, Position, Question, Value};
-use crate::evidence::claims::Texts;
 use crate::evidence::claims::dates::When;
 use crate::evidence::claims::texts::Text;
-use crate::notes::{Code, Note, Notes};
+use crate::evidence::claims::{Texts, Valued, held_against};
+use crate::notes::{Code, Note};
 use crate::text::figures::numbers::{Hedge, Number, Of};
 
-/// Notes answers that are not in the sentence around the words they rest on.
-pub fn note(dossier: &Dossier, texts: &Texts<'_>, notes: &mut Notes) {
+/// Finds answers that are not in the sentence around the words they rest on.
+pub fn check(dossier: &Dossier, texts: &Texts<'_>) -> Vec<Valued> {
+    let mut all = Vec::new();
     for question in dossier.questions.iter().filter(|question| question.entry.withdrawn.is_none()) {
-        for position in question.positions.iter().filter(|position| position.remark.is_none()) {
-            weigh(dossier, question, position, texts, notes);
+        for (position, n) in question.positions.iter().zip(1..).filter(|(position, _)| position.remark.is_none()) {
+            let cited = || position.sources.iter().filter(|cited| cited.words.is_some());
+            if let Some(value) = position.read.as_ref().filter(|value| !matches!(value, Value::Text(_)))
+                && cited().next().is_some()
+            {
+                let (found, judged) = weigh(dossier, question, position, value, texts);
+                all.push(Valued {
+                    id: format!("question:{}/{n}", question.entry.id),
+                    written: written(dossier, question, position),
+                    span: position.value_at,
+                    held: held_against(cited().map(|cited| cited.source)),
+                    judged,
+                    found,
+                });
+            }
         }
     }
+    all
 }
 
-fn weigh(dossier: &Dossier, question: &Question, position: &Position, texts: &Texts<'_>, notes: &mut Notes) {
-    let Some(value) = position.read.as_ref().filter(|value| !matches!(value, Value::Text(_))) else { return };
+/// An answer and what it rests on, as text.
+fn written(dossier: &Dossier, question: &Question, position: &Position) -> String {
+    let mut out = format!("{}\n{}\n", position.value, question.unit);
+    for cited in &position.sources {
+        let words = cited.words.as_ref().map_or("", |words| words.text.as_str());
+        let nth = cited.words.as_ref().and_then(|words| words.nth).map_or(String::new(), |nth| format!("#{nth}"));
+        let _ = writeln!(out, "{} {words}{nth}", dossier.source(cited.source).entry.id);
+    }
+    out
+}
+
+/// What is found in one answer, and whether all texts it rests on were at hand.
+fn weigh(
+    dossier: &Dossier,
+    question: &Question,
+    position: &Position,
+    value: &Value,
+    texts: &Texts<'_>,
+) -> (Vec<Note>, bool) {
+    let (mut all, mut judged) = (Vec::new(), true);
     for cited in &position.sources {
         let Some(words) = &cited.words else { continue };
         // Numbers and days in words are read in English alone.
@@ -31,7 +65,10 @@ fn weigh(dossier: &Dossier, question: &Question, position: &Position, texts: &Te
             continue;
         }
         // What is not found has been noted, or its text is elsewhere.
-        let Some(passage) = texts.passage(cited.source, Some((&words.text, words.nth))) else { continue };
+        let Some(passage) = texts.passage(cited.source, Some((&words.text, words.nth))) else {
+            judged = false;
+            continue;
+        };
         let (text, range) = (passage.text, &passage.sentence);
         let found = match value {
             Value::Amount(_) => amount(question, value, text, range),
@@ -60,8 +97,9 @@ fn weigh(dossier: &Dossier, question: &Question, position: &Position, texts: &Te
             Some(span) if span != words.span => note.see(span, label),
             _ => note,
         };
-        notes.take(note.hint("mend the value or the words; if it is worked out from them, say how under `note:`"));
+        all.push(note.hint("mend the value or the words; if it is worked out from them, say how under `note:`"));
     }
+    (all, judged)
 }
 
 /// What a sentence has of an answer.

@@ -4,6 +4,7 @@
 
 use std::ops::Range;
 
+use super::fractions::{decade, fraction, vague};
 use super::hedges::{hedge_after, hedge_before};
 use super::tokens::{Kind, Token};
 use super::units::{self, Unit};
@@ -80,6 +81,34 @@ impl Number {
 
     /// Whether a number of a source is this one.
     pub fn matches(&self, source: &Number) -> Option<Match> {
+        self.is_it(source).or_else(|| self.rounds(source).then_some(Match::Converted))
+    }
+
+    /// Whether this is a number of a source told round: `about 2,400` for `2,387`, `over 40` for `42`.
+    fn rounds(&self, source: &Number) -> bool {
+        let same_kind = match (self.of, source.of) {
+            (Of::Measure(mine), Of::Measure(other)) => mine == other,
+            (Of::Money(mine), Of::Money(other)) => mine == other,
+            (mine, other) => mine == other && matches!(mine, Of::Count | Of::Share),
+        };
+        let is_one = |number: &Number| close(number.low, number.high, 1e-9);
+        let (mine, theirs) = (self.low, source.low);
+        let nearer = match self.hedge {
+            Hedge::None => false,
+            Hedge::About => (mine - theirs).abs() <= 0.5 * step(mine),
+            Hedge::Over => mine < theirs && theirs - mine < step(mine),
+            Hedge::Under => mine > theirs && mine - theirs < step(mine),
+        };
+        same_kind
+            && source.hedge == Hedge::None
+            && is_one(self)
+            && is_one(source)
+            && step(mine) > step(theirs)
+            && (mine - theirs).abs() <= 0.06 * theirs.abs()
+            && nearer
+    }
+
+    fn is_it(&self, source: &Number) -> Option<Match> {
         let same = close(self.low, source.low, 1e-9) && close(self.high, source.high, 1e-9);
         let inside = |n: &Number, of: &Number| of.low <= n.low && n.high < of.high;
         match (self.of, source.of) {
@@ -110,6 +139,18 @@ impl Number {
     }
 }
 
+/// One of the last digit of a number that is not a nought.
+fn step(value: f64) -> f64 {
+    if value.fract() != 0.0 {
+        return if (value * 2.0).fract() == 0.0 { 0.5 } else { 0.1 };
+    }
+    let mut step = 1.0;
+    while value != 0.0 && step < 1e12 && (value % (step * 10.0)) == 0.0 {
+        step *= 10.0;
+    }
+    step
+}
+
 fn close(a: f64, b: f64, tolerance: f64) -> bool {
     (a - b).abs() <= tolerance * b.abs().max(1.0)
 }
@@ -118,16 +159,8 @@ fn close(a: f64, b: f64, tolerance: f64) -> bool {
 fn converts(a: f64, mine: Unit, b: f64, other: Unit) -> bool {
     let (x, y) = (mine.base(a), other.base(b));
     // Half of the last digit that is not a nought, and never less than half a per cent.
-    let slack = |value: f64, unit: Unit| {
-        let mut step = 1.0;
-        while value != 0.0 && step < 1e12 && (value % (step * 10.0)) == 0.0 {
-            step *= 10.0;
-        }
-        if value.fract() != 0.0 {
-            step = 0.1;
-        }
-        (step * 0.5 * unit.factor).min(0.06 * unit.base(value).abs().max(unit.factor))
-    };
+    let slack =
+        |value: f64, unit: Unit| (step(value) * 0.5 * unit.factor).min(0.06 * unit.base(value).abs().max(unit.factor));
     (x - y).abs() <= slack(a, mine).max(slack(b, other)).max(0.005 * y.abs())
 }
 
@@ -169,7 +202,7 @@ fn number(tokens: &[Token<'_>], taken: &[bool], at: usize) -> Option<(Number, us
     if let Some(found) = vague(tokens, start) {
         return Some(found);
     }
-    if let Some(found) = fraction(tokens, start) {
+    if let Some(found) = fraction(tokens, start).or_else(|| decade(tokens, start)) {
         return Some(found);
     }
     let first = value(tokens, start)?;
@@ -187,7 +220,12 @@ fn number(tokens: &[Token<'_>], taken: &[bool], at: usize) -> Option<(Number, us
     let mark = |n: usize| tokens.get(n).map_or("", |token| token.text);
     // `four to five`, `4-5`, `between four and five`.
     let between = start > 0 && word(start - 1) == "between" && word(end) == "and";
-    let to = word(end) == "to" || between || (matches!(mark(end), "-" | "–") && first.is_digits && tokens[end].joined);
+    // `two or three`
+    let either = word(end) == "or" && low < 1000.0;
+    let to = word(end) == "to"
+        || between
+        || either
+        || (matches!(mark(end), "-" | "–") && first.is_digits && tokens[end].joined);
     let sign = usize::from(money.is_some() && tokens.get(end + 1).is_some_and(|t| t.kind == Kind::Sign));
     let mut is_range = false;
     // `rose from 3 to 5` may go down as well.
@@ -202,7 +240,7 @@ fn number(tokens: &[Token<'_>], taken: &[bool], at: usize) -> Option<(Number, us
         } else {
             second.value
         };
-        if full > low || (steps && full < low) {
+        if (full > low && (!either || full <= 3.0 * low)) || (steps && full < low) {
             (high, end, is_range) = (full, second.end, true);
         }
         // `4 to 5 million`
@@ -219,19 +257,59 @@ fn number(tokens: &[Token<'_>], taken: &[bool], at: usize) -> Option<(Number, us
         }
         None => next_at,
     };
+    // `two hours or three`, `more than two hours but less than three`: a range.
+    let far = (!is_range).then(|| far_end(tokens, next_at, at, of, low)).flatten();
+    let (next_at, is_range) = match far {
+        Some((value, end)) => {
+            high = value;
+            (end, true)
+        }
+        None => (next_at, is_range),
+    };
     let mut soft = first.soft;
     if of == Of::Count && close(low, 1.0, 1e-9) && !is_range {
         soft = true;
     }
     let at = below.unwrap_or(at);
     let (hedge, from) = hedge_before(tokens, at);
-    let (after, to_end) = hedge_after(tokens, next_at);
+    let (after, to_end) = match hedge_after(tokens, next_at) {
+        // `nine people or more`
+        (Hedge::None, end) if of == Of::Count && !bare => match hedge_after(tokens, next_at + 1) {
+            (Hedge::None, _) => (Hedge::None, end),
+            found => found,
+        },
+        found => found,
+    };
     let hedge = if hedge == Hedge::None { after } else { hedge };
+    let hedge = if far.is_some() { Hedge::None } else { hedge };
     let bytes = tokens[at].at.start..tokens[next_at - 1].at.end;
     let whole = tokens[from].at.start..tokens[to_end.max(next_at) - 1].at.end;
     let next = word(next_at).to_owned();
     let steps = steps && is_range;
     Some((Number { low, high, of, hedge, bare, soft, at: bytes, whole, next, steps }, next_at))
+}
+
+/// The upper end of a range that is told apart from its lower one, and where the tokens go on.
+fn far_end(tokens: &[Token<'_>], next_at: usize, at: usize, of: Of, low: f64) -> Option<(f64, usize)> {
+    let word = |n: usize| tokens.get(n).map_or("", |token| token.lower.as_str());
+    let n = next_at + usize::from(word(next_at) == ",");
+    let from = match (word(n), word(n + 1), word(n + 2)) {
+        ("but" | "and" | "yet", "less" | "fewer", "than") => n + 3,
+        ("but" | "and" | "yet", "under" | "below", _) => n + 2,
+        ("or", _, _) if matches!(of, Of::Measure(_)) => n + 1,
+        _ => return None,
+    };
+    if word(n) != "or" && hedge_before(tokens, at).0 != Hedge::Over {
+        return None;
+    }
+    let second = value(tokens, from).filter(|second| !second.soft && !second.ordinal && second.value > low)?;
+    let (other, end, bare) = what(tokens, from, second.end, &second, None);
+    match (of, other) {
+        (Of::Measure(mine), Of::Measure(theirs)) if mine == theirs && word(n) != "or" => Some((second.value, end)),
+        (_, Of::Count) if bare && second.value <= 3.0 * low => Some((second.value, second.end)),
+        (Of::Count, Of::Count) if word(n) != "or" => Some((second.value, second.end)),
+        _ => None,
+    }
 }
 
 /// Words that are not what is counted.
@@ -321,6 +399,10 @@ fn is_year(tokens: &[Token<'_>], start: usize, end: usize, value: f64) -> bool {
     }
     let before = start.checked_sub(1).map_or("", |n| tokens[n].lower.as_str());
     let next = tokens.get(end).filter(|token| token.is_word() && !token.joined);
+    let are_many = ["people", "men", "women", "children", "police", "staff", "cattle", "aircraft"];
+    if next.is_some_and(|token| are_many.contains(&token.lower.as_str())) {
+        return false;
+    }
     BEFORE_YEAR.contains(&before) || next.is_none() || !next.is_some_and(|token| token.lower.ends_with('s'))
 }
 
@@ -506,14 +588,14 @@ const ORDINALS: &[&str] = &[
     "twentieth",
 ];
 
-fn small(word: &str) -> Option<f64> {
+pub(super) fn small(word: &str) -> Option<f64> {
     let at = |list: &[&str], first: f64, step: f64| {
         list.iter().zip(0_u32..).find(|(known, _)| **known == word).map(|(_, n)| first + step * f64::from(n))
     };
     at(SMALL, 0.0, 1.0).or_else(|| at(TENS, 20.0, 10.0))
 }
 
-fn ordinal(word: &str) -> Option<f64> {
+pub(super) fn ordinal(word: &str) -> Option<f64> {
     ORDINALS.iter().zip(3_u32..).find(|(known, _)| **known == word).map(|(_, n)| f64::from(n))
 }
 
@@ -535,7 +617,7 @@ fn in_words(tokens: &[Token<'_>], at: usize) -> Option<Value> {
         {
             return simple(1.0, at + 1, false);
         }
-        "half" if matches!(word(at + 1), "a" | "an") && units::unit(word(at + 2)).is_some() => {
+        "half" if matches!(word(at + 1), "a" | "an" | "-") && units::unit(word(at + 2)).is_some() => {
             return simple(0.5, at + 2, false);
         }
         _ => {}
@@ -607,94 +689,6 @@ fn scaled(tokens: &[Token<'_>], mut part: f64, from: usize) -> Value {
         end += 1;
     }
     Value { value, end, ordinal: is_ordinal, soft: false, is_digits: false }
-}
-
-/// `dozens`, `hundreds of thousands`.
-fn vague(tokens: &[Token<'_>], at: usize) -> Option<(Number, usize)> {
-    let plural = |n: usize| match tokens.get(n).map(|token| token.lower.as_str()) {
-        Some("dozens") => Some((24.0, 100.0)),
-        Some("scores") => Some((40.0, 100.0)),
-        Some("tens") => Some((20.0, 100.0)),
-        Some("hundreds") => Some((200.0, 1000.0)),
-        Some("thousands") => Some((2e3, 1e4)),
-        Some("millions") => Some((2e6, 1e7)),
-        Some("billions") => Some((2e9, 1e10)),
-        _ => None,
-    };
-    let (mut low, mut high): (f64, f64) = plural(at)?;
-    let mut end = at + 1;
-    let word = |n: usize| tokens.get(n).map_or("", |token| token.lower.as_str());
-    if word(end) == "of"
-        && let Some((by, _)) = plural(end + 1)
-    {
-        (low, high) = (low * by / 2.0, high * by / 2.0);
-        end += 2;
-    } else if matches!(word(at), "tens" | "scores") && word(end) != "of" {
-        return None;
-    }
-    let place = tokens[at].at.start..tokens[end - 1].at.end;
-    let next = word(end).to_owned();
-    Some((
-        Number {
-            low,
-            high,
-            of: Of::Vague,
-            hedge: Hedge::None,
-            bare: false,
-            soft: false,
-            at: place.clone(),
-            whole: place,
-            next,
-            steps: false,
-        },
-        end,
-    ))
-}
-
-/// `half of`, `a third of`, `two-thirds of`, `three quarters`.
-fn fraction(tokens: &[Token<'_>], at: usize) -> Option<(Number, usize)> {
-    let word = |n: usize| tokens.get(n).map_or("", |token| token.lower.as_str());
-    let part = |word: &str| match word {
-        "half" | "halves" => Some(2.0),
-        "third" | "thirds" => Some(3.0),
-        "quarter" | "quarters" => Some(4.0),
-        "fifth" | "fifths" => Some(5.0),
-        "tenth" | "tenths" => Some(10.0),
-        _ => None,
-    };
-    let (times, n) = match word(at) {
-        "half" if matches!(word(at + 1), "of" | "the" | "their" | "its" | "his" | "her") => (1.0, at),
-        "a" | "an" | "one" => (1.0, at + 1),
-        other => (small(other).filter(|value| (2.0..10.0).contains(value))?, at + 1),
-    };
-    let n = n + usize::from(tokens.get(n).is_some_and(|token| token.text == "-"));
-    let by = part(word(n))?;
-    let plural = word(n).ends_with('s');
-    let end = n + 1;
-    let is_it = word(n) == "half" && n == at || word(end) == "of" || (times > 1.0 && plural);
-    if !is_it || (word(n) == "half" && n > at && word(end) != "of") {
-        return None;
-    }
-    let (hedge, from) = hedge_before(tokens, at);
-    let place = tokens[at].at.start..tokens[end - 1].at.end;
-    let share = 100.0 * times / by;
-    let whole = tokens[from].at.start..place.end;
-    let next = word(end).to_owned();
-    Some((
-        Number {
-            low: share,
-            high: share,
-            of: Of::Share,
-            hedge,
-            bare: false,
-            soft: false,
-            at: place,
-            whole,
-            next,
-            steps: false,
-        },
-        end,
-    ))
 }
 
 #[cfg(test)]
