@@ -117,6 +117,6 @@ mod tests {
         ]);
         let joined: Vec<_> = join(&parts).collect();
         assert_eq!(joined[0], ("assets/style.css", b"a{}\nb{c:d}\n".to_vec()));
-        assert_eq!(joined[2], ("assets/script.js", b"// kept\n".to_vec()));
+        assert!(joined.contains(&("assets/script.js", b"// kept\n".to_vec())));
     }
 }

@@ -243,7 +243,7 @@ fn english(template: &str) -> Vec<String> {
 fn no_template_holds_english() {
     let mut faults = Vec::new();
     // The look of a card stands in its template.
-    for (file, text) in templates().into_iter().filter(|(file, _)| !file.ends_with(".svg")) {
+    for (file, text) in templates().into_iter().filter(|(file, _)| file != "templates/card.svg") {
         faults.extend(english(&text).into_iter().map(|words| format!("{file}: {words}")));
     }
     none(&faults);
