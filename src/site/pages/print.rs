@@ -6,7 +6,7 @@
 use crate::analysis::{HeardId, Wording};
 use crate::dossier::{Doc, EntityKind, Entry, SourceId};
 use crate::site::address::{Address, Anchor, folder};
-use crate::site::desk::{Desk, Weaving, in_marks};
+use crate::site::desk::{Desk, Weaving};
 use crate::site::frame::{Frame, Framed, untitled};
 use crate::site::moments::in_order;
 use crate::site::rich::{Part, Rich, Tag};
@@ -154,14 +154,14 @@ impl Printer<'_> {
                     outlets.push(outlet);
                 }
             }
-            let (words, outlets) = (in_marks(desk.words_of(first.quotation)), desk.locale.commas(&outlets));
+            let (words, outlets) = (desk.in_marks(desk.words_of(first.quotation)), desk.locale.commas(&outlets));
             Some(desk.fill("print-wording", &[("words", &words), ("outlets", &outlets)]))
         };
         for text in heard.wordings.iter().filter_map(wording) {
             parts.extend([Part::Open(Tag::Item), Part::Text(text), Part::Close]);
         }
         parts.push(Part::Close);
-        PrintEntry { about, body: Rich(parts), ..entry(&in_marks(&desk.headline(id))) }
+        PrintEntry { about, body: Rich(parts), ..entry(&desk.in_marks(&desk.headline(id))) }
     }
 
     fn sources(&mut self) -> PrintSection {
