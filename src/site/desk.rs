@@ -9,6 +9,7 @@ use super::corrected::Corrected;
 use super::index::{self, Index};
 use super::pairs::Pairs;
 use super::rich::{Chip, Fold, Original, Part, Rich, Tag, Tally};
+use super::shared::AllMatched;
 use super::signs::{outlets, signs};
 use super::traces::Traces;
 use super::views::{Backlink, DateView, Heading, Link, Name, RowValue, Withdrawn};
@@ -62,6 +63,8 @@ pub struct Desk<'a> {
     pub narrative_names: Vec<Mention>,
     /// What was corrected where.
     pub(super) corrected: Corrected,
+    /// What published texts share that are laid side by side.
+    pub matched: AllMatched,
     /// The anchors of the narrative's headings, and everything else fixed on that page.
     pub(super) words: Vec<usize>,
 }
@@ -118,6 +121,7 @@ impl<'a> Desk<'a> {
             in_statements,
             touched: Vec::new(),
             narrative_names,
+            matched: AllMatched::new(),
             words,
             spoken: Vec::new(),
             glances: Vec::new(),
@@ -130,6 +134,7 @@ impl<'a> Desk<'a> {
         desk.glances = analysis.heard_ids().map(|id| Glance::of(&desk, id)).collect();
         desk.indexes = index::all(&desk);
         desk.touched = desk.all_touched();
+        desk.matched = desk.all_matched();
         desk
     }
 
@@ -469,8 +474,9 @@ impl<'a> Desk<'a> {
 
     /// A text with its names, links and citations; `marks` and `inserts` add what only this page shows.
     pub fn weave(&self, from: &Address, doc: &Doc, weaving: Weaving<'_>) -> Rich {
-        let Weaving { mut marks, inserts, statements, names } = weaving;
-        let behind = self.asides(from, doc, statements);
+        let Weaving { mut marks, inserts, beside, statements, names } = weaving;
+        let mut behind = self.asides(from, doc, statements);
+        behind.extend(beside);
         marks.extend(statements.iter().map(|statement| Mark {
             range: statement.range.clone(),
             tag: Tag::Statement { id: Some(Anchor::of_id(statement.anchor.clone())) },
@@ -573,6 +579,8 @@ impl<'a> Desk<'a> {
 pub struct Weaving<'a> {
     pub marks: Vec<Mark>,
     pub inserts: Vec<Insert>,
+    /// What stands beside the text, or behind it.
+    pub beside: Vec<Insert>,
     pub statements: &'a [Statement],
     pub names: &'a [Mention],
 }

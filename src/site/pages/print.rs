@@ -287,6 +287,7 @@ impl Printer<'_> {
                         | Tag::Name { .. }
                         | Tag::Mention { .. }
                         | Tag::Passage { .. }
+                        | Tag::Shared
                         | Tag::Statement { .. } => None,
                         other => Some(other),
                     };
@@ -309,7 +310,11 @@ impl Printer<'_> {
                         parts.push(Part::NoteMark(self.notes.len()));
                     }
                 }
-                Part::Aside(_) | Part::Trace(_) | Part::ToUtterance { .. } | Part::Corrected { .. } => {}
+                Part::Aside(_)
+                | Part::Margin(_)
+                | Part::ToUtterance { .. }
+                | Part::ToShared { .. }
+                | Part::Corrected { .. } => {}
                 other => parts.push(other),
             }
         }

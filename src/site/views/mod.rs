@@ -144,6 +144,8 @@ pub struct SourceCard {
     pub published: Option<DateView>,
     pub byline: Vec<String>,
     pub credits: Vec<Name>,
+    /// Whose reporting it is, as far as is known, where a list tells that.
+    pub origin: Option<Link>,
     /// `digest` or `full`.
     pub text: &'static str,
     pub words: usize,
@@ -243,6 +245,11 @@ pub struct SourceView {
     pub card: SourceCard,
     pub contents: Vec<Heading>,
     pub body: Rich,
+    /// Which marks its text has, in this order: `confirmed`, `found`, `more`, `mention`, `passage`, `shared`,
+    /// and `letter` where a note beside it names a wording.
+    pub marks: Vec<&'static str>,
+    /// The anchors of the lists that notes beside the text lead to.
+    pub lists: Lists,
     /// Whose reporting its text is.
     pub bar: Option<Bar>,
     /// The page of the origins.
@@ -264,6 +271,13 @@ pub struct SourceView {
     pub names: Vec<Name>,
     /// The sources it is laid beside, most words first.
     pub shares: Vec<Share>,
+}
+
+/// The lists below the text of a source that are led to.
+#[derive(Clone, Debug, Serialize)]
+pub struct Lists {
+    pub quotations: Anchor,
+    pub uses: Anchor,
 }
 
 /// How an account is cited, in one form.

@@ -78,6 +78,7 @@ impl Make<'_> {
             published: (n != 4).then(|| self.date("2031-05-13", "13 May 2031")),
             byline: if n.is_multiple_of(2) { vec![self.t("M. Aalto"), self.t("R. Quist")] } else { vec![] },
             credits: if n == 3 { vec![self.name("organisations/nw/index.html", "Northern Wire")] } else { vec![] },
+            origin: (n < 2).then(|| self.link("origins/index.html", "origin: Northern Wire")),
             text: if n == 1 { "full" } else { "digest" },
             words: 212 + 61 * n,
             quotations: 9 - 2 * n,
