@@ -219,6 +219,14 @@ impl Of {
         }
     }
 
+    /// The language of its title where it is not the site's: that of the words said.
+    pub fn lang(self, desk: &Desk<'_>) -> Option<String> {
+        match self {
+            Of::Utterance(id) => desk.glance(id).lang.clone(),
+            _ => None,
+        }
+    }
+
     /// What is asked, said or told; a long quotation is cut.
     pub fn title(self, desk: &Desk<'_>) -> String {
         match self {
