@@ -21,40 +21,40 @@ date-uncertain = { $date } (под вопросом)
 ## What is counted
 
 outlets = { $n ->
-    [one] { $n } издание
-    [few] { $n } издания
-    [many] { $n } изданий
-   *[other] { $n } издания
+    [one] { $n } издание
+    [few] { $n } издания
+    [many] { $n } изданий
+   *[other] { $n } издания
 }
 primary-sources = { $n ->
-    [one] { $n } первоисточник
-    [few] { $n } первоисточника
-    [many] { $n } первоисточников
-   *[other] { $n } первоисточника
+    [one] { $n } первоисточник
+    [few] { $n } первоисточника
+    [many] { $n } первоисточников
+   *[other] { $n } первоисточника
 }
 origins = { $n ->
-    [one] { $n } исток
-    [few] { $n } истока
-    [many] { $n } истоков
-   *[other] { $n } истока
+    [one] { $n } исток
+    [few] { $n } истока
+    [many] { $n } истоков
+   *[other] { $n } истока
 }
 origins-at-least = не менее { $n ->
-    [one] { $n } истока
-    [few] { $n } истоков
-    [many] { $n } истоков
-   *[other] { $n } истока
+    [one] { $n } истока
+    [few] { $n } истоков
+    [many] { $n } истоков
+   *[other] { $n } истока
 }
 origins-at-most = не более { $n ->
-    [one] { $n } истока
-    [few] { $n } истоков
-    [many] { $n } истоков
-   *[other] { $n } истока
+    [one] { $n } истока
+    [few] { $n } истоков
+    [many] { $n } истоков
+   *[other] { $n } истока
 }
 origins-between = от { $least } до { $n ->
-    [one] { $n } истока
-    [few] { $n } истоков
-    [many] { $n } истоков
-   *[other] { $n } истока
+    [one] { $n } истока
+    [few] { $n } истоков
+    [many] { $n } истоков
+   *[other] { $n } истока
 }
 
 ## Running text
@@ -71,41 +71,41 @@ side-link = ссылка
 side-question = Вопрос
 side-question-label = Вопрос: { $question }
 side-differ = сообщения расходятся: { $n ->
-    [one] { $n } ответ
-    [few] { $n } ответа
-    [many] { $n } ответов
-   *[other] { $n } ответа
+    [one] { $n } ответ
+    [few] { $n } ответа
+    [many] { $n } ответов
+   *[other] { $n } ответа
 }
 side-answers = { $n ->
-    [one] { $n } ответ
-    [few] { $n } ответа
-    [many] { $n } ответов
-   *[other] { $n } ответа
+    [one] { $n } ответ
+    [few] { $n } ответа
+    [many] { $n } ответов
+   *[other] { $n } ответа
 }
 side-questions = { $n ->
-    [one] { $n } вопрос
-    [few] { $n } вопроса
-    [many] { $n } вопросов
-   *[other] { $n } вопроса
+    [one] { $n } вопрос
+    [few] { $n } вопроса
+    [many] { $n } вопросов
+   *[other] { $n } вопроса
 } с разными ответами
 side-allowed = Учтено: { $title }. { $reason }
 side-searched = Искали в { $n ->
-    [one] { $n } сообщении
-    [few] { $n } сообщениях
-    [many] { $n } сообщениях
-   *[other] { $n } сообщении
+    [one] { $n } сообщении
+    [few] { $n } сообщениях
+    [many] { $n } сообщениях
+   *[other] { $n } сообщении
 }: { $words }. Нигде нет.
 side-searched-speaker = Искали в { $n ->
-    [one] { $n } сообщении
-    [few] { $n } сообщениях
-    [many] { $n } сообщениях
-   *[other] { $n } сообщении
+    [one] { $n } сообщении
+    [few] { $n } сообщениях
+    [many] { $n } сообщениях
+   *[other] { $n } сообщении
 }: { $words }. { $speaker } нигде так не цитируется.
 side-searched-found = Искали в { $n ->
-    [one] { $n } сообщении
-    [few] { $n } сообщениях
-    [many] { $n } сообщениях
-   *[other] { $n } сообщении
+    [one] { $n } сообщении
+    [few] { $n } сообщениях
+    [many] { $n } сообщениях
+   *[other] { $n } сообщении
 }: { $words }. Всё-таки нашлось.
 
 ## What was withdrawn
@@ -436,16 +436,16 @@ basis-inferred = по косвенным данным
 basis-unknown = неизвестно
 trace-whose = { $who } ({ $basis })
 trace-copies = также { $sources } · { $n ->
-    [one] { $n } слово
-    [few] { $n } слова
-    [many] { $n } слов
-   *[other] { $n } слова
+    [one] { $n } слово
+    [few] { $n } слова
+    [many] { $n } слов
+   *[other] { $n } слова
 }
 trace-copies-more = также { $sources } и ещё { $more } · { $n ->
-    [one] { $n } слово
-    [few] { $n } слова
-    [many] { $n } слов
-   *[other] { $n } слова
+    [one] { $n } слово
+    [few] { $n } слова
+    [many] { $n } слов
+   *[other] { $n } слова
 }
 reason-curator = составитель отметил «{ $words }»
 reason-curator-because = составитель отметил «{ $words }»: { $why }
@@ -623,10 +623,10 @@ struck = Зачёркнутое
 card-withdrawn = Отозвано
 withdrawal = { $withdrawn } ({ $date }).
 accounts = { $n ->
-    [one] { $n } сообщение
-    [few] { $n } сообщения
-    [many] { $n } сообщений
-   *[other] { $n } сообщения
+    [one] { $n } сообщение
+    [few] { $n } сообщения
+    [many] { $n } сообщений
+   *[other] { $n } сообщения
 }
 accounts-silent = { $n ->
     [one] { $n } сообщение молчит
@@ -635,46 +635,46 @@ accounts-silent = { $n ->
    *[other] { $n } сообщения молчит
 }
 sources = { $n ->
-    [one] { $n } источник
-    [few] { $n } источника
-    [many] { $n } источников
-   *[other] { $n } источника
+    [one] { $n } источник
+    [few] { $n } источника
+    [many] { $n } источников
+   *[other] { $n } источника
 }
 statements = { $n ->
-    [one] { $n } утверждение
-    [few] { $n } утверждения
-    [many] { $n } утверждений
-   *[other] { $n } утверждения
+    [one] { $n } утверждение
+    [few] { $n } утверждения
+    [many] { $n } утверждений
+   *[other] { $n } утверждения
 }
 questions = { $n ->
-    [one] { $n } вопрос
-    [few] { $n } вопроса
-    [many] { $n } вопросов
-   *[other] { $n } вопроса
+    [one] { $n } вопрос
+    [few] { $n } вопроса
+    [many] { $n } вопросов
+   *[other] { $n } вопроса
 }
 moments = { $n ->
-    [one] { $n } эпизод
-    [few] { $n } эпизода
-    [many] { $n } эпизодов
-   *[other] { $n } эпизода
+    [one] { $n } эпизод
+    [few] { $n } эпизода
+    [many] { $n } эпизодов
+   *[other] { $n } эпизода
 }
 paragraphs = { $n ->
-    [one] { $n } абзац
-    [few] { $n } абзаца
-    [many] { $n } абзацев
-   *[other] { $n } абзаца
+    [one] { $n } абзац
+    [few] { $n } абзаца
+    [many] { $n } абзацев
+   *[other] { $n } абзаца
 }
 quotations = { $n ->
-    [one] { $n } цитата
-    [few] { $n } цитаты
-    [many] { $n } цитат
-   *[other] { $n } цитаты
+    [one] { $n } цитата
+    [few] { $n } цитаты
+    [many] { $n } цитат
+   *[other] { $n } цитаты
 }
 wordings = { $n ->
-    [one] { $n } вариант
-    [few] { $n } варианта
-    [many] { $n } вариантов
-   *[other] { $n } варианта
+    [one] { $n } вариант
+    [few] { $n } варианта
+    [many] { $n } вариантов
+   *[other] { $n } варианта
 }
 
 ## Heads of tables
@@ -719,28 +719,28 @@ page-moved = Страница переехала: { $page }.
 ## The front page
 
 home-accounts = { $n ->
-    [one] { $number } сообщение
-    [few] { $number } сообщения
-    [many] { $number } сообщений
-   *[other] { $number } сообщения
+    [one] { $number } сообщение
+    [few] { $number } сообщения
+    [many] { $number } сообщений
+   *[other] { $number } сообщения
 }
 home-outlets = { $n ->
-    [one] { $number } издание
-    [few] { $number } издания
-    [many] { $number } изданий
-   *[other] { $number } издания
+    [one] { $number } издание
+    [few] { $number } издания
+    [many] { $number } изданий
+   *[other] { $number } издания
 }
 home-primary = { $n ->
-    [one] { $number } первоисточник
-    [few] { $number } первоисточника
-    [many] { $number } первоисточников
-   *[other] { $number } первоисточника
+    [one] { $number } первоисточник
+    [few] { $number } первоисточника
+    [many] { $number } первоисточников
+   *[other] { $number } первоисточника
 }
 home-differ = { $n ->
-    [one] { $number } расхождение
-    [few] { $number } расхождения
-    [many] { $number } расхождений
-   *[other] { $number } расхождения
+    [one] { $number } расхождение
+    [few] { $number } расхождения
+    [many] { $number } расхождений
+   *[other] { $number } расхождения
 }
 home-differences = В чём они расходятся
 home-agreements = В чём они сходятся
@@ -766,28 +766,28 @@ citing-form-licensed = { $work }: { $address } ({ $licence })
 sources-all = Все сообщения
 card-credits = по данным: { $names }
 card-words-full = полный текст, { $n ->
-    [one] { $n } слово
-    [few] { $n } слова
-    [many] { $n } слов
-   *[other] { $n } слова
+    [one] { $n } слово
+    [few] { $n } слова
+    [many] { $n } слов
+   *[other] { $n } слова
 }
 card-words-digest = пересказ, { $n ->
-    [one] { $n } слово
-    [few] { $n } слова
-    [many] { $n } слов
-   *[other] { $n } слова
+    [one] { $n } слово
+    [few] { $n } слова
+    [many] { $n } слов
+   *[other] { $n } слова
 }
 source-words-full = полный текст, { $n ->
-    [one] { $n } слово
-    [few] { $n } слова
-    [many] { $n } слов
-   *[other] { $n } слова
+    [one] { $n } слово
+    [few] { $n } слова
+    [many] { $n } слов
+   *[other] { $n } слова
 }
 source-words-digest = пересказ и цитаты, { $n ->
-    [one] { $n } слово
-    [few] { $n } слова
-    [many] { $n } слов
-   *[other] { $n } слова
+    [one] { $n } слово
+    [few] { $n } слова
+    [many] { $n } слов
+   *[other] { $n } слова
 }
 source-provenance = Сведения о тексте
 source-marks = Знаки в тексте
@@ -817,7 +817,7 @@ source-share = { $n ->
 
 ## Utterances
 
-card-others = +{ $n } другими словами
+card-others = +{ $n } иными словами
 quotes-indexes = Указатели
 quote-confirmed = Подтверждено редакцией
 quote-found = Программа нашла эти цитаты и считает их одним высказыванием; никто этого не проверял.
@@ -835,10 +835,10 @@ quote-topics = Темы: { $topics }
 quote-apart = Не путать с
 wording = Вариант
 wordings-found = { $n ->
-    [one] { $n } вариант
-    [few] { $n } варианта
-    [many] { $n } вариантов
-   *[other] { $n } варианта
+    [one] { $n } вариант
+    [few] { $n } варианта
+    [many] { $n } вариантов
+   *[other] { $n } варианта
 }, из них только найдено: { $m }
 wording-fragment = Фрагмент: от A осталось слишком мало, чтобы сравнивать пословно.
 wording-differs = Разночтения с A
@@ -848,30 +848,30 @@ wording-joined = Объединён с { $sign }: { $evidence }
 wording-joined-too = с { $sign }: { $evidence }
 wording-verified = сверено с копией, { $how }, хеш { $digest }…
 wording-more = и ещё { $n ->
-    [one] { $n } место
-    [few] { $n } места
-    [many] { $n } мест
-   *[other] { $n } места
+    [one] { $n } место
+    [few] { $n } места
+    [many] { $n } мест
+   *[other] { $n } места
 }, { $tally }
 
 ## People, places, organisations
 
 entity-said = { $n ->
-    [one] { $n } высказывание
-    [few] { $n } высказывания
-    [many] { $n } высказываний
-   *[other] { $n } высказывания
+    [one] { $n } высказывание
+    [few] { $n } высказывания
+    [many] { $n } высказываний
+   *[other] { $n } высказывания
 }
 entity-mentions = { $n ->
-    [one] { $n } упоминание
-    [few] { $n } упоминания
-    [many] { $n } упоминаний
-   *[other] { $n } упоминания
+    [one] { $n } упоминание
+    [few] { $n } упоминания
+    [many] { $n } упоминаний
+   *[other] { $n } упоминания
 } в { $m ->
-    [one] { $m } источнике
-    [few] { $m } источниках
-    [many] { $m } источниках
-   *[other] { $m } источнике
+    [one] { $m } источнике
+    [few] { $m } источниках
+    [many] { $m } источниках
+   *[other] { $m } источнике
 }
 entity-aliases = Другие имена
 entity-accounts = Сообщения
@@ -931,10 +931,10 @@ origins-how-found = Тексты спрашивают в таком порядк
 origins-not-claimed = Здесь не говорится, кто у кого взял: оба могли взять у третьего. «Reuters сообщает, что…» указывает, на кого опирается один факт, а не кто написал абзац, и истока не даёт. Где не нашлось ничего, издание могло собрать материал само или пересказать чужой; тогда счёт говорит «не менее» или «не более».
 origins-who = Кто на кого опирается
 origins-paragraphs-likely = { $n ->
-    [one] { $n } абзац
-    [few] { $n } абзаца
-    [many] { $n } абзацев
-   *[other] { $n } абзаца
+    [one] { $n } абзац
+    [few] { $n } абзаца
+    [many] { $n } абзацев
+   *[other] { $n } абзаца
 }, вероятно, ещё { $m }
 origins-more = { $n ->
     [one] Ещё { $n } исток с меньшим числом источников.
@@ -943,20 +943,20 @@ origins-more = { $n ->
    *[other] Ещё { $n } истока с меньшим числом источников.
 }
 origins-unknown = Ничто не говорит, чей репортаж стоит за { $n ->
-    [one] { $n } абзацем
-    [few] { $n } абзацами
-    [many] { $n } абзацами
-   *[other] { $n } абзацем
+    [one] { $n } абзацем
+    [few] { $n } абзацами
+    [many] { $n } абзацами
+   *[other] { $n } абзацем
 } из { $m }, и таких слов нет в других источниках.
 origins-network = У кого те же слова
 origins-network-key = Линии соединяют источники с общим авторским текстом: чем больше слов, тем толще линия.
 origins-sharing = Источники с общим авторским текстом
 origins-drawing = То же самое дано в таблице.
 origins-more-pairs = и ещё { $n ->
-    [one] { $n } пара
-    [few] { $n } пары
-    [many] { $n } пар
-   *[other] { $n } пары
+    [one] { $n } пара
+    [few] { $n } пары
+    [many] { $n } пар
+   *[other] { $n } пары
 }
 origins-bars = Полоса — текст от начала до конца. Залито: чей это репортаж, говорит текст или составитель. Бледно: найдено по совпадениям. Пунктир: вероятно или один из нескольких. Тонкая линия: неизвестно. Подчёркнуто: те же слова есть в других источниках.
 origins-nothing = Ничто не говорит, чей это репортаж, и таких слов нет в других источниках.
@@ -974,21 +974,21 @@ bar-copy = { $n ->
 ## Accounts side by side
 
 compares-pairs = В { $n ->
-    [one] { $n } паре
-    [few] { $n } парах
-    [many] { $n } парах
-   *[other] { $n } паре
+    [one] { $n } паре
+    [few] { $n } парах
+    [many] { $n } парах
+   *[other] { $n } паре
 } сообщений совпадает не менее { $m ->
-    [one] { $m } слова
-    [few] { $m } слов
-    [many] { $m } слов
-   *[other] { $m } слова
+    [one] { $m } слова
+    [few] { $m } слов
+    [many] { $m } слов
+   *[other] { $m } слова
 } авторского текста.
 compares-fewer = Ещё в { $n ->
-    [one] { $n } паре
-    [few] { $n } парах
-    [many] { $n } парах
-   *[other] { $n } паре
+    [one] { $n } паре
+    [few] { $n } парах
+    [many] { $n } парах
+   *[other] { $n } паре
 } — меньше.
 compares-counted = Прямая речь, имена и служебные строки сайта не считаются.
 compares-table = Пары
@@ -1010,10 +1010,10 @@ compare-left = { $n ->
    *[other] Здесь поместилось не всё: опущено { $n } отрывка (слов: { $words }).
 }
 compare-cut = Здесь поместилось не всё: опущены слова { $n ->
-    [one] { $n } отрывка
-    [few] { $n } отрывков
-    [many] { $n } отрывков
-   *[other] { $n } отрывка
+    [one] { $n } отрывка
+    [few] { $n } отрывков
+    [many] { $n } отрывков
+   *[other] { $n } отрывка
 }.
 compare-left-and-cut = Здесь поместилось не всё: { $n ->
     [one] опущен { $n } отрывок
@@ -1021,10 +1021,10 @@ compare-left-and-cut = Здесь поместилось не всё: { $n ->
     [many] опущено { $n } отрывков
    *[other] опущено { $n } отрывка
 } (слов: { $words }), а ещё слова { $m ->
-    [one] { $m } отрывка
-    [few] { $m } отрывков
-    [many] { $m } отрывков
-   *[other] { $m } отрывка
+    [one] { $m } отрывка
+    [few] { $m } отрывков
+    [many] { $m } отрывков
+   *[other] { $m } отрывка
 }.
 compare-whole = Тексты целиком: { $a }, { $b }.
 compare-published = Что из них опубликовано: { $a }, { $b }.
@@ -1032,10 +1032,10 @@ compare-passages = Отрывки
 compare-passages-heading = Отрывки
 compare-passage = Отрывок { $passage }
 compare-step = Отрывок { $passage }, { $n ->
-    [one] { $n } слово
-    [few] { $n } слова
-    [many] { $n } слов
-   *[other] { $n } слова
+    [one] { $n } слово
+    [few] { $n } слова
+    [many] { $n } слов
+   *[other] { $n } слова
 }
 compare-twin = Отрывок { $passage }: то же в { $sign }
 compare-keys = Клавиши: { $n } или { $j } — следующий отрывок, { $p } или { $k } — предыдущий.
@@ -1044,10 +1044,10 @@ compare-key = { $underlined } есть только в этом сообщени
 compare-here = [только здесь:]
 compare-there = [только в другом:]
 compare-skipped = { $sign }: … { $n ->
-    [one] { $n } абзац
-    [few] { $n } абзаца
-    [many] { $n } абзацев
-   *[other] { $n } абзаца
+    [one] { $n } абзац
+    [few] { $n } абзаца
+    [many] { $n } абзацев
+   *[other] { $n } абзаца
 } без общих слов …
 compare-crowded = { $n ->
     [one] { $sign }: … опущен { $n } абзац, с общими словами — { $m } …
@@ -1065,10 +1065,10 @@ compare-edited = { $n }, с правкой
 ## Evidence
 
 evidence-looked-up = По сохранённым текстам { $m ->
-    [one] { $m } источника
-    [few] { $m } источников
-    [many] { $m } источников
-   *[other] { $m } источника
+    [one] { $m } источника
+    [few] { $m } источников
+    [many] { $m } источников
+   *[other] { $m } источника
 } { $n ->
     [one] сверен { $n } вариант
     [few] сверены { $n } варианта
@@ -1088,16 +1088,16 @@ evidence-digests = { $n ->
    *[other] { $n } из этих текстов не опубликованы, кроме процитированных слов; опубликованы их хеш-суммы.
 }
 evidence-uncaptured = У { $n ->
-    [one] { $n } источника
-    [few] { $n } источников
-    [many] { $n } источников
-   *[other] { $n } источника
+    [one] { $n } источника
+    [few] { $n } источников
+    [many] { $n } источников
+   *[other] { $n } источника
 } копия не сохранена, и за опубликованный здесь текст никто не ручается.
 evidence-uncaptured-cited = У { $n ->
-    [one] { $n } источника
-    [few] { $n } источников
-    [many] { $n } источников
-   *[other] { $n } источника
+    [one] { $n } источника
+    [few] { $n } источников
+    [many] { $n } источников
+   *[other] { $n } источника
 } копия не сохранена, и за опубликованный здесь текст никто не ручается: { $m ->
     [one] с ним сверен { $m } цитируемый отрывок
     [few] с ним сверены { $m } цитируемых отрывка
@@ -1118,75 +1118,75 @@ evidence-capture = Сохранённый текст
 evidence-no-capture = нет: опубликованный здесь текст сам себе доказательство
 evidence-body = Текст, опубликованный здесь
 evidence-locked = { $n ->
-    [one] { $n } байт
-    [few] { $n } байта
-    [many] { $n } байт
-   *[other] { $n } байта
+    [one] { $n } байт
+    [few] { $n } байта
+    [many] { $n } байт
+   *[other] { $n } байта
 }, BLAKE3 { $digest }
 evidence-exact = Буква в букву
 evidence-of = { $m } из { $n ->
-    [one] { $n } варианта
-    [few] { $n } вариантов
-    [many] { $n } вариантов
-   *[other] { $n } варианта
+    [one] { $n } варианта
+    [few] { $n } вариантов
+    [many] { $n } вариантов
+   *[other] { $n } варианта
 }
 evidence-but-for = Не считая: { $how }
 evidence-full-text = Полный текст
 evidence-sentences = { $n ->
-    [one] { $n } фраза
-    [few] { $n } фразы
-    [many] { $n } фраз
-   *[other] { $n } фразы
+    [one] { $n } фраза
+    [few] { $n } фразы
+    [many] { $n } фраз
+   *[other] { $n } фразы
 }, все есть в сохранённой копии, по порядку{ $cut ->
     [0] { "" }
    *[other] , лишь частично: { $cut }
 }; из копии опущено { $m ->
-    [one] { $m } слово
-    [few] { $m } слова
-    [many] { $m } слов
-   *[other] { $m } слова
+    [one] { $m } слово
+    [few] { $m } слова
+    [many] { $m } слов
+   *[other] { $m } слова
 }
 evidence-sentences-but-for = { $n ->
-    [one] { $n } фраза
-    [few] { $n } фразы
-    [many] { $n } фраз
-   *[other] { $n } фразы
+    [one] { $n } фраза
+    [few] { $n } фразы
+    [many] { $n } фраз
+   *[other] { $n } фразы
 }, все есть в сохранённой копии, по порядку{ $cut ->
     [0] { "" }
    *[other] , лишь частично: { $cut }
 }, не считая: { $how }; из копии опущено { $m ->
-    [one] { $m } слово
-    [few] { $m } слова
-    [many] { $m } слов
-   *[other] { $m } слова
+    [one] { $m } слово
+    [few] { $m } слова
+    [many] { $m } слов
+   *[other] { $m } слова
 }
 
 ## Files and corrections
 
 file-makes = Из него сделано: { $pages }
 file-lines = { $n ->
-    [one] { $n } строка
-    [few] { $n } строки
-    [many] { $n } строк
-   *[other] { $n } строки
+    [one] { $n } строка
+    [few] { $n } строки
+    [many] { $n } строк
+   *[other] { $n } строки
 }
 file-whole = { $n ->
-    [one] { $n } строка
-    [few] { $n } строки
-    [many] { $n } строк
-   *[other] { $n } строки
+    [one] { $n } строка
+    [few] { $n } строки
+    [many] { $n } строк
+   *[other] { $n } строки
 }, { $m ->
-    [one] { $m } байт
-    [few] { $m } байта
-    [many] { $m } байт
-   *[other] { $m } байта
+    [one] { $m } байт
+    [few] { $m } байта
+    [many] { $m } байт
+   *[other] { $m } байта
 }: { $whole }.
 file-whole-link = всё целиком, простым текстом
 file-beginning = Здесь показано начало: { $n ->
-    [one] { $n } строка
-    [few] { $n } строки
-    [many] { $n } строк
-   *[other] { $n } строки
+    [one] { $n } строка
+    [few] { $n } строки
+    [many] { $n } строк
+   *[other] { $n } строки
 }.
 files-about = Из чего сделан этот сайт — в том виде, в каком это написала редакция.
 corrections-none = Исправлять пока ничего не пришлось.
@@ -1222,22 +1222,22 @@ script-linked = Ссылка скопирована
 script-citation = «{ $words }» { $work }: { $address }
 script-citation-licensed = «{ $words }» { $work }: { $address } ({ $licence })
 script-two-origins = Только то, за чем два истока ({ $many } из { $n ->
-    [one] { $n } утверждения
-    [few] { $n } утверждений
-    [many] { $n } утверждений
-   *[other] { $n } утверждения
+    [one] { $n } утверждения
+    [few] { $n } утверждений
+    [many] { $n } утверждений
+   *[other] { $n } утверждения
 })
 script-results = { $n ->
-    [one] { $n } результат
-    [few] { $n } результата
-    [many] { $n } результатов
-   *[other] { $n } результата
+    [one] { $n } результат
+    [few] { $n } результата
+    [many] { $n } результатов
+   *[other] { $n } результата
 }
 script-results-so-far = Пока { $n ->
-    [one] { $n } результат
-    [few] { $n } результата
-    [many] { $n } результатов
-   *[other] { $n } результата
+    [one] { $n } результат
+    [few] { $n } результата
+    [many] { $n } результатов
+   *[other] { $n } результата
 }
 script-results-some = { $results }; всех этих слов сразу нет нигде
 script-nothing-found = Таких слов нигде нет
