@@ -117,18 +117,14 @@ impl Catalogue {
     }
 
     pub fn fill(&self, id: &str, args: &[(&str, Arg<'_>)], _: &Formats) -> String {
-        let args: FluentArgs<'_> = args.iter().map(|(name, arg)| (*name, value(arg))).collect();
+        let leftward = self.own.as_ref().is_some_and(runs_leftward);
+        let args: FluentArgs<'_> = args.iter().map(|(name, arg)| (*name, value(arg, leftward))).collect();
         if let Some(text) = self.own.as_ref().and_then(|own| resolved(own, id, &args)) {
             return text;
         }
         let english = resolved(&self.english, id, &args).unwrap_or_else(|| id.to_owned());
-        match &self.own {
-            // English words keep their order among words that run the other way.
-            Some(own) if own.locales.iter().any(|l| direction(l.language.as_str()) == "rtl") => {
-                format!("\u{2066}{english}\u{2069}")
-            }
-            _ => english,
-        }
+        // English words keep their order among words that run the other way.
+        if leftward { format!("\u{2066}{english}\u{2069}") } else { english }
     }
 
     /// The pattern of a message, in this language or in English.
@@ -242,8 +238,16 @@ fn resolved(bundle: &Bundle, id: &str, args: &FluentArgs<'_>) -> Option<String> 
     errors.is_empty().then(|| text.into_owned())
 }
 
-fn value<'a>(arg: &'a Arg<'_>) -> FluentValue<'a> {
+fn runs_leftward(bundle: &Bundle) -> bool {
+    bundle.locales.iter().any(|language| direction(language.language.as_str()) == "rtl")
+}
+
+fn value<'a>(arg: &'a Arg<'_>, leftward: bool) -> FluentValue<'a> {
     match arg {
+        // Between its marks of isolation a range of figures would begin at the left: a mark says it does not.
+        Arg::Text(text) if leftward && text.contains('–') && !text.contains(char::is_alphabetic) => {
+            FluentValue::String(Cow::Owned(format!("\u{200f}{text}")))
+        }
         Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
         Arg::Number(n) => FluentValue::from(*n),
     }

@@ -3,6 +3,7 @@
 use super::messages::{BUILT_IN, variables};
 use super::*;
 use fluent_bundle::FluentResource;
+use fluent_syntax::ast::{Entry, Expression, PatternElement, VariantKey};
 
 #[track_caller]
 fn date(tag: &str, edtf: &str, expect: &str) {
@@ -25,6 +26,56 @@ fn every_message_file_can_be_read_and_tells_no_stranger() {
             assert!(told.is_subset(known), "{tag}: `{id}` is told {known:?}, not {told:?}");
         }
     }
+}
+
+#[test]
+fn languages_that_are_complete_say_every_message_with_every_plural() {
+    const CATEGORIES: &[(&str, &[&str])] =
+        &[("ar", &["few", "many", "one", "other", "two", "zero"]), ("ru", &["few", "many", "one", "other"])];
+    for (tag, categories) in CATEGORIES {
+        let read = |tag: &str| {
+            let (_, text) = BUILT_IN.iter().find(|(path, _)| *path == format!("messages/{tag}.ftl")).unwrap();
+            FluentResource::try_new((*text).to_owned()).unwrap()
+        };
+        let (english, own) = (variables(&read("en")), read(tag));
+        let told = variables(&own);
+        let missing: Vec<&String> = english.keys().filter(|id| !told.contains_key(*id)).collect();
+        assert!(missing.is_empty(), "{tag} lacks {missing:?}");
+        for entry in own.entries() {
+            let Entry::Message(message) = entry else { continue };
+            for element in message.value.iter().flat_map(|pattern| &pattern.elements) {
+                let PatternElement::Placeable { expression: Expression::Select { variants, .. } } = element else {
+                    continue;
+                };
+                let mut keys: Vec<&str> = variants.iter().filter_map(|variant| plural(&variant.key)).collect();
+                keys.sort_unstable();
+                let is_plural = keys != ["other"];
+                assert!(!is_plural || keys == *categories, "{tag} `{}` knows {keys:?}", message.id.name);
+            }
+        }
+    }
+}
+
+/// The category of a variant; none of one for a number such as `[0]`.
+fn plural<'a>(key: &VariantKey<&'a str>) -> Option<&'a str> {
+    match key {
+        VariantKey::Identifier { name } => Some(name),
+        VariantKey::NumberLiteral { .. } => None,
+    }
+}
+
+#[test]
+fn ranges_of_figures_begin_where_the_text_does() {
+    date(
+        "ar",
+        "2023-09-13T10:00:00Z/2023-09-13T12:00:00Z",
+        "\u{2068}13 سبتمبر 2023\u{2069}، \u{2068}\u{200f}10:00–12:00\u{2069} بتوقيت غرينتش\u{2068}\u{2069}",
+    );
+    let quoted = |words: &str| Locale::built_in("ar").fill("quoted", &[("words", words.into())]);
+    assert_eq!(quoted("3–5"), "«\u{2068}\u{200f}3–5\u{2069}»");
+    assert_eq!(quoted("3 – about 5"), "«\u{2068}3 – about 5\u{2069}»");
+    let russian = Locale::built_in("ru").fill("quoted", &[("words", "3–5".into())]);
+    assert_eq!(russian, "«3–5»");
 }
 
 #[test]

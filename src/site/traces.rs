@@ -273,8 +273,8 @@ impl Desk<'_> {
                 colour: self.traces.colour(&first.who),
                 fill: fill(first),
                 paragraphs: match part.len() {
-                    1 => from_number.to_string(),
-                    _ => format!("{from_number}–{to_number}"),
+                    1 => self.locale.number(from_number),
+                    _ => format!("{}–{}", self.locale.number(from_number), self.locale.number(to_number)),
                 },
                 who: self.who_words(source, first),
                 basis: if first.basis == Basis::Unknown { String::new() } else { self.basis(first.basis) },

@@ -1109,3 +1109,27 @@ card-source = Quelle
 card-quotation = Zitat
 card-question = Frage
 card-person = Person
+
+## Neben dem Text einer Quelle, und wessen Bericht sie ist
+
+margin-notes = { $n ->
+    [one] { $n } Anmerkung
+   *[other] { $n } Anmerkungen
+}
+margin-also = { $words } auch in { $accounts }
+margin-also-found = { $words } laut Programm auch in { $accounts }
+margin-used = verwendet in: { $uses }
+margin-answers = beantwortet: { $uses }
+margin-timeline = in der Chronologie: { $uses }
+margin-origin = Ursprung: { $who }
+margin-narration = Fließtext auch in { $accounts } · { $n ->
+    [one] { $n } Wort
+   *[other] { $n } Wörter
+}
+shared-beside = Dieselben Wörter in { $sign }, nebeneinandergestellt
+source-marks-shared = { $words }: steht auch in einer anderen Quelle; { $sign } stellt beide nebeneinander
+source-marks-letter = A, B … hinter einer Quelle: Sie druckt andere Worte, nämlich die Fassung dieses Buchstabens
+card-own = eigene Recherche
+card-origin = Ursprung: { $who }
+card-origin-part = Ursprung zum Teil: { $who }
+card-origin-unknown = Ursprung nicht bekannt

@@ -1109,3 +1109,27 @@ card-source = Source
 card-quotation = Citation
 card-question = Question
 card-person = Personne
+
+## À côté du texte d’une source, et de qui vient le récit
+
+margin-notes = { $n ->
+    [one] { $n } note
+   *[other] { $n } notes
+}
+margin-also = { $words } aussi dans { $accounts }
+margin-also-found = { $words } repéré aussi dans { $accounts }
+margin-used = utilisé dans : { $uses }
+margin-answers = répond à : { $uses }
+margin-timeline = dans la chronologie : { $uses }
+margin-origin = origine : { $who }
+margin-narration = texte courant aussi dans { $accounts } · { $n ->
+    [one] { $n } mot
+   *[other] { $n } mots
+}
+shared-beside = Les mêmes mots dans { $sign }, côte à côte
+source-marks-shared = { $words } : figure aussi dans une autre source ; { $sign } met les deux côte à côte
+source-marks-letter = A, B… derrière une source : elle imprime d’autres mots, la version de cette lettre
+card-own = information propre
+card-origin = origine : { $who }
+card-origin-part = origine en partie : { $who }
+card-origin-unknown = origine inconnue

@@ -103,6 +103,42 @@ export async function structure({ page, fault }) {
   found.forEach(fault);
 }
 
+/// What tells a page that runs from the right, and an Arabic text on any page, from one that was only turned around.
+export async function directions({ page, fault }) {
+  const found = await page.evaluate(() => {
+    const out = [];
+    const leftward = document.documentElement.dir === "rtl";
+    const range = document.createRange();
+    const at = (node, offset) => (range.setStart(node, offset), range.setEnd(node, offset + 1), range.getBoundingClientRect());
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      const words = node.data.trim().slice(0, 60);
+      if (!words || !node.parentElement.checkVisibility()) continue;
+      const style = getComputedStyle(node.parentElement);
+      if (/\p{Script=Arabic}/u.test(node.data)) {
+        // The letters of a word are joined, upright, and have no capitals.
+        if (style.fontStyle !== "normal") out.push(`is slanted: “${words}”`);
+        if (!["normal", "0px"].includes(style.letterSpacing)) out.push(`is spaced by ${style.letterSpacing}: “${words}”`);
+      } else if (/\p{Script=Latin}/u.test(node.data) && !/[\u0600-\u06ff\u2066-\u2069]/.test(node.data)) {
+        const first = at(node, node.data.search(/[\p{L}\p{N}]/u));
+        const last = at(node, node.data.search(/[\p{L}\p{N}][^\p{L}\p{N}]*$/u));
+        const isOneLine = first.width && Math.abs(first.top - last.top) < 2;
+        if (isOneLine && first.left > last.left) out.push(`runs backwards: “${words}”`);
+      }
+    }
+    for (const drawing of document.querySelectorAll('svg[width="100%"]')) {
+      const label = [...drawing.children].find((one) => one.matches("text:not([text-anchor])")) ?? drawing.querySelector("a > text");
+      if (!label) continue;
+      const [inner, outer] = [label.getBoundingClientRect(), drawing.getBoundingClientRect()];
+      const off = leftward ? outer.right - inner.right : inner.left - outer.left;
+      if (Math.abs(off) > 3) out.push(`a drawing begins at the wrong end: ${label.textContent.trim().slice(0, 60)}`);
+    }
+    return [...new Set(out)].slice(0, 6);
+  });
+  found.forEach(fault);
+}
+
 /// Whoever wants no motion gets none.
 export async function still({ page, fault }) {
   await page.emulateMedia({ reducedMotion: "reduce" });

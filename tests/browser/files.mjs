@@ -71,7 +71,7 @@ function sides(site, fault) {
   const style = readFileSync(join(site.folder, "assets/style.css"), "utf8");
   for (const rule of style.matchAll(/([^{}]*)\{([^{}]*)\}/g)) {
     for (const [found] of ` ${rule[2]}`.matchAll(PHYSICAL)) {
-      const isNeutral = /(float|text-align|clear):\s*(start|end|center|none|inline-|inherit|justify)/.test(found);
+      const isNeutral = /(float|text-align|clear):\s*(start|end|center|none|inline-|inherit|justify|(-webkit-)?match-parent)/.test(found);
       if (!isNeutral && !rule[1].includes(".listing")) fault("assets/style.css", `${rule[1].trim()} knows left from right: ${found.trim()}`);
     }
     for (const [found, , right, , left] of rule[2].matchAll(SHORTHAND)) {

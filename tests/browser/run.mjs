@@ -167,6 +167,7 @@ async function look(tab, site, page, width) {
   await checks.forced(tab);
   await checks.still(tab);
   await screen.setViewportSize({ width: 1440, height: 900 });
+  await checks.directions(tab);
   if (isWhole(site)) await checks.structure(tab);
 }
 

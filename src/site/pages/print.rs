@@ -89,7 +89,7 @@ impl Printer<'_> {
                 let card = super::questions::answer(desk, self.here, position);
                 let value = super::questions::value(desk, question, position);
                 let text = match card.scope.as_str() {
-                    "" => value,
+                    "" => desk.isolated(value),
                     scope => desk.fill("comma", &[("one", &value), ("other", scope)]),
                 };
                 parts.extend([Part::Open(Tag::Item), Part::Text(text)]);
