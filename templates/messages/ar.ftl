@@ -1437,7 +1437,7 @@ margin-narration = السرد نفسه في { $accounts } · { $n ->
 }
 shared-beside = الكلمات نفسها في { $sign }، جنبًا إلى جنب
 source-marks-shared = { $words }: في رواية أخرى أيضًا؛ { $sign } يضعهما جنبًا إلى جنب
-source-marks-letter = أ، ب… بعد المصدر: فيه كلمات أخرى، وهي الصيغة ذات هذا الحرف
+source-marks-letter = A وB… بعد المصدر: فيه كلمات أخرى، وهي الصيغة ذات هذا الحرف
 card-own = تقرير الوسيلة نفسها
 card-origin = الأصل: { $who }
 card-origin-part = الأصل جزئيًّا: { $who }
