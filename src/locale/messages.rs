@@ -96,7 +96,8 @@ impl Catalogue {
         };
         let english = bundle(COMPLETE, COMPLETE).unwrap_or_else(|| FluentBundle::new_concurrent(vec![]));
         // `pt-BR` is looked for first, then `pt`.
-        let own = match language_of(tag) {
+        let language = language_of(tag);
+        let own = match language.as_str() {
             COMPLETE => None,
             language => bundle(tag, tag).or_else(|| (language != tag).then(|| bundle(language, tag)).flatten()),
         };
@@ -275,6 +276,7 @@ fn name_of(tag: &str) -> String {
     format!("messages/{tag}.ftl")
 }
 
-fn language_of(tag: &str) -> &str {
-    tag.split('-').next().unwrap_or_default()
+/// The main part of a tag, in small letters: tags are the same in any.
+fn language_of(tag: &str) -> String {
+    tag.split('-').next().unwrap_or_default().to_ascii_lowercase()
 }

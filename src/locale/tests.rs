@@ -81,6 +81,16 @@ fn numbers_and_lists_follow_the_language() {
 }
 
 #[test]
+fn a_tag_is_the_same_in_any_letters() {
+    assert_eq!(Locale::built_in("FR").say("nav-sources"), Locale::built_in("fr").say("nav-sources"));
+    assert_eq!(Locale::built_in("EN-us").say("nav-sources"), "Sources");
+    let mut notes = Notes::default();
+    let _ = Locale::load("DE", &Files::default(), &mut notes);
+    let _ = Locale::load("En", &Files::default(), &mut notes);
+    assert!(notes.sorted(&Files::default()).is_empty());
+}
+
+#[test]
 fn a_message_that_is_not_there_is_its_id() {
     assert_eq!(Locale::english().say("no-such-message"), "no-such-message");
     assert!(!Locale::english().knows("no-such-message"));

@@ -220,7 +220,7 @@ fn has_aside(parts: &[Part]) -> bool {
 
 /// What stands beside a statement: the mark of a disagreement, and what the margin or a fold holds.
 fn aside(out: &mut String, aside: &Aside) {
-    let Aside { link, passages, tally, folded, differ, counts, questions, remarks } = aside;
+    let Aside { link, passages, marks, tally, folded, differ, counts, questions, remarks } = aside;
     for (href, answers) in differ {
         attr(out, " <a class=\"differs\" href=\"", &href.to_string());
         out.push('>');
@@ -259,9 +259,10 @@ fn aside(out: &mut String, aside: &Aside) {
             out.push_str("</a>");
         }
         if let Some(Passage { words, lang, .. }) = same.first().filter(|passage| !passage.words.is_empty()) {
-            out.push_str(" “");
+            out.push(' ');
+            escape(out, &marks.0);
             in_language(out, words, lang.as_deref());
-            out.push('”');
+            escape(out, &marks.1);
         }
         out.push_str("</li> ");
     }

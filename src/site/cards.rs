@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::address::Address;
-use super::desk::{Desk, in_marks, kind_name};
+use super::desk::{Desk, kind_name};
 use super::rich::Tally;
 use super::views::{EntityCard, Facets, Name, QuoteLine, SaidView, SourceCard, UtteranceCard, Words};
 use crate::analysis::{HeardId, QuotationId};
@@ -61,8 +61,8 @@ impl Glance {
         let quoted = fullest.is_some();
         let vouched = |print: &crate::analysis::Print| desk.analysis.quotation(print.quotation).standing.is_sure();
         Glance {
-            text: if quoted { in_marks(&headline) } else { headline.clone() },
-            short: if quoted { in_marks(&shortened(&headline)) } else { headline },
+            text: if quoted { desk.in_marks(&headline) } else { headline.clone() },
+            short: if quoted { desk.in_marks(&shortened(&headline)) } else { headline },
             prints,
             tally,
             all,

@@ -306,7 +306,11 @@ impl<'a> Desk<'a> {
     fn chip_to(&self, from: &Address, source: SourceId, href: Url, words: &str, relation: &str) -> Chip {
         let (sign, colour) = self.signs[source.index()].clone();
         let outlet = self.outlet(from, source).text;
-        let label = if words.is_empty() { outlet } else { format!("{outlet}: “{words}”") };
+        let label = if words.is_empty() {
+            outlet
+        } else {
+            self.fill("labelled", &[("label", &outlet), ("words", &self.quoted(words))])
+        };
         let original = self.original(source, words).map(|href| {
             let label = self.locale.fill("in-the-original", &[("sign", (&sign).into())]);
             Original { href, label }
@@ -333,6 +337,25 @@ impl<'a> Desk<'a> {
             }
         }
         Some(out)
+    }
+
+    // ------------------------------------------------------------------------------ words between marks
+
+    /// Words between the marks of the site's language.
+    pub fn quoted(&self, words: &str) -> String {
+        self.fill("quoted", &[("words", words)])
+    }
+
+    /// The same, without the punctuation that only led on in the outlet's own sentence.
+    pub fn in_marks(&self, words: &str) -> String {
+        self.quoted(words.trim_end_matches([',', ';', ':']))
+    }
+
+    /// What stands before words between marks, and behind them.
+    pub fn marks(&self) -> (String, String) {
+        // A sign that no message holds stands for the words.
+        let both = self.quoted("\u{1}");
+        both.split_once('\u{1}').map(|(before, behind)| (before.to_owned(), behind.to_owned())).unwrap_or_default()
     }
 
     // ------------------------------------------------------------------------------ backlinks
@@ -386,12 +409,11 @@ impl<'a> Desk<'a> {
                 let cited = moment.text.citations.iter().find(|c| c.items.iter().any(|item| item.span == cite.span));
                 let before = cited.map(|citation| citation.at.saturating_sub(1)..citation.at);
                 let sentence = before.and_then(|at| sentence_around(&moment.text, &at));
-                let words = sentence.map_or(String::new(), |range| format!(": {}", &moment.text.words[range]));
-                Some(Backlink {
-                    href,
-                    from: self.locale.say("thing-moment"),
-                    context: format!("{}{words}", moment.title),
-                })
+                let context = sentence.map_or_else(
+                    || moment.title.clone(),
+                    |range| self.fill("labelled", &[("label", &moment.title), ("words", &moment.text.words[range])]),
+                );
+                Some(Backlink { href, from: self.locale.say("thing-moment"), context })
             }
             Use::Page(id) => {
                 let page = &self.dossier.pages[id.index()];
@@ -626,11 +648,6 @@ pub fn headings(doc: &Doc) -> Vec<(u8, Anchor, Range<usize>)> {
 
 fn is_block(element: &Element) -> bool {
     !matches!(element, Element::Emphasis | Element::Strong | Element::Struck | Element::Link(_))
-}
-
-/// Words between marks, without the punctuation that only led on in the outlet's own sentence.
-pub fn in_marks(words: &str) -> String {
-    format!("“{}”", words.trim_end_matches([',', ';', ':']))
 }
 
 pub fn kind_of(kind: EntityKind) -> &'static str {

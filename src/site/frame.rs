@@ -181,7 +181,7 @@ impl Desk<'_> {
             Target::Source(id) => self.dossier.source(*id).title.clone(),
             Target::Entity(id) => self.dossier.entity(*id).name.clone(),
             Target::Utterance(id) => {
-                let words = format!("“{}”", self.fullest(HeardId::listed(*id)));
+                let words = self.quoted(self.fullest(HeardId::listed(*id)));
                 shown(&self.dossier.utterances[id.index()].entry, &words)
             }
             Target::Question(id) => {

@@ -154,6 +154,8 @@ pub struct Aside {
     /// The statement, and what a link to it says.
     pub link: (Url, String),
     pub passages: Vec<Passage>,
+    /// What stands before the words of a passage, and behind them.
+    pub marks: (String, String),
     /// What it counts; where that tells nothing, the name of the fold stands for it.
     pub tally: Tally,
     /// What a fold that shows no count is called.

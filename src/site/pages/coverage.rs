@@ -141,6 +141,7 @@ fn table_row(desk: &Desk<'_>, here: &Address, row: &Row, columns: &[SourceId]) -
         label: desk.locale.say(&format!("covers-{}", row.of.kind())),
         href: row.of.href(desk, here),
         title: row.of.title(desk),
+        lang: row.of.lang(desk),
         cells: columns.iter().map(cell).collect(),
     }
 }

@@ -3,10 +3,10 @@
 //! Nothing on it is a way elsewhere: citations are notes with numbers, names are plain words, and
 //! addresses out of the site are printed.
 
-use crate::analysis::{HeardId, Wording};
+use crate::analysis::{HeardId, Print, Wording};
 use crate::dossier::{Doc, EntityKind, Entry, SourceId};
 use crate::site::address::{Address, Anchor, folder};
-use crate::site::desk::{Desk, Weaving, in_marks};
+use crate::site::desk::{Desk, Weaving};
 use crate::site::frame::{Frame, Framed, untitled};
 use crate::site::moments::in_order;
 use crate::site::rich::{Part, Rich, Tag};
@@ -145,23 +145,43 @@ impl Printer<'_> {
             about.extend((!said.occasion.is_empty()).then(|| said.occasion.clone()));
         }
         let mut parts = vec![Part::Open(Tag::List)];
-        let wording = |wording: &Wording| {
-            let first = wording.prints.first()?;
-            let mut outlets: Vec<String> = Vec::new();
-            for print in &wording.prints {
-                let outlet = desk.outlet(self.here, desk.analysis.quotation(print.quotation).source).text;
-                if !outlets.contains(&outlet) {
-                    outlets.push(outlet);
-                }
-            }
-            let (words, outlets) = (in_marks(desk.words_of(first.quotation)), desk.locale.commas(&outlets));
-            Some(desk.fill("print-wording", &[("words", &words), ("outlets", &outlets)]))
-        };
-        for text in heard.wordings.iter().filter_map(wording) {
-            parts.extend([Part::Open(Tag::Item), Part::Text(text), Part::Close]);
+        for wording in &heard.wordings {
+            parts.push(Part::Open(Tag::Item));
+            parts.extend(self.wording(id, wording));
+            parts.push(Part::Close);
         }
         parts.push(Part::Close);
-        PrintEntry { about, body: Rich(parts), ..entry(&in_marks(&desk.headline(id))) }
+        PrintEntry { about, body: Rich(parts), ..entry(&desk.in_marks(&desk.headline(id))) }
+    }
+
+    /// The words of a wording in their language, who prints them, and what the editors say they mean.
+    fn wording(&self, id: HeardId, wording: &Wording) -> Vec<Part> {
+        // Stands for the words until the message around them is made; no message holds it.
+        const WORDS: &str = "\u{1}";
+        let desk = self.desk;
+        let Some(first) = wording.prints.first() else { return Vec::new() };
+        let source = |print: &Print| desk.analysis.quotation(print.quotation).source;
+        let mut outlets: Vec<String> = Vec::new();
+        for print in &wording.prints {
+            let outlet = desk.outlet(self.here, source(print)).text;
+            if !outlets.contains(&outlet) {
+                outlets.push(outlet);
+            }
+        }
+        let outlets = desk.locale.commas(&outlets);
+        let text = desk.fill("print-wording", &[("words", WORDS), ("outlets", &outlets)]);
+        let (before, after) = text.split_once(WORDS).unwrap_or(("", &text));
+        let lang = desk.lang(source(first));
+        let is_foreign = lang.is_some();
+        let mut parts = vec![Part::Text(before.to_owned())];
+        parts.extend(lang.map(|lang| Part::Open(Tag::Language { lang })));
+        parts.push(Part::Text(desk.in_marks(desk.words_of(first.quotation))));
+        parts.extend(is_foreign.then_some(Part::Close));
+        parts.push(Part::Text(after.to_owned()));
+        if let Some(translation) = desk.translation_of(id, wording) {
+            parts.push(Part::Text(format!(" {}", desk.fill("translation-given", &[("words", &translation)]))));
+        }
+        parts
     }
 
     fn sources(&mut self) -> PrintSection {

@@ -46,6 +46,8 @@ pub struct CoverageRow {
     pub label: String,
     pub href: Option<Url>,
     pub title: String,
+    /// The language of the title where it is not the site's.
+    pub lang: Option<String>,
     /// One a column.
     pub cells: Vec<CoverageCell>,
 }

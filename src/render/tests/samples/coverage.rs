@@ -15,6 +15,7 @@ impl Make<'_> {
         CoverageView {
             columns: vec![self.column(0), self.column(1)],
             rows: vec![CoverageRow {
+                lang: Some("fi".to_owned()),
                 kind: "question",
                 label: self.t("question"),
                 href: Some(self.url("questions/duration/index.html")),
