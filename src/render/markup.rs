@@ -271,7 +271,8 @@ fn aside(out: &mut String, aside: &Aside) {
         }
         out.push_str("</li> ");
     }
-    if !counts.is_empty() {
+    // What the fold is called by need not be said in it again.
+    if !counts.is_empty() && *counts != tally.phrase {
         out.push_str("<li class=\"tally\">");
         escape(out, counts);
         out.push_str("</li> ");

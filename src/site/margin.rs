@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::address::{Address, Anchor, Url};
 use super::cards::first_words;
-use super::desk::{Desk, in_marks};
+use super::desk::Desk;
 use super::rich::{Chip, Margin, Part, Rich, Tag};
 use super::shared::Stretch;
 use super::traces::{TWINS, letter, twins};
@@ -130,7 +130,7 @@ impl Desk<'_> {
             signs.push(Part::Text(format!(" {}", self.locale.count("and-more", more))));
         }
         let id = if found.confirmed { "margin-also" } else { "margin-also-found" };
-        let words = Part::Text(in_marks(&first_words(self.words_of(number), FEW)));
+        let words = Part::Text(self.in_marks(&first_words(self.words_of(number), FEW)));
         let words = match self.lang(self.analysis.quotation(number).source) {
             Some(lang) => vec![Part::Open(Tag::Language { lang }), words, Part::Close],
             None => vec![words],

@@ -1266,7 +1266,8 @@ card-person = Человек
 margin-notes = { $n ->
     [one] { $n } примечание
     [few] { $n } примечания
-   *[many] { $n } примечаний
+    [many] { $n } примечаний
+   *[other] { $n } примечания
 }
 margin-also = { $words } — также: { $accounts }
 margin-also-found = { $words } — найдено также: { $accounts }
@@ -1277,7 +1278,8 @@ margin-origin = исток: { $who }
 margin-narration = авторский текст совпадает: { $accounts } · { $n ->
     [one] { $n } слово
     [few] { $n } слова
-   *[many] { $n } слов
+    [many] { $n } слов
+   *[other] { $n } слова
 }
 shared-beside = Те же слова рядом: { $sign }
 source-marks-shared = { $words } — есть и в другом сообщении; { $sign } показывает оба рядом

@@ -108,6 +108,8 @@ pub struct Shell {
     /// The way to the site's root.
     pub root: Url,
     pub style: Url,
+    /// The style sheet that only pages of this kind need.
+    pub own_style: Option<Url>,
     pub script: Url,
     pub icon: Url,
     pub atom: Url,
@@ -699,8 +701,6 @@ pub struct FileCard {
 #[derive(Clone, Debug, Serialize)]
 pub struct FileView {
     pub path: String,
-    /// The style sheet of such pages.
-    pub style: Url,
     /// Its text, or the beginning of a long one.
     pub listing: Listing,
     /// All of it as plain text, where the listing is only its beginning.

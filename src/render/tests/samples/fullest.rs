@@ -521,7 +521,6 @@ pub fn fullest(words: Words<'_>) -> Site {
         "content/sources/gaz.md",
         "file",
         View::File(Box::new(FileView {
-            style: four.url("assets/file.css"),
             path: four.t("content/sources/gaz.md"),
             listing: listing(
                 Language::Markdown,
@@ -537,7 +536,6 @@ pub fn fullest(words: Words<'_>) -> Site {
         "content/dossier.yaml",
         "file",
         View::File(Box::new(FileView {
-            style: three.url("assets/file.css"),
             path: three.t("content/dossier.yaml"),
             listing: listing(
                 Language::Yaml,

@@ -436,6 +436,7 @@ impl Make<'_> {
             home: self.url("index.html"),
             root: self.url(""),
             style: self.url("assets/style.css"),
+            own_style: (kind == "quote").then(|| self.url("assets/quote.css")),
             script: self.url("assets/script.js"),
             icon: self.url("favicon.svg"),
             atom: self.url("atom.xml"),

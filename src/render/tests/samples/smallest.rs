@@ -216,13 +216,7 @@ pub fn smallest() -> Site {
         })),
         View::Page(Box::new(PageView { contents: vec![], body: Rich::default() })),
         View::Files(FilesView { files: vec![] }),
-        View::File(Box::new(FileView {
-            path: "content/dossier.yaml".to_owned(),
-            style: one.url("assets/file.css"),
-            listing,
-            whole: None,
-            pages: vec![],
-        })),
+        View::File(Box::new(FileView { path: "content/dossier.yaml".to_owned(), listing, whole: None, pages: vec![] })),
         View::Missing(MissingView { ways: vec![] }),
         View::Redirect(RedirectView { to: one.link("x/index.html", "X") }),
     ];
