@@ -363,11 +363,6 @@ impl<'a> Desk<'a> {
         both.split_once('\u{1}').map(|(before, behind)| (before.to_owned(), behind.to_owned())).unwrap_or_default()
     }
 
-    /// Words that keep their own order in a text from the right, such as `3 hours`.
-    pub fn isolated(&self, words: String) -> String {
-        if self.locale.direction() == "rtl" { format!("\u{2068}{words}\u{2069}") } else { words }
-    }
-
     // ------------------------------------------------------------------------------ backlinks
 
     /// The statement with a number, as something that refers.
