@@ -605,13 +605,7 @@ impl Links for DocLinks<'_> {
                     Some(anchor) => self.desk.atlas.link_at(self.from, &page, &anchor),
                     None => self.desk.atlas.link(self.from, &page),
                 };
-                let title = match target {
-                    Target::Question(id) if !self.desk.is_withdrawn_question(*id) => {
-                        self.desk.dossier.questions[id.index()].question.clone()
-                    }
-                    _ => String::new(),
-                };
-                Some(Tag::Link { href, title })
+                Some(Tag::Link { href, title: String::new() })
             }
         }
     }

@@ -147,8 +147,8 @@ export async function languages({ page, fault }) {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const one = walker.currentNode.parentElement;
-      // Of names and titles in a line of facts nobody has said the language; they stand apart by themselves.
-      if (one.closest("script, code, pre, bdi, select")) continue;
+      // Of names nobody has said the language, and files are shown as they are.
+      if (one.closest("script, code, pre, bdi, select, .listing, .chip, .facts, .jump, .aliases, .chapter li")) continue;
       const { lang } = one.closest("[lang]");
       const script = SCRIPTS.find(([script]) => script.test(walker.currentNode.data));
       if (script && !script[1].test(lang)) out.push(`is said to be in ${lang}: “${walker.currentNode.data.trim().slice(0, 60)}”`);

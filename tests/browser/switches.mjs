@@ -61,7 +61,7 @@ export async function marks(tab) {
 export async function narrative(tab) {
   const one = tab.page.locator(".page-head input[type=checkbox]");
   if (!(await one.count())) return;
-  const faint = () => tab.page.locator(".statement.alone").first().evaluate((one) => getComputedStyle(one).color);
+  const faint = () => tab.page.locator(".statement.alone").first().evaluate((one) => getComputedStyle(one).opacity);
   const before = await faint();
   await box(tab, one, async () => (await faint()) !== before);
 }

@@ -93,7 +93,8 @@
     clearTimeout(timer);
     timer = setTimeout(function () {
       var n = shardOf(at);
-      load(n, function () { if (shards[n][at]) show(link, shards[n][at]); });
+      // Who has gone on while it was loaded is not shown it.
+      load(n, function () { if (shards[n][at] && link.matches(":hover, :focus")) show(link, shards[n][at]); });
     }, 300);
   }
 
