@@ -4,10 +4,11 @@
 use std::collections::BTreeMap;
 
 /// Assets by the folder their parts lie in, as paths below the output folder.
-pub(super) const JOINED: [(&str, &str); 5] = [
+pub(super) const JOINED: [(&str, &str); 6] = [
     ("style/", "assets/style.css"),
     ("print/", "assets/print.css"),
     ("file/", "assets/file.css"),
+    ("chart/", "assets/chart.css"),
     ("script/", "assets/script.js"),
     ("search/", "assets/search.js"),
 ];
