@@ -4,9 +4,10 @@
 use std::collections::BTreeMap;
 
 /// Assets by the folder their parts lie in, as paths below the output folder.
-pub(super) const JOINED: [(&str, &str); 7] = [
+pub(super) const JOINED: [(&str, &str); 8] = [
     ("style/", "assets/style.css"),
     ("print/", "assets/print.css"),
+    ("chart/", "assets/chart.css"),
     ("file/", "assets/file.css"),
     ("quote/", "assets/quote.css"),
     ("find/", "assets/find.css"),

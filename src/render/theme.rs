@@ -34,8 +34,9 @@ const ASSETS: &[(&str, &[u8])] = embedded!("themes/broadsheet/assets":
     "apple-touch-icon.png" "favicon.ico" "favicon.svg"
 );
 
-/// The parts of those assets that are written in parts: everything in its `style/`, `print/`, `script/` and `search/`.
+/// The parts of those assets that are written in parts: everything in the folders of `parts::JOINED`.
 const PARTS: &[(&str, &[u8])] = embedded!("themes/broadsheet":
+    "chart/chart.css"
     "file/file.css"
     "find/find.css"
     "print/print.css"
@@ -441,7 +442,7 @@ mod tests {
         for (folder, list) in [("templates", TEMPLATES), ("themes/broadsheet/assets", ASSETS)] {
             assert_eq!(within(folder), listed(list), "{folder}");
         }
-        let parts = ["file", "find", "print", "quote", "script", "search", "style"].map(|folder| {
+        let parts = ["chart", "file", "find", "print", "quote", "script", "search", "style"].map(|folder| {
             within(&format!("themes/broadsheet/{folder}")).into_iter().map(move |name| format!("{folder}/{name}"))
         });
         assert_eq!(parts.into_iter().flatten().collect::<Vec<_>>(), listed(PARTS));

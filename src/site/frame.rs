@@ -23,8 +23,14 @@ pub struct Framed {
 }
 
 /// Kinds of pages with rules of their own, and the style sheet that holds these.
-const OWN_STYLES: [(&str, &str); 3] =
-    [("file", "assets/file.css"), ("quote", "assets/quote.css"), ("search", "assets/find.css")];
+const OWN_STYLES: [(&str, &str); 6] = [
+    ("coverage", "assets/chart.css"),
+    ("file", "assets/file.css"),
+    ("quote", "assets/quote.css"),
+    ("search", "assets/find.css"),
+    ("timeline", "assets/chart.css"),
+    ("worksheet", "assets/chart.css"),
+];
 
 /// The parts in the navigation of every page.
 const SECTIONS: [&str; 8] =

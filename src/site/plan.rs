@@ -95,7 +95,7 @@ pub fn plan(
 const OWN_FOLDERS: [&str; 4] = ["cards/", "previews/", "print/", "search/"];
 
 /// Files of the site's own beside its pages.
-const OWN_FILES: [&str; 17] = [
+const OWN_FILES: [&str; 18] = [
     "atom.xml",
     "corrections.xml",
     "feed.json",
@@ -111,6 +111,7 @@ const OWN_FILES: [&str; 17] = [
     "assets/file.css",
     "assets/find.css",
     "assets/quote.css",
+    "assets/chart.css",
     "assets/script.js",
     "assets/search.js",
 ];

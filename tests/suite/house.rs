@@ -251,6 +251,7 @@ fn every_file_of_a_theme_is_embedded() {
     for folder in [
         "templates",
         "themes/broadsheet/assets",
+        "themes/broadsheet/chart",
         "themes/broadsheet/file",
         "themes/broadsheet/find",
         "themes/broadsheet/quote",
