@@ -22,7 +22,8 @@ export const launch = () =>
 
 /// A tab that names the page it is on and takes faults; `tab.root` is what no request may leave.
 async function open(context, fault) {
-  const page = await context.newPage();
+  // A browser on a busy machine may refuse a tab, once.
+  const page = await context.newPage().catch(() => context.newPage());
   page.setDefaultTimeout(PATIENCE);
   const tab = { page, where: "", root: "", missing: "", fault: (what) => fault(tab.where, what) };
   page.on("console", (message) => {
