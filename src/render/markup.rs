@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde::{Serialize, Serializer};
 
 use crate::site::Anchor;
-use crate::site::rich::{Aside, Chip, Part, Passage, Rich, Tag, Tally};
+use crate::site::rich::{Aside, Chip, Margin, Part, Passage, Rich, Tag, Tally};
 
 /// Templates see a running text as its HTML.
 impl Serialize for Rich {
@@ -49,17 +49,17 @@ pub fn html(rich: &Rich) -> String {
             Part::NoteMark(n) => {
                 let _ = write!(out, "<sup class=\"note-mark\"><a id=\"cited-{n}\" href=\"#note-{n}\">{n}</a></sup>");
             }
-            Part::Trace(words) => {
-                out.push_str("<small class=\"trace\">");
-                escape(&mut out, words);
-                out.push_str("</small>");
+            Part::Margin(margin) => {
+                // What stands beside a paragraph stands behind its element.
+                if let Some(end @ End::Para) = open.last_mut() {
+                    out.push_str("</p>");
+                    *end = End::Plain("</div>");
+                }
+                self::margin(&mut out, margin);
             }
-            Part::ToUtterance { href, label } => {
-                attr(&mut out, "<a class=\"to-utterance\" href=\"", &href.to_string());
-                attr(&mut out, " title=\"", label);
-                attr(&mut out, " aria-label=\"", label);
-                out.push_str(">¶</a>");
-            }
+            Part::Sign(chip) => sign(&mut out, chip),
+            Part::ToUtterance { href, label } => small(&mut out, "to-utterance", "¶", (&href.to_string(), label)),
+            Part::ToShared { href, label } => small(&mut out, "to-shared", "‖", (&href.to_string(), label)),
             Part::Corrected { href, label } => {
                 attr(&mut out, " <a class=\"corrected\" href=\"", &href.to_string());
                 out.push('>');
@@ -102,6 +102,8 @@ fn attr(out: &mut String, before: &str, value: &str) {
 /// What ends an element.
 enum End {
     Plain(&'static str),
+    /// A paragraph that has something beside it.
+    Para,
     /// A heading, with its link to itself and what that is called.
     Heading {
         level: u8,
@@ -113,6 +115,7 @@ impl End {
     fn write(self, out: &mut String) {
         match self {
             End::Plain(end) => out.push_str(end),
+            End::Para => out.push_str("</p></div>"),
             End::Heading { level, anchor } => {
                 if let Some((id, label)) = anchor {
                     attr(out, " <a class=\"anchor\" href=\"#", &id.to_string());
@@ -134,7 +137,13 @@ fn begin(out: &mut String, tag: &Tag, in_link: bool, rest: &[Part]) -> End {
     };
     match tag {
         // No `p` may hold what can be folded.
-        Tag::Paragraph if has_aside(rest) => plain("<div class=\"para\" role=\"paragraph\">", "</div>"),
+        Tag::Paragraph if has(rest, |part| matches!(part, Part::Aside(_))) => {
+            plain("<div class=\"para\" role=\"paragraph\">", "</div>")
+        }
+        Tag::Paragraph if has(rest, |part| matches!(part, Part::Margin(_))) => {
+            out.push_str("<div class=\"para\"><p>");
+            End::Para
+        }
         Tag::Paragraph => plain("<p>", "</p>"),
         Tag::BlockQuote => plain("<blockquote>", "</blockquote>"),
         Tag::List => plain("<ul>", "</ul>"),
@@ -183,6 +192,7 @@ fn begin(out: &mut String, tag: &Tag, in_link: bool, rest: &[Part]) -> End {
         Tag::Quotation { id, sure: true } => element(out, "<span class=\"quotation confirmed\"", id.as_ref()),
         Tag::Quotation { id, sure: false } => element(out, "<span class=\"quotation found\"", id.as_ref()),
         Tag::Passage { id } => element(out, "<span class=\"passage\"", id.as_ref()),
+        Tag::Shared => plain("<span class=\"shared\">", "</span>"),
         Tag::Statement { id } => element(out, "<span class=\"statement\"", id.as_ref()),
         Tag::Language { lang } => {
             attr(out, "<span lang=\"", lang);
@@ -203,15 +213,15 @@ fn element(out: &mut String, start: &str, id: Option<&Anchor>) -> End {
     End::Plain("</span>")
 }
 
-/// Whether the element that `parts` begins with holds what stands beside a statement.
-fn has_aside(parts: &[Part]) -> bool {
+/// Whether the element that `parts` begins with holds a part of a kind.
+fn has(parts: &[Part], wanted: impl Fn(&Part) -> bool) -> bool {
     let mut depth = 0;
     for part in parts {
         match part {
             Part::Open(_) => depth += 1,
             Part::Close if depth == 1 => return false,
             Part::Close => depth -= 1,
-            Part::Aside(_) => return true,
+            part if wanted(part) => return true,
             _ => {}
         }
     }
@@ -220,7 +230,7 @@ fn has_aside(parts: &[Part]) -> bool {
 
 /// What stands beside a statement: the mark of a disagreement, and what the margin or a fold holds.
 fn aside(out: &mut String, aside: &Aside) {
-    let Aside { link, passages, tally, folded, differ, counts, questions, remarks } = aside;
+    let Aside { link, passages, marks, tally, folded, differ, counts, questions, remarks } = aside;
     for (href, answers) in differ {
         attr(out, " <a class=\"differs\" href=\"", &href.to_string());
         out.push('>');
@@ -251,21 +261,18 @@ fn aside(out: &mut String, aside: &Aside) {
                 chip_link(out, chip);
                 continue;
             }
-            // The words stand beside it and need not be its label.
-            let _ = write!(out, "<a class=\"chip src-{}\"", chip.colour);
-            attr(out, " href=\"", &chip.href.to_string());
-            out.push('>');
-            escape(out, &chip.sign);
-            out.push_str("</a>");
+            sign(out, chip);
         }
         if let Some(Passage { words, lang, .. }) = same.first().filter(|passage| !passage.words.is_empty()) {
-            out.push_str(" “");
+            out.push(' ');
+            escape(out, &marks.0);
             in_language(out, words, lang.as_deref());
-            out.push('”');
+            escape(out, &marks.1);
         }
         out.push_str("</li> ");
     }
-    if !counts.is_empty() {
+    // What the fold is called by need not be said in it again.
+    if !counts.is_empty() && *counts != tally.phrase {
         out.push_str("<li class=\"tally\">");
         escape(out, counts);
         out.push_str("</li> ");
@@ -286,6 +293,31 @@ fn aside(out: &mut String, aside: &Aside) {
     out.push('>');
     escape(out, &link.1);
     out.push_str("</a></li></ul></details>");
+}
+
+/// What stands beside a paragraph of a source, in the same element as what stands beside a statement.
+fn margin(out: &mut String, margin: &Margin) {
+    let Margin { folded, notes, lang } = margin;
+    out.push_str("<details class=\"side\"");
+    if let Some(lang) = lang {
+        attr(out, " lang=\"", lang);
+        attr(out, " dir=\"", crate::locale::direction(lang));
+    }
+    out.push_str("><summary>");
+    escape(out, folded);
+    out.push_str("</summary><ul>");
+    for note in notes {
+        let _ = write!(out, "<li>{}</li> ", html(note));
+    }
+    out.push_str("</ul></details>");
+}
+
+/// A sign that leads somewhere from behind the words it is about.
+fn small(out: &mut String, class: &str, sign: &str, (href, label): (&str, &str)) {
+    attr(out, &format!("<a class=\"{class}\" href=\""), href);
+    attr(out, " title=\"", label);
+    attr(out, " aria-label=\"", label);
+    let _ = write!(out, ">{sign}</a>");
 }
 
 /// Words in their own language and direction.
@@ -330,6 +362,15 @@ fn chip_group(out: &mut String, chips: &[Chip], tally: &Tally) {
         out.push_str("</span>");
     }
     out.push_str("</span>");
+}
+
+/// The sign of a source beside words about it, which need not be its label.
+fn sign(out: &mut String, chip: &Chip) {
+    let _ = write!(out, "<a class=\"chip src-{}\"", chip.colour);
+    attr(out, " href=\"", &chip.href.to_string());
+    out.push('>');
+    escape(out, &chip.sign);
+    out.push_str("</a>");
 }
 
 /// The sign of a source, leading to its words.
@@ -441,6 +482,22 @@ mod tests {
             ],
             "<span class=\"mention\" id=\"m\"><a class=\"name name-person\" href=\"x/\">Kim</a></span>",
         );
+    }
+
+    #[test]
+    fn a_note_stands_behind_its_paragraph_and_within_an_item() {
+        let margin = || {
+            let notes = vec![Rich(vec![text("a & b")])];
+            Part::Margin(Box::new(Margin { folded: "1 note".to_owned(), notes, lang: Some("ar".to_owned()) }))
+        };
+        let side = "<details class=\"side\" lang=\"ar\" dir=\"rtl\"><summary>1 note</summary>\
+            <ul><li>a &amp; b</li> </ul></details>";
+        check(
+            vec![Part::Open(Tag::Paragraph), text("Kim"), margin(), Part::Close],
+            &format!("<div class=\"para\"><p>Kim</p>{side}</div>"),
+        );
+        check(vec![Part::Open(Tag::Item), text("Kim"), margin(), Part::Close], &format!("<li>Kim{side}</li>"));
+        check(vec![Part::Open(Tag::Paragraph), text("Kim"), Part::Close], "<p>Kim</p>");
     }
 
     #[test]

@@ -4,10 +4,12 @@
 use std::collections::BTreeMap;
 
 /// Assets by the folder their parts lie in, as paths below the output folder.
-pub(super) const JOINED: [(&str, &str); 5] = [
+pub(super) const JOINED: [(&str, &str); 7] = [
     ("style/", "assets/style.css"),
     ("print/", "assets/print.css"),
     ("file/", "assets/file.css"),
+    ("quote/", "assets/quote.css"),
+    ("find/", "assets/find.css"),
     ("script/", "assets/script.js"),
     ("search/", "assets/search.js"),
 ];

@@ -37,7 +37,9 @@ const ASSETS: &[(&str, &[u8])] = embedded!("themes/broadsheet/assets":
 /// The parts of those assets that are written in parts: everything in its `style/`, `print/`, `script/` and `search/`.
 const PARTS: &[(&str, &[u8])] = embedded!("themes/broadsheet":
     "file/file.css"
+    "find/find.css"
     "print/print.css"
+    "quote/quote.css"
     "script/address.js" "script/apparatus.js" "script/compare.js" "script/copy.js" "script/coverage.js" "script/filter.js" "script/highlight.js"
     "script/marks.js" "script/narrative.js"
     "script/preview.js"
@@ -439,7 +441,7 @@ mod tests {
         for (folder, list) in [("templates", TEMPLATES), ("themes/broadsheet/assets", ASSETS)] {
             assert_eq!(within(folder), listed(list), "{folder}");
         }
-        let parts = ["file", "print", "script", "search", "style"].map(|folder| {
+        let parts = ["file", "find", "print", "quote", "script", "search", "style"].map(|folder| {
             within(&format!("themes/broadsheet/{folder}")).into_iter().map(move |name| format!("{folder}/{name}"))
         });
         assert_eq!(parts.into_iter().flatten().collect::<Vec<_>>(), listed(PARTS));

@@ -104,7 +104,7 @@ fn when(dossier: &Dossier, id: MomentId, locale: &Locale) -> String {
     }
     let titles = |ids: &[MomentId]| {
         let live = ids.iter().map(|id| &dossier.moments[id.index()]).filter(|other| other.entry.withdrawn.is_none());
-        locale.list(&live.map(|other| format!("“{}”", other.title)).collect::<Vec<_>>())
+        locale.list(&live.map(|other| locale.fill("quoted", &[("words", (&other.title).into())])).collect::<Vec<_>>())
     };
     match (titles(&moment.after).as_str(), titles(&moment.before).as_str()) {
         ("", "") => locale.say("assembled-no-date"),

@@ -32,6 +32,7 @@ pub struct Beside {
 }
 
 /// A passage of both texts, in bytes.
+#[derive(Clone)]
 pub struct Shared {
     /// Where it stands in the two.
     pub places: [Range<usize>; 2],
@@ -45,6 +46,28 @@ pub struct Shared {
     edits: Vec<Differs>,
     /// Where each pair of equal words ends in the two texts.
     ends: Vec<(usize, usize)>,
+    /// Its words that are equal one after the other, in the two texts.
+    pub runs: Vec<[Range<usize>; 2]>,
+}
+
+/// What two texts share, as far as the page of the two has room for it.
+pub struct Matched {
+    /// Those that are shown, numbered from 1 in this order.
+    pub passages: Vec<Shared>,
+    /// The others.
+    pub behind: Vec<Shared>,
+    fitting: Fitting,
+}
+
+impl Matched {
+    /// Finds what two texts share. `quoted` is the quoted speech of each, in order.
+    pub fn of(docs: [&Doc; 2], quoted: &[Vec<Range<usize>>; 2], name: Naming<'_>) -> Matched {
+        let all = docs[0].words.len() + docs[1].words.len() <= SHORT;
+        let mut passages = passages(docs, quoted, name);
+        let fitting = Fitting::of(docs, &mut passages, all);
+        let behind = passages.split_off(fitting.passages);
+        Matched { passages, behind, fitting }
+    }
 }
 
 /// Words that differ, in bytes of the two texts; one of them may be empty.
@@ -64,18 +87,14 @@ pub fn anchor(side: usize, number: usize) -> Anchor {
     Anchor::of_id(format!("{}{number}", ["a", "b"][side]))
 }
 
-/// Lays out two texts. `quoted` is the quoted speech of each, in order; `known` are edits found in
-/// these very texts, also between passages.
+/// Lays out two texts. `known` are edits found in these very texts, also between passages.
 pub fn lay(
     docs: [&Doc; 2],
-    quoted: &[Vec<Range<usize>>; 2],
+    matched: &Matched,
     known: &[&Edit],
     (link, name): (impl Fn(&Anchor) -> Url, Naming<'_>),
 ) -> Beside {
-    let all = docs[0].words.len() + docs[1].words.len() <= SHORT;
-    let mut passages = passages(docs, quoted, name);
-    let fitting = Fitting::of(docs, &mut passages, all);
-    let behind = passages.split_off(fitting.passages);
+    let Matched { passages, behind, fitting } = matched;
     let left_words = behind.iter().map(|passage| passage.words).sum();
     let mut edits: Vec<Differs> = passages.iter().flat_map(|passage| passage.edits.clone()).collect();
     for edit in known {
@@ -85,9 +104,9 @@ pub fn lay(
         }
     }
     edits.sort_by_key(|edit| edit.a.start);
-    let sides = [0, 1].map(|side| Side::new(docs, side, (&passages, &behind), &edits, &fitting));
-    let rows = rows(&sides, &aligned(&sides, &passages), &link);
-    Beside { passages, edits, rows, left: behind.len(), left_words, cut: fitting.cut }
+    let sides = [0, 1].map(|side| Side::new(docs, side, (passages, behind), &edits, fitting));
+    let rows = rows(&sides, &aligned(&sides, passages), &link);
+    Beside { passages: passages.clone(), edits, rows, left: behind.len(), left_words, cut: fitting.cut }
 }
 
 /// Whether two ranges overlap or meet.
@@ -120,7 +139,12 @@ fn passages(docs: [&Doc; 2], quoted: &[Vec<Range<usize>>; 2], name: Naming<'_>) 
         let speech = is_within(&a, &quoted[0]) || is_within(&b, &quoted[1]);
         let end = |side: usize, word: u32| words[side].bytes(word as usize..word as usize + 1).end;
         let ends = runs.iter().flat_map(|run| (0..run.words).map(|n| (end(0, run.a + n), end(1, run.b + n)))).collect();
-        Shared { places: [a.clone(), b.clone()], a, b, words: count, mode: all[n].mode, speech, edits, ends }
+        let equal = runs.iter().map(|run| {
+            let at = |side: usize, from: u32| words[side].bytes(from as usize..(from + run.words) as usize);
+            [at(0, run.a), at(1, run.b)]
+        });
+        let (places, mode, runs) = ([a.clone(), b.clone()], all[n].mode, equal.collect());
+        Shared { places, a, b, words: count, mode, speech, edits, ends, runs }
     };
     apart(&bytes).into_iter().map(shared).collect()
 }

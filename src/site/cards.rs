@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::address::Address;
-use super::desk::{Desk, in_marks, kind_name};
+use super::desk::{Desk, kind_name};
 use super::rich::Tally;
 use super::views::{EntityCard, Facets, Name, QuoteLine, SaidView, SourceCard, UtteranceCard, Words};
 use crate::analysis::{HeardId, QuotationId};
@@ -61,8 +61,8 @@ impl Glance {
         let quoted = fullest.is_some();
         let vouched = |print: &crate::analysis::Print| desk.analysis.quotation(print.quotation).standing.is_sure();
         Glance {
-            text: if quoted { in_marks(&headline) } else { headline.clone() },
-            short: if quoted { in_marks(&shortened(&headline)) } else { headline },
+            text: if quoted { desk.in_marks(&headline) } else { headline.clone() },
+            short: if quoted { desk.in_marks(&shortened(&headline)) } else { headline },
             prints,
             tally,
             all,
@@ -85,12 +85,16 @@ impl Glance {
 
 /// The first words of a text, for titles and lists.
 pub fn shortened(text: &str) -> String {
-    const WORDS: usize = 12;
+    first_words(text, 12)
+}
+
+/// So many of the first words of a text, and a sign where there are more.
+pub fn first_words(text: &str, most: usize) -> String {
     let all: Vec<&str> = text.split_whitespace().collect();
-    if all.len() <= WORDS {
+    if all.len() <= most {
         return all.join(" ").trim_end_matches([',', ';', ':']).to_owned();
     }
-    format!("{} …", all[..WORDS].join(" ").trim_end_matches([',', ';', ':', '.']))
+    format!("{} …", all[..most].join(" ").trim_end_matches([',', ';', ':', '.']))
 }
 
 impl Desk<'_> {
@@ -127,11 +131,17 @@ impl Desk<'_> {
                 TextRole::Digest => "digest",
                 TextRole::Full => "full",
             },
+            origin: None,
             words: self.words[id.index()],
             quotations: self.spoken[id.index()],
             lang: self.lang(id),
             withdrawn: source.entry.withdrawn.is_some(),
         }
+    }
+
+    /// The card of a source in a list that tells whose reporting each is.
+    pub fn account(&self, from: &Address, id: SourceId) -> SourceCard {
+        SourceCard { origin: self.whose(from, id), ..self.card(from, id) }
     }
 
     pub fn entity_card(&self, from: &Address, id: EntityId) -> EntityCard {

@@ -236,8 +236,11 @@ impl Of {
                 let all: Vec<&str> = desk.fullest(id).split_whitespace().collect();
                 let more = if all.len() > MOST { " …" } else { "" };
                 let who = desk.analysis.heard(id).speaker.as_ref();
-                let who = who.map_or(String::new(), |who| format!("{}: ", who.name(desk.dossier)));
-                format!("{who}“{}{more}”", all[..all.len().min(MOST)].join(" "))
+                let words = desk.quoted(&format!("{}{more}", all[..all.len().min(MOST)].join(" ")));
+                match who {
+                    Some(who) => desk.fill("labelled", &[("label", who.name(desk.dossier)), ("words", &words)]),
+                    None => words,
+                }
             }
             Of::Moment(id) => desk.dossier.moments[id.index()].title.clone(),
         }

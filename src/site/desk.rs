@@ -9,6 +9,7 @@ use super::corrected::Corrected;
 use super::index::{self, Index};
 use super::pairs::Pairs;
 use super::rich::{Chip, Fold, Original, Part, Rich, Tag, Tally};
+use super::shared::AllMatched;
 use super::signs::{outlets, signs};
 use super::traces::Traces;
 use super::views::{Backlink, DateView, Heading, Link, Name, RowValue, Withdrawn};
@@ -62,6 +63,8 @@ pub struct Desk<'a> {
     pub narrative_names: Vec<Mention>,
     /// What was corrected where.
     pub(super) corrected: Corrected,
+    /// What published texts share that are laid side by side.
+    pub matched: AllMatched,
     /// The anchors of the narrative's headings, and everything else fixed on that page.
     pub(super) words: Vec<usize>,
 }
@@ -118,6 +121,7 @@ impl<'a> Desk<'a> {
             in_statements,
             touched: Vec::new(),
             narrative_names,
+            matched: AllMatched::new(),
             words,
             spoken: Vec::new(),
             glances: Vec::new(),
@@ -130,6 +134,7 @@ impl<'a> Desk<'a> {
         desk.glances = analysis.heard_ids().map(|id| Glance::of(&desk, id)).collect();
         desk.indexes = index::all(&desk);
         desk.touched = desk.all_touched();
+        desk.matched = desk.all_matched();
         desk
     }
 
@@ -306,7 +311,11 @@ impl<'a> Desk<'a> {
     fn chip_to(&self, from: &Address, source: SourceId, href: Url, words: &str, relation: &str) -> Chip {
         let (sign, colour) = self.signs[source.index()].clone();
         let outlet = self.outlet(from, source).text;
-        let label = if words.is_empty() { outlet } else { format!("{outlet}: “{words}”") };
+        let label = if words.is_empty() {
+            outlet
+        } else {
+            self.fill("labelled", &[("label", &outlet), ("words", &self.quoted(words))])
+        };
         let original = self.original(source, words).map(|href| {
             let label = self.locale.fill("in-the-original", &[("sign", (&sign).into())]);
             Original { href, label }
@@ -333,6 +342,30 @@ impl<'a> Desk<'a> {
             }
         }
         Some(out)
+    }
+
+    // ------------------------------------------------------------------------------ words between marks
+
+    /// Words between the marks of the site's language.
+    pub fn quoted(&self, words: &str) -> String {
+        self.fill("quoted", &[("words", words)])
+    }
+
+    /// The same, without the punctuation that only led on in the outlet's own sentence.
+    pub fn in_marks(&self, words: &str) -> String {
+        self.quoted(words.trim_end_matches([',', ';', ':']))
+    }
+
+    /// What stands before words between marks, and behind them.
+    pub fn marks(&self) -> (String, String) {
+        // A sign that no message holds stands for the words.
+        let both = self.quoted("\u{1}");
+        both.split_once('\u{1}').map(|(before, behind)| (before.to_owned(), behind.to_owned())).unwrap_or_default()
+    }
+
+    /// Words that keep their own order in a text from the right, such as `3 hours`.
+    pub fn isolated(&self, words: String) -> String {
+        if self.locale.direction() == "rtl" { format!("\u{2068}{words}\u{2069}") } else { words }
     }
 
     // ------------------------------------------------------------------------------ backlinks
@@ -386,12 +419,11 @@ impl<'a> Desk<'a> {
                 let cited = moment.text.citations.iter().find(|c| c.items.iter().any(|item| item.span == cite.span));
                 let before = cited.map(|citation| citation.at.saturating_sub(1)..citation.at);
                 let sentence = before.and_then(|at| sentence_around(&moment.text, &at));
-                let words = sentence.map_or(String::new(), |range| format!(": {}", &moment.text.words[range]));
-                Some(Backlink {
-                    href,
-                    from: self.locale.say("thing-moment"),
-                    context: format!("{}{words}", moment.title),
-                })
+                let context = sentence.map_or_else(
+                    || moment.title.clone(),
+                    |range| self.fill("labelled", &[("label", &moment.title), ("words", &moment.text.words[range])]),
+                );
+                Some(Backlink { href, from: self.locale.say("thing-moment"), context })
             }
             Use::Page(id) => {
                 let page = &self.dossier.pages[id.index()];
@@ -447,8 +479,9 @@ impl<'a> Desk<'a> {
 
     /// A text with its names, links and citations; `marks` and `inserts` add what only this page shows.
     pub fn weave(&self, from: &Address, doc: &Doc, weaving: Weaving<'_>) -> Rich {
-        let Weaving { mut marks, inserts, statements, names } = weaving;
-        let behind = self.asides(from, doc, statements);
+        let Weaving { mut marks, inserts, beside, statements, names } = weaving;
+        let mut behind = self.asides(from, doc, statements);
+        behind.extend(beside);
         marks.extend(statements.iter().map(|statement| Mark {
             range: statement.range.clone(),
             tag: Tag::Statement { id: Some(Anchor::of_id(statement.anchor.clone())) },
@@ -551,6 +584,8 @@ impl<'a> Desk<'a> {
 pub struct Weaving<'a> {
     pub marks: Vec<Mark>,
     pub inserts: Vec<Insert>,
+    /// What stands beside the text, or behind it.
+    pub beside: Vec<Insert>,
     pub statements: &'a [Statement],
     pub names: &'a [Mention],
 }
@@ -626,11 +661,6 @@ pub fn headings(doc: &Doc) -> Vec<(u8, Anchor, Range<usize>)> {
 
 fn is_block(element: &Element) -> bool {
     !matches!(element, Element::Emphasis | Element::Strong | Element::Struck | Element::Link(_))
-}
-
-/// Words between marks, without the punctuation that only led on in the outlet's own sentence.
-pub fn in_marks(words: &str) -> String {
-    format!("“{}”", words.trim_end_matches([',', ';', ':']))
 }
 
 pub fn kind_of(kind: EntityKind) -> &'static str {

@@ -125,7 +125,7 @@ fn json_feed(desk: &Desk<'_>, feed: &FeedView) -> String {
             let mut item = json!({
                 "id": entry.id,
                 "url": entry.href,
-                "title": format!("{}: {}", entry.outlet, entry.title),
+                "title": desk.fill("labelled", &[("label", &entry.outlet), ("words", &entry.title)]),
                 "content_text": entry.summary,
                 "authors": [{ "name": desk.dossier.meta.title }],
             });

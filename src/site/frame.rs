@@ -22,6 +22,10 @@ pub struct Framed {
     page: Page,
 }
 
+/// Kinds of pages with rules of their own, and the style sheet that holds these.
+const OWN_STYLES: [(&str, &str); 3] =
+    [("file", "assets/file.css"), ("quote", "assets/quote.css"), ("search", "assets/find.css")];
+
 /// The parts in the navigation of every page.
 const SECTIONS: [&str; 8] =
     ["narrative", "sources", "quotes", "questions", "timeline", "people", "places", "organisations"];
@@ -69,6 +73,7 @@ impl<'a> Frame<'a> {
             home: atlas.link(here, &home),
             root: atlas.asset(here, ""),
             style: atlas.asset(here, "assets/style.css"),
+            own_style: OWN_STYLES.iter().find(|(of, _)| *of == kind).map(|(_, sheet)| atlas.asset(here, sheet)),
             script: atlas.asset(here, "assets/script.js"),
             icon: atlas.asset(here, "favicon.svg"),
             atom: atlas.asset(here, "atom.xml"),
@@ -181,7 +186,7 @@ impl Desk<'_> {
             Target::Source(id) => self.dossier.source(*id).title.clone(),
             Target::Entity(id) => self.dossier.entity(*id).name.clone(),
             Target::Utterance(id) => {
-                let words = format!("“{}”", self.fullest(HeardId::listed(*id)));
+                let words = self.quoted(self.fullest(HeardId::listed(*id)));
                 shown(&self.dossier.utterances[id.index()].entry, &words)
             }
             Target::Question(id) => {

@@ -95,7 +95,7 @@ pub fn plan(
 const OWN_FOLDERS: [&str; 4] = ["cards/", "previews/", "print/", "search/"];
 
 /// Files of the site's own beside its pages.
-const OWN_FILES: [&str; 15] = [
+const OWN_FILES: [&str; 17] = [
     "atom.xml",
     "corrections.xml",
     "feed.json",
@@ -109,6 +109,8 @@ const OWN_FILES: [&str; 15] = [
     "assets/style.css",
     "assets/print.css",
     "assets/file.css",
+    "assets/find.css",
+    "assets/quote.css",
     "assets/script.js",
     "assets/search.js",
 ];

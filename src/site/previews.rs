@@ -146,7 +146,7 @@ fn quotation(desk: &Desk<'_>, id: HeardId) -> Preview {
     let first = heard.wordings.first().and_then(|wording| wording.prints.first());
     let lang = first.and_then(|print| desk.lang(desk.analysis.quotation(print.quotation).source));
     Preview {
-        text: super::desk::in_marks(&short(desk.fullest(id))),
+        text: desk.in_marks(&short(desk.fullest(id))),
         sources: sources.into_iter().map(|source| desk.signs[source.index()].clone()).collect(),
         lang: lang.unwrap_or_default(),
         ..titled(desk, "thing-quote", &speaker)

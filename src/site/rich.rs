@@ -37,10 +37,14 @@ pub enum Part {
     Aside(Box<Aside>),
     /// The number of a note, from 1, leading to it.
     NoteMark(usize),
-    /// Whose a paragraph is and who else has it, at its end.
-    Trace(String),
+    /// What stands beside a paragraph of a source, or below it.
+    Margin(Box<Margin>),
+    /// The sign of a source beside words about it.
+    Sign(Chip),
     /// A small link behind a quotation to the page of its utterance.
     ToUtterance { href: Url, label: String },
+    /// A small link behind words that another account has, too, to the two side by side.
+    ToShared { href: Url, label: String },
     /// A small link behind what was corrected, to the correction.
     Corrected { href: Url, label: String },
 }
@@ -96,6 +100,8 @@ pub enum Tag {
     Passage {
         id: Option<Anchor>,
     },
+    /// Words that another account has, too.
+    Shared,
     /// The part of a wording that the curator listed.
     Listed,
     /// Words that all wordings of an utterance have.
@@ -154,6 +160,8 @@ pub struct Aside {
     /// The statement, and what a link to it says.
     pub link: (Url, String),
     pub passages: Vec<Passage>,
+    /// What stands before the words of a passage, and behind them.
+    pub marks: (String, String),
     /// What it counts; where that tells nothing, the name of the fold stands for it.
     pub tally: Tally,
     /// What a fold that shows no count is called.
@@ -166,6 +174,16 @@ pub struct Aside {
     pub questions: Vec<(Url, String, String)>,
     /// What is to be known of its claims: what is allowed and why, what was searched for.
     pub remarks: Vec<String>,
+}
+
+/// Who else has what a paragraph says, what rests on it, and whose it is: in the margin, or folded below it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Margin {
+    /// What the fold is called.
+    pub folded: String,
+    pub notes: Vec<Rich>,
+    /// The language of the notes where it is not that of the text.
+    pub lang: Option<String>,
 }
 
 /// The sign of a source with the words cited.

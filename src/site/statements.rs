@@ -63,6 +63,7 @@ impl Desk<'_> {
         Aside {
             link: (self.atlas.link_at(here, here, &anchor), self.locale.say("side-link")),
             passages: passages.collect(),
+            marks: self.marks(),
             folded: self.locale.say("side-folded"),
             counts: if tells { format!("{}{between}{differing}", tally.phrase) } else { String::new() },
             tally,
@@ -136,7 +137,7 @@ impl Desk<'_> {
     /// What came of a search, in words.
     fn search(&self, searched: &Searched) -> String {
         let Searched { terms, by, sources, places, .. } = searched;
-        let terms = terms.iter().map(|term| format!("“{term}”")).collect::<Vec<_>>().join(", ");
+        let terms = self.locale.commas(&terms.iter().map(|term| self.quoted(term)).collect::<Vec<_>>());
         let by = by.map(|by| self.dossier.entity(by).name.as_str());
         let id = match (by, places) {
             (_, 1..) => "side-searched-found",

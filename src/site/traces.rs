@@ -6,13 +6,15 @@ use std::ops::Range;
 
 use super::address::Address;
 use super::desk::Desk;
-use super::views::{Bar, BarPart, Copies, CopyOf, Name};
+use super::views::{Bar, BarPart, Copies, CopyOf, Link, Name};
 use crate::analysis::origins::{Basis, Origin, Party, Provenance, SharedPassage, Who};
 use crate::analysis::shared::Mode;
 use crate::dossier::{BlockKind, SourceId, TextRole};
 
 /// The most sources that are named as having the same words.
-const TWINS: usize = 6;
+pub const TWINS: usize = 6;
+/// The most origins that a card names.
+const PARTIES: usize = 3;
 
 /// The origins of a dossier, those of most sources first: their places are their letters.
 #[derive(Debug, Default)]
@@ -76,6 +78,17 @@ pub fn parties(who: &Who) -> &[Party] {
     }
 }
 
+/// The sources that share the narration of some paragraphs, and how many words of it, most words first.
+pub fn twins(origins: &[Origin]) -> Vec<(SourceId, usize)> {
+    let mut words: BTreeMap<SourceId, usize> = BTreeMap::new();
+    for twin in origins.iter().flat_map(|origin| &origin.twins) {
+        *words.entry(twin.source).or_insert(0) += twin.words;
+    }
+    let mut words: Vec<(SourceId, usize)> = words.into_iter().collect();
+    words.sort_by_key(|(id, words)| (std::cmp::Reverse(*words), *id));
+    words
+}
+
 /// How many words of narration the passages of a pair hold. Those of exact passages that lie in a tolerant
 /// one are counted with it.
 pub fn narration(passages: &[SharedPassage]) -> usize {
@@ -112,13 +125,8 @@ impl Desk<'_> {
 
     /// The other sources that have the narration of some paragraphs, most words first.
     fn copies(&self, from: &Address, origins: &[Origin]) -> Option<Copies> {
-        let mut words: BTreeMap<SourceId, usize> = BTreeMap::new();
-        for twin in origins.iter().flat_map(|origin| &origin.twins) {
-            *words.entry(twin.source).or_insert(0) += twin.words;
-        }
-        let most = words.values().copied().max()?;
-        let mut words: Vec<(SourceId, usize)> = words.into_iter().collect();
-        words.sort_by_key(|(id, words)| (std::cmp::Reverse(*words), *id));
+        let words = twins(origins);
+        let most = words.first()?.1;
         let of = words.iter().take(TWINS).map(|(id, words)| {
             let sign = self.signs[id.index()].0.clone();
             CopyOf { sign, href: self.atlas.link(from, &self.atlas.source(*id)), words: *words }
@@ -126,8 +134,8 @@ impl Desk<'_> {
         Some(Copies { of: of.collect(), more: words.len().saturating_sub(TWINS), words: most })
     }
 
-    /// Whose some paragraphs are and who else has them, in one line; empty where nothing is known.
-    pub fn trace(&self, source: SourceId, origins: &[Origin]) -> String {
+    /// Whose some paragraphs are, in one line; empty where nothing is known.
+    pub fn whose_words(&self, source: SourceId, origins: &[Origin]) -> String {
         let mut line = String::new();
         for part in origins.chunk_by(alike) {
             let Some(first) = part.first() else { continue };
@@ -143,6 +151,12 @@ impl Desk<'_> {
                 false => self.fill("semicolon", &[("one", &line), ("other", &whose)]),
             };
         }
+        line
+    }
+
+    /// The same, and who else has them.
+    pub fn trace(&self, source: SourceId, origins: &[Origin]) -> String {
+        let mut line = self.whose_words(source, origins);
         let here = self.atlas.source(source);
         if let Some(copies) = self.copies(&here, origins) {
             let signs: Vec<&str> = copies.of.iter().map(|copy| copy.sign.as_str()).collect();
@@ -155,17 +169,57 @@ impl Desk<'_> {
         line
     }
 
-    /// What stands at the ends of the paragraphs of a full text: whose each is, where that is not what it was
-    /// in the one before, and who else has it. Places are bytes of the body.
-    pub fn margin(&self, source: SourceId) -> Vec<(usize, String)> {
+    /// Whose a source is as a whole, in one short line with the page of the origins; `None` where no account
+    /// says whose it is.
+    pub fn whose(&self, from: &Address, source: SourceId) -> Option<Link> {
+        let page = self.atlas.section("origins")?;
+        if self.traces.parties.is_empty() || self.dossier.source(source).entry.withdrawn.is_some() {
+            return None;
+        }
+        let all = self.provenance().of_source(source);
+        let mut bytes: BTreeMap<&Party, (usize, bool)> = BTreeMap::new();
+        for origin in all {
+            for party in parties(&origin.who) {
+                let (bytes, known) = bytes.entry(party).or_default();
+                *bytes += origin.range.len();
+                *known |= origin.known().is_some();
+            }
+        }
+        let mut order: Vec<(&Party, (usize, bool))> = bytes.into_iter().collect();
+        order.sort_by_key(|(_, (bytes, known))| std::cmp::Reverse((*known, *bytes)));
+        let is_own = |party: &Party| self.is_own(source, &Who::One(party.clone()));
+        let is_whole = all.iter().all(|origin| origin.who != Who::Unknown);
+        let named = order.iter().take(PARTIES).map(|(party, (_, known))| match (is_own(party), known) {
+            (true, _) => self.locale.say("card-own"),
+            (false, true) => self.party_sign(party),
+            (false, false) => self.fill("who-likely", &[("who", &self.party_sign(party))]),
+        });
+        let text = match order.as_slice() {
+            [] => self.locale.say("card-origin-unknown"),
+            [(party, _)] if is_own(party) && is_whole => self.locale.say("card-own"),
+            _ => {
+                let named = self.locale.commas(&named.collect::<Vec<_>>());
+                let who = match order.len().saturating_sub(PARTIES) {
+                    0 => named,
+                    more => self.locale.fill("list-and-more", &[("list", named.into()), ("n", more.into())]),
+                };
+                self.fill(if is_whole { "card-origin" } else { "card-origin-part" }, &[("who", &who)])
+            }
+        };
+        Some(Link { href: self.atlas.link(from, &page), text })
+    }
+
+    /// The origins of the paragraphs of a full text that has news of them: whose each is, where that is not what
+    /// it was in the one before, and who else has it. By the paragraph's place among the blocks of the body.
+    pub fn traced(&self, source: SourceId) -> BTreeMap<usize, &[Origin]> {
         let text = self.dossier.source(source);
         if text.text != TextRole::Full || text.entry.withdrawn.is_some() {
-            return Vec::new();
+            return BTreeMap::new();
         }
         let provenance = self.provenance();
-        let mut marks = Vec::new();
+        let mut traced = BTreeMap::new();
         let mut before: Option<(&Who, Basis)> = None;
-        for block in text.doc.blocks.iter().filter(|block| block.kind != BlockKind::Heading) {
+        for (n, block) in text.doc.blocks.iter().enumerate().filter(|(_, block)| block.kind != BlockKind::Heading) {
             let Some(at) = self.in_original(source, &block.range) else { continue };
             let origins = provenance.at(source, &at);
             let Some(first) = origins.first() else { continue };
@@ -173,11 +227,10 @@ impl Desk<'_> {
             let is_news = before != Some(whose) && !self.is_own(source, &first.who);
             before = Some(whose);
             if is_news || origins.iter().any(|origin| !origin.twins.is_empty()) {
-                marks.push((block.range.end, self.trace(source, origins)));
+                traced.insert(n, origins);
             }
         }
-        marks.retain(|(_, words)| !words.is_empty());
-        marks
+        traced
     }
 
     /// Where a paragraph of the body stands in the original. Where that is a capture, the words cited and

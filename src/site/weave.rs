@@ -281,11 +281,12 @@ fn block_tag(element: &Element) -> Tag {
 fn rank(tag: &Tag) -> u8 {
     match tag {
         Tag::Statement { .. } | Tag::Mention { .. } => 0,
-        Tag::Passage { .. } => 1,
-        Tag::Quotation { .. } => 2,
-        Tag::Listed => 3,
-        Tag::Link { .. } | Tag::External { .. } | Tag::Name { .. } => 4,
-        _ => 5,
+        Tag::Shared => 1,
+        Tag::Passage { .. } => 2,
+        Tag::Quotation { .. } => 3,
+        Tag::Listed => 4,
+        Tag::Link { .. } | Tag::External { .. } | Tag::Name { .. } => 5,
+        _ => 6,
     }
 }
 

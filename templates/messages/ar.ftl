@@ -1410,3 +1410,35 @@ card-source = مصدر
 card-quotation = اقتباس
 card-question = سؤال
 card-person = شخص
+
+## Beside the text of an account, and whose it is
+
+margin-notes = { $n ->
+    [zero] بلا ملاحظات
+    [one] ملاحظة واحدة
+    [two] ملاحظتان
+    [few] { $n } ملاحظات
+    [many] { $n } ملاحظة
+   *[other] { $n } ملاحظة
+}
+margin-also = { $words } أيضًا في { $accounts }
+margin-also-found = { $words } مرصود أيضًا في { $accounts }
+margin-used = في السرد: { $uses }
+margin-answers = جواب عن: { $uses }
+margin-timeline = في الخط الزمني: { $uses }
+margin-origin = الأصل: { $who }
+margin-narration = السرد نفسه في { $accounts } · { $n ->
+    [zero] بلا كلمات
+    [one] كلمة واحدة
+    [two] كلمتان
+    [few] { $n } كلمات
+    [many] { $n } كلمة
+   *[other] { $n } كلمة
+}
+shared-beside = الكلمات نفسها في { $sign }، جنبًا إلى جنب
+source-marks-shared = { $words }: في رواية أخرى أيضًا؛ { $sign } يضعهما جنبًا إلى جنب
+source-marks-letter = A وB… بعد المصدر: فيه كلمات أخرى، وهي الصيغة ذات هذا الحرف
+card-own = تقرير الوسيلة نفسها
+card-origin = الأصل: { $who }
+card-origin-part = الأصل جزئيًّا: { $who }
+card-origin-unknown = الأصل غير معروف

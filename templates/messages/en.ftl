@@ -1103,3 +1103,27 @@ card-source = Source
 card-quotation = Quotation
 card-question = Question
 card-person = Person
+
+## Beside the text of an account, and whose it is
+
+margin-notes = { $n ->
+    [one] { $n } note
+   *[other] { $n } notes
+}
+margin-also = { $words } also in { $accounts }
+margin-also-found = { $words } found also in { $accounts }
+margin-used = used in: { $uses }
+margin-answers = answers: { $uses }
+margin-timeline = on the timeline: { $uses }
+margin-origin = origin: { $who }
+margin-narration = narration also in { $accounts } · { $n ->
+    [one] { $n } word
+   *[other] { $n } words
+}
+shared-beside = The same words in { $sign }, side by side
+source-marks-shared = { $words } another account has, too; { $sign } sets both side by side
+source-marks-letter = A, B … behind an account: it prints other words, the wording of that letter
+card-own = own reporting
+card-origin = origin: { $who }
+card-origin-part = origin in part: { $who }
+card-origin-unknown = origin not known

@@ -1260,3 +1260,31 @@ card-source = Источник
 card-quotation = Цитата
 card-question = Вопрос
 card-person = Человек
+
+## Beside the text of an account, and whose it is
+
+margin-notes = { $n ->
+    [one] { $n } примечание
+    [few] { $n } примечания
+    [many] { $n } примечаний
+   *[other] { $n } примечания
+}
+margin-also = { $words } — также: { $accounts }
+margin-also-found = { $words } — найдено также: { $accounts }
+margin-used = в рассказе: { $uses }
+margin-answers = отвечает на вопрос: { $uses }
+margin-timeline = в хронологии: { $uses }
+margin-origin = исток: { $who }
+margin-narration = авторский текст совпадает: { $accounts } · { $n ->
+    [one] { $n } слово
+    [few] { $n } слова
+    [many] { $n } слов
+   *[other] { $n } слова
+}
+shared-beside = Те же слова рядом: { $sign }
+source-marks-shared = { $words } — есть и в другом сообщении; { $sign } показывает оба рядом
+source-marks-letter = A, B… после источника: там другие слова, вариант под этой буквой
+card-own = собственное сообщение
+card-origin = исток: { $who }
+card-origin-part = исток отчасти: { $who }
+card-origin-unknown = исток неизвестен

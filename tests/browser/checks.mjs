@@ -139,6 +139,40 @@ export async function directions({ page, fault }) {
   found.forEach(fault);
 }
 
+/// Words in a script of another language say which they are in, and all run the way of their language.
+export async function languages({ page, fault }) {
+  const found = await page.evaluate(() => {
+    const out = [];
+    const SCRIPTS = [[/\p{Script=Cyrillic}{4}/u, /^(ru|uk|be|bg|sr|mk|kk)\b/], [/\p{Script=Arabic}{3}/u, /^(ar|fa|ur|ps|ku)\b/], [/\p{Script=Han}{2}|\p{Script=Hiragana}/u, /^(zh|ja)\b/], [/\p{Script=Hangul}{2}/u, /^ko\b/]];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const one = walker.currentNode.parentElement;
+      // Of names and titles in a line of facts nobody has said the language; they stand apart by themselves.
+      if (one.closest("script, code, pre, bdi, select")) continue;
+      const { lang } = one.closest("[lang]");
+      const script = SCRIPTS.find(([script]) => script.test(walker.currentNode.data));
+      if (script && !script[1].test(lang)) out.push(`is said to be in ${lang}: “${walker.currentNode.data.trim().slice(0, 60)}”`);
+    }
+    const isRight = (lang) => /^(ar|fa|he|ur)\b(?!-Latn)|-(Arab|Hebr)\b/.test(lang);
+    for (const one of document.querySelectorAll("body [lang]")) {
+      const way = getComputedStyle(one).direction;
+      if (one.textContent.trim() && /\p{L}/u.test(one.textContent) && (way === "rtl") !== isRight(one.lang)) out.push(`runs ${way} in ${one.lang}: ${one.outerHTML.slice(0, 100)}`);
+    }
+    return [...new Set(out)].slice(0, 4);
+  });
+  found.forEach(fault);
+}
+
+/// No id of a message shows, neither in the page nor in what scripts have put there.
+export async function ids({ page, fault }, ids) {
+  const raw = await page.evaluate((ids) => {
+    const known = new Set(ids);
+    const texts = [...document.querySelectorAll("main, main [aria-label]")].map((one) => (one.matches("main") ? one.innerText : one.getAttribute("aria-label")));
+    return document.body.matches("[class^=page-file]") ? undefined : texts.flatMap((text) => text.match(/[a-z][a-z0-9]*(?:-[a-z0-9]+)+/g) ?? []).find((word) => known.has(word));
+  }, ids);
+  if (raw) fault(`shows the id of a message: ${raw}`);
+}
+
 /// Whoever wants no motion gets none.
 export async function still({ page, fault }) {
   await page.emulateMedia({ reducedMotion: "reduce" });

@@ -38,6 +38,7 @@ export function check(site, fault) {
     if (/\sstyle="/.test(html)) fault(path, "has a style attribute, which its policy forbids");
   }
   titles(site, fault);
+  pictures(site, fault);
   return { links, sizes: sizes(site, fault) };
 }
 
@@ -49,6 +50,32 @@ function titles(site, fault) {
     if (kind === "redirect") continue;
     if (seen.has(title)) fault(path, `has the title of ${seen.get(title)}: ${title}`);
     seen.set(title, path);
+  }
+}
+
+// The card of a page is a picture in the tree, as large as the page says; the icons are what they are called.
+function pictures(site, fault) {
+  const bytes = (href, path) => readFileSync(join(site.folder, decodeURIComponent(new URL(href, new URL(path, site.root)).href.slice(site.root.length))));
+  const size = (png) => (png.toString("latin1", 1, 4) === "PNG" ? [png.readUInt32BE(16), png.readUInt32BE(20)].join("×") : "no PNG");
+  let cards = 0;
+  for (const { path, html } of site.pages) {
+    const said = (name) => decoded(html.match(new RegExp(`<meta property="og:image${name}" content="([^"]*)"`))?.[1] ?? "");
+    const href = said("");
+    if (!href) continue;
+    cards += 1;
+    if (!href.startsWith(site.root)) fault(path, `its card is elsewhere: ${href}`);
+    else if (!existsSync(join(site.folder, decodeURIComponent(href.slice(site.root.length))))) fault(path, `its card is not there: ${href}`);
+    else if (size(bytes(href, path)) !== "1200×630") fault(path, `its card is ${size(bytes(href, path))}`);
+    if (`${said(":width")}×${said(":height")}` !== "1200×630") fault(path, `says of its card ${said(":width")}×${said(":height")}`);
+    if (!said(":alt")) fault(path, "says in no words what is on its card");
+  }
+  if (!cards) fault("index.html", "no page has a card");
+  const { html } = site.pages.find(({ path }) => path === "index.html");
+  const icon = (rel, type) => html.match(new RegExp(`<link rel="${rel}" href="([^"]*\\.${type})"`))?.[1];
+  for (const [rel, type, begins] of [["icon", "ico", "\0\0\x01\0"], ["icon", "svg", "<svg"], ["apple-touch-icon", "png", "\x89PNG"]]) {
+    const href = icon(rel, type);
+    if (!href) fault("index.html", `has no ${rel} of type ${type}`);
+    else if (!bytes(href, "index.html").toString("latin1").startsWith(begins)) fault(href, `is no ${type}`);
   }
 }
 

@@ -2,10 +2,10 @@
 //
 //   node run.mjs [--full] [--only NAME] [--screenshots DIR] [--captures DIR] VARIORUM
 //
-// VARIORUM builds three dossiers with both themes: the one in content/, one in Arabic, and one of 300
-// sources. NODE_PATH names the folder that holds playwright-core and axe-core, CHROMIUM the browser.
-// The whole matrix of widths and schemes is gone through with --full; else each kind of page is seen
-// at one width, and home, narrative and source at all.
+// VARIORUM builds three dossiers with both themes, the one in content/, one in Arabic, and one of 300
+// sources, and one whose wordings are translated with one. NODE_PATH names the folder that holds the packages
+// of package.json, CHROMIUM the browser. The whole matrix of widths and schemes is gone through with --full,
+// and Lighthouse is asked; else each kind of page is seen at one width, and home, narrative and source at all.
 
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -16,14 +16,18 @@ import { parseArgs } from "node:util";
 import { each, launch } from "./browser.mjs";
 import * as checks from "./checks.mjs";
 import * as files from "./files.mjs";
+import * as html from "./html.mjs";
+import * as lighthouse from "./lighthouse.mjs";
 import * as many from "./many.mjs";
 import { address, build, samples } from "./site.mjs";
+import * as speaks from "./speaks.mjs";
+import * as switches from "./switches.mjs";
 import * as walks from "./walks.mjs";
 
 const AT_ONCE = 4;
 const THEMES = ["broadsheet", "ledger"];
 const WIDTHS = [320, 390, 768, 1440];
-const SCHEMES = ["light", "dark"];
+const LANGUAGES = ["de", "fr", "ru"];
 // What is seen at every width each time, and walked through by keyboard.
 const CENTRAL = ["home", "narrative", "source"];
 const WALKED = [...CENTRAL, "search", "coverage", "quotes", "compare"];
@@ -52,6 +56,7 @@ const dossiers = [
   { name: "content", folder: project, options: options.captures ? ["--captures", resolve(options.captures)] : [] },
   { name: "arabic", folder: join(project, "tests/golden/arabic"), options: ["--deny-warnings"] },
   { name: "many", folder: join(work, "many"), options: [] },
+  { name: "translated", folder: join(project, "tests/golden/translated"), options: [], themes: THEMES.slice(0, 1) },
 ].filter(({ name }) => !options.only || name === options.only);
 
 const faults = new Set();
@@ -66,9 +71,13 @@ function told(what) {
 // ---------------------------------------------------------------------------------------- sites
 
 many.write(join(work, "many"));
-const sites = await Promise.all(dossiers.flatMap((dossier) => THEMES.map((theme) => build(positionals[0], dossier, theme, work))));
-told(`${sites.length} sites built`);
+const sites = await Promise.all(dossiers.flatMap((dossier) => (dossier.themes ?? THEMES).map((theme) => build(positionals[0], dossier, theme, work))));
+// Only read: what is in no language of the interface but Arabic, in each of them.
+const arabic = dossiers.find(({ name }) => name === "arabic");
+const spoken = arabic ? await Promise.all(LANGUAGES.map((language) => build(positionals[0], { ...arabic, name: `arabic in ${language}`, language, options: [] }, THEMES[0], work))) : [];
+told(`${sites.length + spoken.length} sites built`);
 
+const isWhole = (site) => site.theme === THEMES[0];
 let links = 0;
 for (const site of sites) {
   const found = files.check(site, (path, what) => fault(`${site.name}/${site.theme} ${path}`, what));
@@ -78,7 +87,11 @@ for (const site of sites) {
     console.log(`${site.name}: ${site.pages.length} pages; the largest of each kind, in kB: ${sizes.join(", ")}`);
   }
 }
+for (const site of [...sites.filter(isWhole), ...spoken]) speaks.check(site, (path, what) => fault(`${site.name} ${path}`, what));
 told(`${links} links followed in the files`);
+
+if (html.isHere()) told(`${await html.check(sites, fault)} pages asked of the Nu checker`);
+else console.log("SKIPPED: the Nu checker: there is no java");
 
 // --------------------------------------------------------------------------------------- visits
 
@@ -126,7 +139,6 @@ told(`${visits.length} visits`);
 
 // --------------------------------------------------------------------------------------- looking
 
-const isWhole = (site) => site.theme === THEMES[0];
 const height = (width) => (width < 600 ? 844 : 900);
 
 // Pictures to look at, kept and not compared: faces and their shapes differ from machine to machine.
@@ -168,7 +180,10 @@ async function look(tab, site, page, width) {
   await checks.still(tab);
   await screen.setViewportSize({ width: 1440, height: 900 });
   await checks.directions(tab);
-  if (isWhole(site)) await checks.structure(tab);
+  if (!isWhole(site)) return;
+  await checks.structure(tab);
+  await checks.languages(tab);
+  await checks.ids(tab, speaks.ids);
 }
 
 // Each kind at another width than the kind before, and than with the other theme.
@@ -202,6 +217,14 @@ for (const site of sites.filter(isWhole)) {
   at("home", "previews", walks.preview);
   at("coverage", "filtered", walks.coverage);
   at("compare", "by keyboard", walks.compare);
+  at("home", "icons", switches.icons);
+  at("narrative", "switched", switches.narrative);
+  at("narrative", "cited", switches.cite);
+  at("source", "switched", switches.marks);
+  at("source", "references", switches.references);
+  const compared = site.pages.filter(({ kind, html }) => kind === "quote" && html.includes('class="diff"'));
+  for (const page of compared.slice(0, 1)) steps.push(job(site, page.path, "switched", async (tab) => (await go(tab, address(site.root, page.path)), switches.apparatus(tab))));
+  if (site.name === "content" && !compared.length) fault(site.name, "no quotation has an apparatus");
   for (const kind of WALKED) at(kind, "with the tab key", (tab) => walks.tabs(tab, options.full ? 2000 : 150));
 }
 for (const site of sites) {
@@ -231,7 +254,13 @@ told(`${without.length} pages without scripts`);
 // ---------------------------------------------------------------------------------------- report
 
 await browser.close();
-for (const { server, pages, name } of sites) {
+const [own] = sites.filter(({ name }) => name === "content");
+if (options.full && own) {
+  if (lighthouse.isHere()) await lighthouse.check(own, work, fault);
+  else console.log("SKIPPED: Lighthouse is not installed");
+  told("Lighthouse asked");
+}
+for (const { server, pages, name } of [...sites, ...spoken]) {
   server.closeAllConnections();
   server.close();
   if (!pages.length) fault(name, "has no page");

@@ -45,15 +45,16 @@ async function serve(folder) {
   return { server, root: `http://127.0.0.1:${server.address().port}${BASE}` };
 }
 
-/// Builds a dossier with a theme and serves what came of it. `dossier` has `name`, `folder` and the
-/// `options` of the build; the theme is set in a copy of its files.
+/// Builds a dossier with a theme and serves what came of it. `dossier` has `name`, `folder`, the `options` of
+/// the build and perhaps another `language`; theme and language are set in a copy of its files.
 export async function build(command, dossier, theme, work) {
   const at = join(work, `${dossier.name}-${theme}`);
   const folder = join(at, "site");
   cpSync(join(dossier.folder, "content"), join(at, "content"), { recursive: true });
   const settings = join(at, "content/dossier.yaml");
-  const kept = readFileSync(settings, "utf8").replace(/^theme:.*\n/m, "").replace(/^captures:.*\n/m, "");
-  writeFileSync(settings, `${kept.trimEnd()}\ntheme: ${theme}\n`);
+  const kept = readFileSync(settings, "utf8").replace(/^(theme|captures):.*\n/gm, "");
+  const own = dossier.language ? kept.replace(/^language:.*$/m, `language: ${dossier.language}`) : kept;
+  writeFileSync(settings, `${own.trimEnd()}\ntheme: ${theme}\n`);
   const { server, root } = await serve(folder);
   const options = ["--root", at, "build", "--quiet", "--base-url", root, "--output-dir", folder, ...dossier.options];
   const [status] = await once(spawn(command, options, { stdio: "inherit" }), "exit");
@@ -63,7 +64,8 @@ export async function build(command, dossier, theme, work) {
     .filter((path) => path.endsWith(".html"))
     .sort()
     .map((path) => page(folder, path));
-  return { name: dossier.name, theme, folder, server, root, files: pathToFileURL(folder + sep).href, pages };
+  const language = pages.find(({ path }) => path === "index.html").html.match(/<html lang="([\w-]*)"/)[1];
+  return { name: dossier.name, language, theme, folder, server, root, files: pathToFileURL(folder + sep).href, pages };
 }
 
 /// A page as it stands in the folder. Its kind is what the body is marked with.

@@ -252,6 +252,8 @@ fn every_file_of_a_theme_is_embedded() {
         "templates",
         "themes/broadsheet/assets",
         "themes/broadsheet/file",
+        "themes/broadsheet/find",
+        "themes/broadsheet/quote",
         "themes/broadsheet/print",
         "themes/broadsheet/script",
         "themes/broadsheet/search",

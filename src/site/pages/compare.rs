@@ -21,7 +21,7 @@ use crate::site::views::{
 };
 
 /// The most passages a page tells of.
-const MOST: usize = 120;
+pub const MOST: usize = 120;
 /// About how many bytes of published words a page shows.
 const ROOM: usize = 30_000;
 
@@ -77,7 +77,6 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, pair: &Pair) -> Framed {
     let title = desk.fill("title-pair", &[("one", &name(&a)), ("other", &name(&b))]);
     let args = [("one", name(&a).into()), ("other", name(&b).into()), ("n", pair.words.into())];
     let about = desk.locale.fill("about-pair", &args);
-    let is_full = |id: SourceId| desk.dossier.source(id).text == TextRole::Full;
     let mut view = CompareView {
         a,
         b,
@@ -90,7 +89,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, pair: &Pair) -> Framed {
         edits: Vec::new(),
         rows: Vec::new(),
     };
-    if is_full(pair.a) && is_full(pair.b) {
+    if desk.matched.contains_key(&(pair.a, pair.b)) {
         full(desk, &here, pair, &mut view);
     } else {
         part(desk, &here, pair, &mut view);
@@ -101,16 +100,16 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, pair: &Pair) -> Framed {
 /// Both texts as they are published.
 fn full(desk: &Desk<'_>, here: &Address, pair: &Pair, view: &mut CompareView) {
     let docs = [pair.a, pair.b].map(|id| &desk.dossier.source(id).doc);
-    let quoted = [pair.a, pair.b].map(|id| desk.speech_of(id).map(|(_, found)| found.range.clone()).collect());
     let of_body = |id: SourceId| desk.dossier.source(id).capture_name.is_none();
     // Places in a capture are none in a body.
     let known: Vec<&Edit> = match of_body(pair.a) && of_body(pair.b) {
         true => desk.provenance().edits(pair.a, pair.b).collect(),
         false => Vec::new(),
     };
+    let Some(matched) = desk.matched.get(&(pair.a, pair.b)) else { return };
     let Beside { passages, edits, rows, left, left_words, cut } = beside::lay(
         docs,
-        &quoted,
+        matched,
         &known,
         (|anchor: &Anchor| desk.atlas.link_at(here, here, anchor), &|why| desk.edit(why)),
     );
@@ -171,7 +170,7 @@ fn part(desk: &Desk<'_>, here: &Address, pair: &Pair, view: &mut CompareView) {
         });
         let published = published.collect();
         view.cut += usize::from(is_cut);
-        let id = Anchor::of_id(format!("passage-{number}"));
+        let id = anchor(number);
         view.passages.push(PassageRow {
             number,
             href: desk.atlas.link_at(here, here, &id),
@@ -202,8 +201,13 @@ fn part(desk: &Desk<'_>, here: &Address, pair: &Pair, view: &mut CompareView) {
         .collect();
 }
 
+/// The anchor of a passage of two texts that are not both published.
+pub fn anchor(number: usize) -> Anchor {
+    Anchor::of_id(format!("passage-{number}"))
+}
+
 /// Whether the original of a source is its published text, so that its words may be cut from there.
-fn is_public(desk: &Desk<'_>, id: SourceId) -> bool {
+pub fn is_public(desk: &Desk<'_>, id: SourceId) -> bool {
     let source = desk.dossier.source(id);
     source.text == TextRole::Full && source.capture_name.is_none()
 }

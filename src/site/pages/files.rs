@@ -70,7 +70,6 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, made_from: &MadeFrom, id: FileId
         WholeFile { href, bytes, lines, shown: text.lines().count() }
     });
     let view = FileView {
-        style: desk.atlas.asset(&here, "assets/file.css"),
         path: format!("content/{}", file.path),
         listing: Listing { language, text, line: line(desk) },
         whole,

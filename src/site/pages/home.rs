@@ -72,7 +72,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Framed {
         date: dossier.meta.date.as_ref().map(|date| desk.date(date)),
         place: dossier.meta.place.as_ref().map(|place| desk.name_of(&here, place)),
         people: people.into_iter().take(PEOPLE).map(|id| desk.entity_card(&here, id)).collect(),
-        accounts: dossier.source_ids().take(ACCOUNTS).map(|id| desk.card(&here, id)).collect(),
+        accounts: dossier.source_ids().take(ACCOUNTS).map(|id| desk.account(&here, id)).collect(),
         sources: dossier.sources.len(),
         tally: desk.whole.clone(),
         origins: desk.atlas.section("origins").map(|page| desk.atlas.link(&here, &page)),

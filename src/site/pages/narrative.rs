@@ -4,7 +4,7 @@ use crate::analysis::HeardId;
 use crate::site::View;
 use crate::site::address::{Address, Anchor, Anchors, Url};
 use crate::site::assembled::{self, Item};
-use crate::site::desk::{Desk, Weaving, in_marks};
+use crate::site::desk::{Desk, Weaving};
 use crate::site::frame::{Frame, Framed, untitled};
 use crate::site::rich::{Part, Rich, Tag};
 use crate::site::views::{Heading, NarrativeView};
@@ -125,9 +125,9 @@ fn part(desk: &Desk<'_>, here: &Address, item: Item, parts: &mut Vec<Part>) {
                     Some(href) => link(parts, href, name.text),
                     None => parts.push(Part::Text(name.text)),
                 }
-                parts.push(Part::Text(": ".to_owned()));
+                parts.push(Part::Text(desk.fill("label", &[("label", "")]) + " "));
             }
-            link(parts, desk.utterance_url(here, HeardId::listed(id)), in_marks(words));
+            link(parts, desk.utterance_url(here, HeardId::listed(id)), desk.in_marks(words));
             let chips = sources.iter().map(|source| desk.source_chip(here, *source)).collect();
             parts.extend([Part::Chips(chips, desk.tally_of(HeardId::listed(id))), Part::Close]);
         }
@@ -147,7 +147,7 @@ fn part(desk: &Desk<'_>, here: &Address, item: Item, parts: &mut Vec<Part>) {
             if !quoted.is_empty() {
                 parts.push(Part::Open(Tag::List));
                 for words in quoted {
-                    parts.extend([Part::Open(Tag::Item), Part::Text(in_marks(words)), Part::Close]);
+                    parts.extend([Part::Open(Tag::Item), Part::Text(desk.in_marks(words)), Part::Close]);
                 }
                 parts.push(Part::Close);
             }

@@ -6,7 +6,7 @@
 use crate::analysis::{HeardId, Print, Wording};
 use crate::dossier::{Doc, EntityKind, Entry, SourceId};
 use crate::site::address::{Address, Anchor, folder};
-use crate::site::desk::{Desk, Weaving, in_marks};
+use crate::site::desk::{Desk, Weaving};
 use crate::site::frame::{Frame, Framed, untitled};
 use crate::site::moments::in_order;
 use crate::site::rich::{Part, Rich, Tag};
@@ -151,7 +151,7 @@ impl Printer<'_> {
             parts.push(Part::Close);
         }
         parts.push(Part::Close);
-        PrintEntry { about, body: Rich(parts), ..entry(&in_marks(&desk.headline(id))) }
+        PrintEntry { about, body: Rich(parts), ..entry(&desk.in_marks(&desk.headline(id))) }
     }
 
     /// The words of a wording in their language, who prints them, and what the editors say they mean.
@@ -175,7 +175,7 @@ impl Printer<'_> {
         let is_foreign = lang.is_some();
         let mut parts = vec![Part::Text(before.to_owned())];
         parts.extend(lang.map(|lang| Part::Open(Tag::Language { lang })));
-        parts.push(Part::Text(in_marks(desk.words_of(first.quotation))));
+        parts.push(Part::Text(desk.in_marks(desk.words_of(first.quotation))));
         parts.extend(is_foreign.then_some(Part::Close));
         parts.push(Part::Text(after.to_owned()));
         if let Some(translation) = desk.translation_of(id, wording) {
@@ -287,6 +287,7 @@ impl Printer<'_> {
                         | Tag::Name { .. }
                         | Tag::Mention { .. }
                         | Tag::Passage { .. }
+                        | Tag::Shared
                         | Tag::Statement { .. } => None,
                         other => Some(other),
                     };
@@ -309,7 +310,11 @@ impl Printer<'_> {
                         parts.push(Part::NoteMark(self.notes.len()));
                     }
                 }
-                Part::Aside(_) | Part::Trace(_) | Part::ToUtterance { .. } | Part::Corrected { .. } => {}
+                Part::Aside(_)
+                | Part::Margin(_)
+                | Part::ToUtterance { .. }
+                | Part::ToShared { .. }
+                | Part::Corrected { .. } => {}
                 other => parts.push(other),
             }
         }

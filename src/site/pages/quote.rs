@@ -213,7 +213,7 @@ fn page(desk: &Desk<'_>, frame: &Frame<'_>, apparatus: &Apparatus<'_>, n: usize)
     let title = match (withdrawn, desk.fullest(id).is_empty()) {
         (true, _) => desk.locale.say("title-withdrawn-quotation"),
         (false, true) => heard.id.replace('-', " "),
-        (false, false) => format!("“{}”", shortened(&desk.headline(id))),
+        (false, false) => desk.quoted(&shortened(&desk.headline(id))),
     };
     let about = match heard.speaker {
         Some(_) => desk.fill("about-quote", &[("speaker", &speaker.text)]),

@@ -1,17 +1,20 @@
 //! `/sources/` and a page for each source.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use crate::analysis::{HeardId, QuotationId};
-use crate::dossier::{EntityId, SourceId};
+use crate::dossier::{Block, EntityId, SourceId};
 use crate::evidence::{Cite, Use};
 use crate::site::View;
 use crate::site::address::{Address, Anchor};
 use crate::site::desk::{Desk, Weaving};
 use crate::site::export::{CitedAs, Exported, cited_as};
 use crate::site::frame::{Frame, Framed, demoted};
+use crate::site::margin::lists;
 use crate::site::paged;
 use crate::site::rich::{Part, Tag};
+use crate::site::shared::Stretch;
 use crate::site::views::{
     Backlink, Link, PassageView, Reference, Row, RowValue, SaidView, SourceCard, SourceView, SourcesView,
 };
@@ -22,11 +25,11 @@ pub fn list(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
     let Some(list) = desk.atlas.section("sources") else { return Vec::new() };
     let ids: Vec<SourceId> = desk.dossier.source_ids().collect();
     let cards: Vec<SourceCard> = ids.iter().map(|id| desk.card(&list, *id)).collect();
-    let pages = paged::cut(cards.iter().map(|card| 560 + card.title.len()));
+    let pages = paged::cut(cards.iter().map(|card| 680 + card.title.len()));
     let page = |n: usize| {
         let here = desk.atlas.nth_page(&list, n);
         let view = SourcesView {
-            sources: ids[pages[n].clone()].iter().map(|id| desk.card(&here, *id)).collect(),
+            sources: ids[pages[n].clone()].iter().map(|id| desk.account(&here, *id)).collect(),
             total: ids.len(),
             tally: desk.whole.clone(),
             references: [("BibTeX", Exported::Bibtex), ("RIS", Exported::Ris), ("CSL-JSON", Exported::CslJson)]
@@ -54,7 +57,10 @@ fn references(desk: &Desk<'_>, id: SourceId) -> Vec<Reference> {
 pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: SourceId) -> Framed {
     let here = desk.atlas.source(id);
     let source = desk.dossier.source(id);
-    let (marks, inserts) = found_in(desk, &here, id);
+    let stretches = desk.stretches(id);
+    let (marks, inserts) = found_in(desk, &here, id, &stretches);
+    let (beside, has_letters) = desk.margin(&here, id, &stretches);
+    let kinds = kinds(&marks, &inserts, has_letters);
     let names = desk.analysis.mentions_of(id);
     let passages: Vec<_> = desk.evidence.passages_of(id).collect();
     let mut uses: Vec<(Cite, Use)> = passages.iter().flat_map(|(_, passage)| &passage.uses).copied().collect();
@@ -77,11 +83,13 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: SourceId) -> Framed {
             used: by.into_iter().filter_map(|(cite, by)| desk.backlink(&here, cite, by)).collect(),
         }
     });
-    let weaving = Weaving { marks, inserts, statements: &[], names };
+    let weaving = Weaving { marks, inserts, beside, statements: &[], names };
     let view = SourceView {
         card: desk.card(&here, id),
         contents: desk.contents(&here, &source.doc),
         body: demoted(desk.weave(&here, &source.doc, weaving)),
+        marks: kinds,
+        lists: lists(),
         bar: desk.bar(&here, id),
         origins: desk.atlas.section("origins").map(|page| desk.atlas.link(&here, &page)),
         provenance: provenance(desk, &here, id),
@@ -104,8 +112,26 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>, id: SourceId) -> Framed {
     if source.entry.withdrawn.is_some() { page.hidden_from_search() } else { page }
 }
 
-/// The marks of a source's text: quotations with their ways to the utterances, and cited passages.
-fn found_in(desk: &Desk<'_>, here: &Address, id: SourceId) -> (Vec<Mark>, Vec<Insert>) {
+/// The kinds of marks a text has.
+fn kinds(marks: &[Mark], inserts: &[Insert], has_letters: bool) -> Vec<&'static str> {
+    let marked = |wanted: fn(&Tag) -> bool| marks.iter().any(|mark| wanted(&mark.tag));
+    [
+        ("confirmed", marked(|tag| matches!(tag, Tag::Quotation { sure: true, .. }))),
+        ("found", marked(|tag| matches!(tag, Tag::Quotation { sure: false, .. }))),
+        ("more", inserts.iter().any(|insert| matches!(insert.part, Part::ToUtterance { .. }))),
+        ("mention", marked(|tag| matches!(tag, Tag::Mention { .. }))),
+        ("passage", marked(|tag| matches!(tag, Tag::Passage { .. }))),
+        ("shared", marked(|tag| matches!(tag, Tag::Shared))),
+        ("letter", has_letters),
+    ]
+    .into_iter()
+    .filter_map(|(kind, there)| there.then_some(kind))
+    .collect()
+}
+
+/// The marks of a source's text: quotations with their ways to the utterances, names, words that another account
+/// has too, and cited passages.
+fn found_in(desk: &Desk<'_>, here: &Address, id: SourceId, stretches: &[Stretch]) -> (Vec<Mark>, Vec<Insert>) {
     let words = &desk.dossier.source(id).doc.words;
     let mut marks = Vec::new();
     let mut inserts = Vec::new();
@@ -113,8 +139,7 @@ fn found_in(desk: &Desk<'_>, here: &Address, id: SourceId) -> (Vec<Mark>, Vec<In
         let sure = quotation.standing.is_sure();
         let anchor = desk.quotation_anchor(number).cloned();
         marks.push(Mark { range: quotation.range.clone(), tag: Tag::Quotation { id: anchor, sure } });
-        let closing = words[quotation.range.end..].chars().next().filter(|c| matches!(c, '"' | '”' | '»' | '“'));
-        let at = quotation.range.end + closing.map_or(0, char::len_utf8);
+        let at = behind(words, quotation.range.end, |c| matches!(c, '"' | '”' | '»' | '“'));
         for utterance in &quotation.utterances {
             let heard = desk.analysis.heard(*utterance);
             let speaker = desk.speaker_name(here, heard.speaker.as_ref()).text;
@@ -135,8 +160,15 @@ fn found_in(desk: &Desk<'_>, here: &Address, id: SourceId) -> (Vec<Mark>, Vec<In
         *nth += 1;
         marks.push(Mark { range: mention.range.clone(), tag: Tag::Mention { id } });
     }
-    let margin = desk.margin(id).into_iter();
-    inserts.extend(margin.map(|(at, words)| Insert { at, part: Part::Trace(words) }));
+    let quoted: Vec<_> = desk.speech_of(id).map(|(_, quotation)| quotation.range.clone()).collect();
+    // A mark ends with its paragraph.
+    let within = |run: &Range<usize>, block: &Block| run.start.max(block.range.start)..run.end.min(block.range.end);
+    let blocks = &desk.dossier.source(id).doc.blocks;
+    let runs = stretches.iter().flat_map(|stretch| &stretch.runs);
+    let runs = runs.flat_map(|run| blocks.iter().map(|block| within(run, block))).filter(|run| !run.is_empty());
+    let runs = runs.collect();
+    marks.extend(narration(words, runs, &quoted).into_iter().map(|range| Mark { range, tag: Tag::Shared }));
+    inserts.extend(to_shared(desk, id, stretches));
     for (number, passage) in desk.evidence.passages_of(id) {
         if let Some(range) = &passage.in_body {
             let anchor = desk.passage_anchors(number).0.clone();
@@ -144,6 +176,52 @@ fn found_in(desk: &Desk<'_>, here: &Address, id: SourceId) -> (Vec<Mark>, Vec<In
         }
     }
     (marks, inserts)
+}
+
+/// Behind the words that another account has, in each paragraph the ways to the two side by side. Where several
+/// would stand at one place, there is one to the account with most words.
+fn to_shared(desk: &Desk<'_>, id: SourceId, stretches: &[Stretch]) -> Vec<Insert> {
+    let doc = &desk.dossier.source(id).doc;
+    let mut ends = BTreeSet::new();
+    let mut inserts = Vec::new();
+    for (stretch, block) in stretches.iter().flat_map(|stretch| doc.blocks.iter().map(move |block| (stretch, block))) {
+        let within = stretch.runs.iter().filter(|run| run.start < block.range.end && block.range.start < run.end);
+        let Some(end) = within.map(|run| run.end.min(block.range.end)).max().filter(|end| ends.insert(*end)) else {
+            continue;
+        };
+        let at = behind(&doc.words, end, |c| c.is_ascii_punctuation() || matches!(c, '”' | '»' | '’'));
+        let label = desk.fill("shared-beside", &[("sign", &desk.signs[stretch.other.index()].0)]);
+        inserts.push(Insert { at, part: Part::ToShared { href: stretch.href.clone(), label } });
+    }
+    inserts
+}
+
+/// The place behind a sign of punctuation, where one stands at a place.
+fn behind(words: &str, at: usize, closes: fn(char) -> bool) -> usize {
+    at + words[at..].chars().next().filter(|c| closes(*c)).map_or(0, char::len_utf8)
+}
+
+/// The bytes of shared words outside quoted speech, which is no evidence of copying: each once, from a first word
+/// to a last one.
+fn narration(words: &str, mut runs: Vec<Range<usize>>, quoted: &[Range<usize>]) -> Vec<Range<usize>> {
+    runs.sort_by_key(|run| (run.start, run.end));
+    let mut narration = Vec::new();
+    let mut from = 0;
+    for run in runs {
+        let mut at = run.start.max(from);
+        for speech in quoted.iter().filter(|speech| speech.start < run.end && run.start < speech.end) {
+            narration.extend((at < speech.start).then_some(at..speech.start));
+            at = at.max(speech.end);
+        }
+        narration.extend((at < run.end).then_some(at..run.end));
+        from = from.max(run.end);
+    }
+    let to_words = |range: Range<usize>| {
+        let all = words.get(range.clone())?;
+        let start = range.start + all.find(char::is_alphanumeric)?;
+        Some(start..range.start + all.trim_end_matches(|c: char| !c.is_alphanumeric()).len())
+    };
+    narration.into_iter().filter_map(to_words).collect()
 }
 
 /// How many mentions of one name in one source pages lead to.
@@ -229,4 +307,26 @@ fn most_named(desk: &Desk<'_>, id: SourceId) -> Vec<EntityId> {
     let mut names: Vec<(EntityId, usize)> = counts.into_iter().collect();
     names.sort_by_key(|(id, count)| (std::cmp::Reverse(*count), *id));
     names.into_iter().take(MOST).map(|(id, _)| id).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WORDS: &str = "He said “it fell” and left the hall";
+
+    #[track_caller]
+    fn check(runs: &[&str], expect: &[&str]) {
+        let at = |words: &str| WORDS.find(words).map(|at| at..at + words.len()).unwrap();
+        let found = narration(WORDS, runs.iter().map(|run| at(run)).collect(), &[at("it fell")]);
+        assert_eq!(found.into_iter().map(|range| &WORDS[range]).collect::<Vec<_>>(), expect);
+    }
+
+    #[test]
+    fn shared_words_are_marked_once_and_outside_of_speech() {
+        check(&["said “it fell” and left"], &["said", "and left"]);
+        check(&["fell” and left", "said “it fell” and left", "left the hall"], &["said", "and left", "the hall"]);
+        check(&["it fell"], &[]);
+        check(&[], &[]);
+    }
 }

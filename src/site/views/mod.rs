@@ -108,6 +108,8 @@ pub struct Shell {
     /// The way to the site's root.
     pub root: Url,
     pub style: Url,
+    /// The style sheet that only pages of this kind need.
+    pub own_style: Option<Url>,
     pub script: Url,
     pub icon: Url,
     pub atom: Url,
@@ -144,6 +146,8 @@ pub struct SourceCard {
     pub published: Option<DateView>,
     pub byline: Vec<String>,
     pub credits: Vec<Name>,
+    /// Whose reporting it is, as far as is known, where a list tells that.
+    pub origin: Option<Link>,
     /// `digest` or `full`.
     pub text: &'static str,
     pub words: usize,
@@ -243,6 +247,11 @@ pub struct SourceView {
     pub card: SourceCard,
     pub contents: Vec<Heading>,
     pub body: Rich,
+    /// Which marks its text has, in this order: `confirmed`, `found`, `more`, `mention`, `passage`, `shared`,
+    /// and `letter` where a note beside it names a wording.
+    pub marks: Vec<&'static str>,
+    /// The anchors of the lists that notes beside the text lead to.
+    pub lists: Lists,
     /// Whose reporting its text is.
     pub bar: Option<Bar>,
     /// The page of the origins.
@@ -264,6 +273,13 @@ pub struct SourceView {
     pub names: Vec<Name>,
     /// The sources it is laid beside, most words first.
     pub shares: Vec<Share>,
+}
+
+/// The lists below the text of a source that are led to.
+#[derive(Clone, Debug, Serialize)]
+pub struct Lists {
+    pub quotations: Anchor,
+    pub uses: Anchor,
 }
 
 /// How an account is cited, in one form.
@@ -685,8 +701,6 @@ pub struct FileCard {
 #[derive(Clone, Debug, Serialize)]
 pub struct FileView {
     pub path: String,
-    /// The style sheet of such pages.
-    pub style: Url,
     /// Its text, or the beginning of a long one.
     pub listing: Listing,
     /// All of it as plain text, where the listing is only its beginning.

@@ -3,6 +3,7 @@
 
 use super::{Make, OUTLETS, Words, tally};
 use crate::render::tests::anchor;
+use crate::site::margin::lists;
 use crate::site::rich::{Original, Part, Rich, Tag};
 use crate::site::views::*;
 use crate::site::{Page, Site, SiteFile, Url, View};
@@ -108,6 +109,8 @@ pub fn fullest(words: Words<'_>) -> Site {
                 Heading { href: Url::for_tests("#w4"), text: two.t("What it adds"), level: 2 },
             ],
             body: two.source_body(),
+            marks: vec!["confirmed", "found", "more", "mention", "passage", "shared", "letter"],
+            lists: lists(),
             bar: (!withdrawn).then(|| two.bar()),
             origins: Some(two.url("origins/index.html")),
             provenance: two.rows(),
@@ -518,7 +521,6 @@ pub fn fullest(words: Words<'_>) -> Site {
         "content/sources/gaz.md",
         "file",
         View::File(Box::new(FileView {
-            style: four.url("assets/file.css"),
             path: four.t("content/sources/gaz.md"),
             listing: listing(
                 Language::Markdown,
@@ -534,7 +536,6 @@ pub fn fullest(words: Words<'_>) -> Site {
         "content/dossier.yaml",
         "file",
         View::File(Box::new(FileView {
-            style: three.url("assets/file.css"),
             path: three.t("content/dossier.yaml"),
             listing: listing(
                 Language::Yaml,

@@ -2,6 +2,7 @@
 #![allow(clippy::too_many_lines, clippy::wildcard_imports)]
 
 use super::Make;
+use crate::site::margin::lists;
 use crate::site::rich::{Rich, Tally};
 use crate::site::views::*;
 use crate::site::{Page, Site, SiteFile, View};
@@ -10,7 +11,8 @@ use crate::site::{Page, Site, SiteFile, View};
 pub fn smallest() -> Site {
     let keep = str::to_owned;
     let one = Make { words: &keep, up: "" };
-    let bare = || SourceCard { published: None, byline: vec![], credits: vec![], lang: None, ..one.source(0) };
+    let bare =
+        || SourceCard { published: None, byline: vec![], credits: vec![], origin: None, lang: None, ..one.source(0) };
     let shell = |title: &str, kind| Shell {
         description: String::new(),
         canonical: None,
@@ -59,6 +61,8 @@ pub fn smallest() -> Site {
             card: bare(),
             contents: vec![],
             body: Rich::default(),
+            marks: vec![],
+            lists: lists(),
             bar: None,
             origins: None,
             provenance: vec![],
@@ -212,13 +216,7 @@ pub fn smallest() -> Site {
         })),
         View::Page(Box::new(PageView { contents: vec![], body: Rich::default() })),
         View::Files(FilesView { files: vec![] }),
-        View::File(Box::new(FileView {
-            path: "content/dossier.yaml".to_owned(),
-            style: one.url("assets/file.css"),
-            listing,
-            whole: None,
-            pages: vec![],
-        })),
+        View::File(Box::new(FileView { path: "content/dossier.yaml".to_owned(), listing, whole: None, pages: vec![] })),
         View::Missing(MissingView { ways: vec![] }),
         View::Redirect(RedirectView { to: one.link("x/index.html", "X") }),
     ];
