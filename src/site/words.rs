@@ -85,6 +85,11 @@ impl Desk<'_> {
         self.locale.fill(id, &args)
     }
 
+    /// Words that keep their own order in a text from the right, such as `3 hours`.
+    pub fn isolated(&self, words: String) -> String {
+        if self.locale.direction() == "rtl" { format!("\u{2068}{words}\u{2069}") } else { words }
+    }
+
     pub fn row(&self, label: &str, values: Vec<RowValue>) -> Option<Row> {
         (!values.is_empty()).then(|| Row { label: self.locale.say(label), values })
     }
