@@ -50,7 +50,7 @@ export async function marks(tab) {
   const boxes = await tab.page.locator(".key input[type=checkbox]").all();
   const there = await tab.page.locator(".source-text :is(.quotation, .mention, .passage)").count();
   if (there && !boxes.length) tab.fault("the marks of the text have no switch");
-  const look = () => tab.page.locator(".source-text").evaluate((text) => [...text.querySelectorAll("*")].map((one) => one.className).join());
+  const look = () => tab.page.locator(".source-text").evaluate((text) => [...text.querySelectorAll("*")].map((one) => `${one.className} ${one.hidden}`).join());
   for (const one of boxes) {
     const before = await look();
     await box(tab, one, async () => (await look()) === before);
