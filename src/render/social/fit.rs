@@ -29,8 +29,10 @@ pub(super) struct Room<'a> {
 pub(super) struct Fitted {
     /// None where there are no words, or words that no font here has.
     pub lines: Vec<String>,
-    /// The last of them, open for what belongs behind its words, and what has to follow that.
+    /// The last of them, open for what belongs behind its words; what opens a line by itself in the same
+    /// direction, and what has to close both.
     pub last: String,
+    pub open: String,
     pub close: String,
     pub size: f64,
     /// From line to line, and of all lines together.
@@ -83,6 +85,7 @@ pub(super) fn fit(texts: &[&str], room: &Room<'_>) -> Fitted {
         height: rounded(height_of(&lines, size, room)),
         width: rounded(widest * size),
         lines: lines.into_iter().map(|line| format!("{open}{line}{close}")).collect(),
+        open,
         close,
         rtl,
     }
