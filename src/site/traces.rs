@@ -54,10 +54,10 @@ impl Traces {
         letters.collect::<Vec<_>>().join("/")
     }
 
-    /// One of the eight colours, from 1; 0 where there is none.
-    fn colour(&self, who: &Who) -> usize {
+    /// One of the three shades, from 1; 0 where there is none.
+    fn shade(&self, who: &Who) -> usize {
         match who {
-            Who::One(party) => self.place.get(party).map_or(0, |n| n % 8 + 1),
+            Who::One(party) => self.place.get(party).map_or(0, |n| n % 3 + 1),
             _ => 0,
         }
     }
@@ -270,7 +270,7 @@ impl Desk<'_> {
                 // Narrower than a letter of it on a phone.
                 label: if wide >= 22 + 22 * letters.len() { letters.clone() } else { String::new() },
                 letters,
-                colour: self.traces.colour(&first.who),
+                shade: self.traces.shade(&first.who),
                 fill: fill(first),
                 paragraphs: match part.len() {
                     1 => self.locale.number(from_number),

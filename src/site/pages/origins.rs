@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use unicode_segmentation::UnicodeSegmentation as _;
+
 use crate::analysis::origins::{Basis, Party, Who};
 use crate::dossier::SourceId;
 use crate::site::View;
@@ -99,7 +101,6 @@ fn card(desk: &Desk<'_>, here: &Address, n: usize, party: &Party) -> OriginCard 
     OriginCard {
         id: Anchor::of_id(format!("origin-{}", letter(n).to_lowercase())),
         letter: letter(n),
-        colour: n % 8 + 1,
         name: desk.party_name(here, party),
         more: sources.len().saturating_sub(SOURCES),
         sources: sources.into_iter().take(SOURCES).map(|id| desk.card(here, id)).collect(),
@@ -124,8 +125,6 @@ fn pairs(desk: &Desk<'_>) -> Vec<(SourceId, SourceId, usize)> {
 /// The sources on a circle, those that hang together side by side.
 fn network(desk: &Desk<'_>, here: &Address, pairs: &[(SourceId, SourceId, usize)]) -> Option<Network> {
     const MIDDLE: f64 = 179.0;
-    // As many as have room beside the circle.
-    const LETTERS: usize = 11;
     if pairs.is_empty() {
         return None;
     }
@@ -133,7 +132,8 @@ fn network(desk: &Desk<'_>, here: &Address, pairs: &[(SourceId, SourceId, usize)
     let place: BTreeMap<SourceId, usize> = order.iter().enumerate().map(|(n, id)| (*id, n)).collect();
     // Around a full circle labels stand like rays, so that none lies on another.
     let is_full = order.len() > 12;
-    let radius = if is_full { 86.0 } else { 80.0 };
+    // As many letters as have room beside the circle.
+    let (radius, letters) = if is_full { (86.0, 11) } else { (68.0, 15) };
     let down = radius + if is_full { 93.0 } else { 30.0 };
     let at = |n: usize, far: f64| {
         let turn = std::f64::consts::TAU * count(n) / count(order.len());
@@ -147,7 +147,7 @@ fn network(desk: &Desk<'_>, here: &Address, pairs: &[(SourceId, SourceId, usize)
         let degrees = if label_x < MIDDLE - 5.0 { degrees - 180.0 } else { degrees };
         let turn = is_full.then(|| format!("rotate({degrees:.1} {label_x:.1} {label_y:.1})"));
         let (sign, colour) = desk.signs[id.index()].clone();
-        let sign = shortened(sign, LETTERS);
+        let sign = shortened(sign, letters);
         let anchor = match label_x - MIDDLE {
             side if side > 5.0 || is_full && side >= -5.0 => "start",
             side if side < -5.0 => "end",
@@ -187,15 +187,20 @@ fn network(desk: &Desk<'_>, here: &Address, pairs: &[(SourceId, SourceId, usize)
     })
 }
 
-/// A name without its middle where it is too long: its end may tell it from others.
+/// A name without its middle where it is too long: its end may tell it from others. Where letters hang
+/// together it ends early: cut out of a word they would be drawn as other letters than they are.
 fn shortened(name: String, letters: usize) -> String {
-    let all: Vec<char> = name.chars().collect();
+    let all: Vec<&str> = name.graphemes(true).collect();
     if all.len() <= letters {
         return name;
     }
+    if name.chars().any(|letter| matches!(letter, '\u{600}'..='\u{8FF}' | '\u{1800}'..='\u{18AF}')) {
+        let start = all[..letters - 1].concat();
+        return format!("{}…", start.rsplit_once(' ').map_or(start.as_str(), |(words, _)| words));
+    }
     let from_end = letters / 3;
     let (first, last) = (&all[..letters - from_end - 1], &all[all.len() - from_end..]);
-    first.iter().chain(&['…']).chain(last).collect()
+    format!("{}…{}", first.concat(), last.concat())
 }
 
 fn count(n: usize) -> f64 {
@@ -230,4 +235,17 @@ fn around(desk: &Desk<'_>, pairs: &[(SourceId, SourceId, usize)]) -> Vec<SourceI
         order.extend(alone.filter(|id| !placed.contains(id)));
     }
     order
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_signs_lose_their_middle_and_joined_letters_their_end() {
+        let short = |name: &str| shortened(name.to_owned(), 11);
+        assert_eq!(short("The Gazette"), "The Gazette");
+        assert_eq!(short("Countercurrents"), "Counter…nts");
+        assert_eq!(short("صحيفة النهر الكبير"), "صحيفة…");
+    }
 }

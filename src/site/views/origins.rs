@@ -28,7 +28,6 @@ pub struct OriginsView {
 pub struct OriginCard {
     pub id: Anchor,
     pub letter: String,
-    pub colour: usize,
     pub name: Name,
     /// The sources with paragraphs of it; at most 24.
     pub sources: Vec<SourceCard>,
@@ -68,8 +67,8 @@ pub struct BarPart {
     /// The letters of the origin, where there is room for them.
     pub label: String,
     pub letters: String,
-    /// Which of the eight colours, from 1; 0 for none.
-    pub colour: usize,
+    /// Which of the three shades of ink, from 1; 0 for none. Colours are those of sources.
+    pub shade: usize,
     /// `full` where it is said, `copied`, `likely`, or `none` where it is unknown.
     pub fill: &'static str,
     /// `3`, `4–7`.

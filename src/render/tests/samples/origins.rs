@@ -18,7 +18,7 @@ impl Make<'_> {
             middle: format!("{}.5%", n * 25 + 12),
             label: if n == 0 { "A".to_owned() } else { String::new() },
             letters: if fill == "none" { String::new() } else { "A".to_owned() },
-            colour: if n == 1 { 0 } else { n + 1 },
+            shade: if n == 1 { 0 } else { n + 1 },
             fill,
             paragraphs: format!("{}", n + 1),
             who: self.t("Northern Wire"),
@@ -42,7 +42,6 @@ impl Make<'_> {
         let card = |n: usize| OriginCard {
             id: anchor(["origin-a", "origin-b"][n]),
             letter: ["A", "B"][n].to_owned(),
-            colour: n + 1,
             name: self.name("organisations/nw/index.html", "Northern Wire"),
             sources: vec![self.source(n), self.source(n + 1)],
             more: n,
