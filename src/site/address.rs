@@ -9,9 +9,9 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::moments;
+use super::{moments, told};
 use crate::analysis::Heard;
-use crate::dossier::{Dossier, EntityId, EntityKind, QuestionId, SourceId, Target, slug};
+use crate::dossier::{Dossier, EntityId, EntityKind, QuestionId, SourceId, Statement, Target, slug};
 
 /// An address as it is written into a page: relative to that page.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -89,6 +89,8 @@ pub struct Atlas<'a> {
     sections: BTreeSet<&'static str>,
     /// On which page of the timeline each moment is.
     moments: Vec<usize>,
+    /// The pages of the narrative.
+    told: Vec<told::Page>,
     /// The path of `base_url`, with a slash at both ends.
     base_path: String,
 }
@@ -96,7 +98,7 @@ pub struct Atlas<'a> {
 impl<'a> Atlas<'a> {
     /// `sections` are the addresses, without their slash, of the lists this site has.
     #[must_use]
-    pub fn new(dossier: &'a Dossier, sections: BTreeSet<&'static str>) -> Atlas<'a> {
+    pub fn new(dossier: &'a Dossier, statements: &[Statement], sections: BTreeSet<&'static str>) -> Atlas<'a> {
         let base_path = dossier.meta.base_url.as_deref().map_or("/", |url| {
             let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
             rest.find('/').map_or("/", |at| &rest[at..])
@@ -107,7 +109,8 @@ impl<'a> Atlas<'a> {
                 on_page[id.index()] = n;
             }
         }
-        Atlas { dossier, sections, moments: on_page, base_path: base_path.to_owned() }
+        let told = dossier.narrative.as_ref().map_or_else(Vec::new, |n| told::pages(dossier, &n.doc, statements));
+        Atlas { dossier, sections, moments: on_page, told, base_path: base_path.to_owned() }
     }
 
     /// The path under which the site is published, with a slash at both ends.
@@ -159,6 +162,19 @@ impl<'a> Atlas<'a> {
     #[must_use]
     pub fn nth_page(&self, list: &Address, n: usize) -> Address {
         if n == 0 { list.clone() } else { Address(format!("{}page/{}/", list.0, n + 1)) }
+    }
+
+    /// The pages of the narrative; none where the dossier has none of its own.
+    #[must_use]
+    pub fn narrative_pages(&self) -> &[told::Page] {
+        &self.told
+    }
+
+    /// The page of the narrative that has the words behind a byte of its text.
+    #[must_use]
+    pub fn narrative_at(&self, byte: usize) -> Option<Address> {
+        let page = self.told.partition_point(|page| page.words.end <= byte);
+        Some(self.nth_page(&self.section("narrative")?, page.min(self.told.len().saturating_sub(1))))
     }
 
     /// The timeline by `places` or `people`. Moments have no pages.
@@ -354,7 +370,7 @@ mod tests {
 
     fn way(from: &str, to: &str) -> String {
         let dossier = Dossier::empty(Some("https://host.example/name/"));
-        let atlas = Atlas::new(&dossier, BTreeSet::new());
+        let atlas = Atlas::new(&dossier, &[], BTreeSet::new());
         atlas.link(&Address(from.to_owned()), &Address(to.to_owned())).to_string()
     }
 

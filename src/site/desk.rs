@@ -80,7 +80,7 @@ impl<'a> Desk<'a> {
         let pairs = Pairs::of(evidence.provenance(analysis), dossier);
         let mut sections = sections(files, dossier, analysis, evidence);
         sections.extend((!pairs.all.is_empty()).then_some("compare"));
-        let atlas = Atlas::new(dossier, sections);
+        let atlas = Atlas::new(dossier, &evidence.statements, sections);
         let narrative_names = dossier.narrative.as_ref().map_or_else(Vec::new, |n| analysis.names.find(&n.doc));
         let in_statements = in_statements(dossier, evidence, &narrative_names);
         let outlets = outlets(dossier);
@@ -369,7 +369,7 @@ impl<'a> Desk<'a> {
     pub fn statement(&self, from: &Address, n: usize) -> Option<Backlink> {
         let statement = &self.evidence.statements[n];
         let narrative = self.dossier.narrative.as_ref()?;
-        let page = self.atlas.section("narrative")?;
+        let page = self.atlas.narrative_at(statement.range.start)?;
         let href = self.atlas.link_at(from, &page, &Anchor::of_id(statement.anchor.clone()));
         Some(Backlink {
             href,
@@ -562,11 +562,16 @@ impl<'a> Desk<'a> {
 
     /// The headings of a text as links, for a table of contents.
     pub fn contents(&self, from: &Address, doc: &Doc) -> Vec<Heading> {
+        self.contents_of(from, doc, |_| from.clone())
+    }
+
+    /// The headings of a text that is cut into pages: `page` tells the page of the words at a byte.
+    pub fn contents_of(&self, from: &Address, doc: &Doc, page: impl Fn(usize) -> Address) -> Vec<Heading> {
         headings(doc)
             .into_iter()
             .filter(|(level, _, range)| (2..=3).contains(level) && !range.is_empty())
             .map(|(level, anchor, range)| Heading {
-                href: self.atlas.link_at(from, from, &anchor),
+                href: self.atlas.link_at(from, &page(range.start), &anchor),
                 text: doc.words[range].to_owned(),
                 level,
             })

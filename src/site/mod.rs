@@ -31,6 +31,7 @@ mod signs;
 mod social;
 mod statements;
 mod tally;
+mod told;
 mod traces;
 mod translated;
 pub(crate) mod views;

@@ -150,7 +150,7 @@ fn licence_url(licence: &str) -> Option<String> {
 /// The pages there is one of.
 fn lists(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
     let mut pages = vec![home::page(desk, frame).linked(Some(linked::event(desk)))];
-    pages.extend(narrative::page(desk, frame));
+    pages.extend(narrative::pages(desk, frame));
     pages.extend(sources::list(desk, frame));
     pages.extend(quotes::lists(desk, frame));
     pages.extend(questions::list(desk, frame));

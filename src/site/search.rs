@@ -19,7 +19,7 @@ use super::desk::Desk;
 use super::moments;
 use super::views::{SearchNames, SearchView};
 use crate::analysis::HeardId;
-use crate::dossier::{BlockKind, Doc, EntityKind, EntityRef, Entry, MomentId, SourceId, Target};
+use crate::dossier::{BlockKind, Doc, EntityKind, EntityRef, Entry, MomentId, SourceId, Statement, Target};
 use crate::evidence::squeezed;
 
 /// About how many bytes of text are in a shard.
@@ -222,11 +222,11 @@ impl Gatherer<'_> {
         n
     }
 
-    fn narrative(&self) -> Option<Group> {
+    /// A group for each page of the narrative.
+    fn narrative(&self) -> Vec<Group> {
         let desk = self.desk;
-        let narrative = desk.dossier.narrative.as_ref()?;
-        let page = desk.atlas.section("narrative")?;
-        let texts = desk.evidence.statements.iter().map(|statement| {
+        let Some(narrative) = &desk.dossier.narrative else { return Vec::new() };
+        let text = |statement: &Statement| {
             let mut sources: Vec<usize> = statement
                 .citations
                 .iter()
@@ -237,9 +237,14 @@ impl Gatherer<'_> {
             sources.dedup();
             let words = squeezed(&narrative.doc.words[statement.range.clone()]);
             Text { at: statement.anchor.clone(), words, sources, speaker: None }
-        });
+        };
         let title = desk.title_of(&Target::Section("narrative"));
-        Some(self.group("statement", desk.atlas.link(self.here, &page), &title, texts.collect()))
+        let groups = desk.atlas.narrative_pages().iter().filter_map(|page| {
+            let href = desk.atlas.link(self.here, &desk.atlas.narrative_at(page.words.start)?);
+            let told = desk.evidence.statements.iter().filter(|told| page.words.contains(&told.range.start));
+            Some(self.group("statement", href, &title, told.map(text).collect()))
+        });
+        groups.collect()
     }
 
     fn source(&self, id: SourceId) -> Option<Group> {

@@ -149,14 +149,14 @@ impl Desk<'_> {
     }
 
     /// How a statement of the narrative may be cited.
-    pub fn citing(&self, here: &Address) -> Citing {
+    pub fn citing(&self, here: &Address, example: &Statement) -> Citing {
         let meta = &self.dossier.meta;
         let date = meta.date.as_ref().map_or(String::new(), |date| format!(" ({})", self.locale.date(date)));
         Citing {
             work: format!("{}{date}", meta.title),
             address: self.atlas.absolute(here),
             licence: meta.licence.clone(),
-            example: self.evidence.statements.first().map(|statement| Anchor::of_id(statement.anchor.clone())),
+            example: Some(Anchor::of_id(example.anchor.clone())),
         }
     }
 }

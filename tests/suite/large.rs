@@ -11,6 +11,7 @@ use variorum::project::Project;
 const SOURCES: usize = 300;
 const QUESTIONS: usize = 220;
 const MOMENTS: usize = 400;
+const STATEMENTS: usize = 250;
 const MOST: usize = 100_000;
 
 /// Words that no two numbers share, so that nothing is taken for the same by chance.
@@ -49,7 +50,15 @@ fn write(root: &Path) {
     }
     fs::write(root.join("content/quotes.yaml"), quotes).unwrap();
     fs::write(root.join("content/questions.yaml"), questions()).unwrap();
-    fs::write(root.join("content/narrative.md"), "## Many accounts\n").unwrap();
+    let mut narrative = String::new();
+    for n in 0..STATEMENTS {
+        if n % 25 == 0 {
+            let _ = writeln!(narrative, "\n## Part {} of many accounts\n", n / 25 + 1);
+        }
+        let cited = format!("[@s{:03} \"Anna Berg\"; @s{:03}]", n % SOURCES, (n + 7) % SOURCES);
+        let _ = writeln!(narrative, "They {} {cited}.{}", words(n + 700, 12), if n % 3 == 2 { "\n" } else { "" });
+    }
+    fs::write(root.join("content/narrative.md"), narrative).unwrap();
     let mut moments = String::new();
     for n in 0..MOMENTS {
         let (day, month) = (1 + n % 28, 1 + n / 28 % 12);
@@ -92,6 +101,11 @@ fn pages<'t>(tree: &'t Tree, list: &str) -> Vec<(String, &'t str)> {
     found.map(|(path, entry)| (path.to_owned(), std::str::from_utf8(&entry.bytes).unwrap())).collect()
 }
 
+/// What stands between each of some marks and the next quotation mark.
+fn between<'t>(text: &'t str, mark: &str) -> Vec<&'t str> {
+    text.split(mark).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
 #[test]
 fn no_page_of_a_large_dossier_is_a_burden_and_nothing_is_lost() {
     let dir = tempfile::tempdir().unwrap();
@@ -109,6 +123,7 @@ fn no_page_of_a_large_dossier_is_a_burden_and_nothing_is_lost() {
     // Every source, every wording and every word of a speaker is on some page of its list. An utterance
     // called `page` and the pages of the list do not get in each other's way.
     let lists = [
+        ("narrative/", "class=\"statement\" id="),
         ("sources/", "/index.html\">Account "),
         ("quotes/", "#q-"),
         ("quotes/page/", "class=\"wording"),
@@ -123,6 +138,7 @@ fn no_page_of_a_large_dossier_is_a_burden_and_nothing_is_lost() {
         let entries: usize = texts.iter().map(|text| text.matches(mark).count()).sum();
         let least = match list {
             "quotes/" => 2 * SOURCES,
+            "narrative/" => STATEMENTS,
             "questions/" => QUESTIONS,
             "timeline/" | "timeline/places/" => MOMENTS,
             _ => SOURCES,
@@ -131,6 +147,18 @@ fn no_page_of_a_large_dossier_is_a_burden_and_nothing_is_lost() {
         let titles: BTreeSet<&str> =
             texts.iter().filter_map(|text| text.split("<title>").nth(1)?.split("</title>").next()).collect();
         assert_eq!(titles.len(), pages.len(), "{list}: two pages of one title");
+    }
+    // A statement stands on one page, and each other page of the narrative knows on which.
+    let texts = pages(&tree, "narrative/");
+    let ids: Vec<Vec<&str>> = texts.iter().map(|(_, text)| between(text, "class=\"statement\" id=\"")).collect();
+    for (n, (path, text)) in texts.iter().enumerate() {
+        let known: BTreeSet<&str> =
+            between(text, "data-holds=\"").into_iter().flat_map(str::split_whitespace).collect();
+        let others: BTreeSet<&str> =
+            ids.iter().enumerate().filter(|(other, _)| *other != n).flat_map(|(_, ids)| ids.iter().copied()).collect();
+        assert_eq!(known, others, "{path}");
+        let first = text.find("<h2 id=\"h-part-").unwrap();
+        assert!(first < text.find("class=\"statement\"").unwrap(), "{path} begins within a part");
     }
     // Every source has a column somewhere, every question a row in each block of columns, and no cell is lost.
     let texts = pages(&tree, "coverage/");

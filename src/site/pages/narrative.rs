@@ -1,49 +1,97 @@
 //! `/narrative/`: the merged account.
 
+use std::ops::Range;
+
 use crate::analysis::HeardId;
+use crate::dossier::{Narrative, Statement};
 use crate::site::View;
 use crate::site::address::{Address, Anchor, Anchors, Url};
 use crate::site::assembled::{self, Item};
-use crate::site::desk::{Desk, Weaving};
+use crate::site::desk::{Desk, Weaving, headings};
 use crate::site::frame::{Frame, Framed, untitled};
 use crate::site::rich::{Part, Rich, Tag};
-use crate::site::views::{Heading, NarrativeView};
+use crate::site::views::{Elsewhere, Heading, NarrativeView, SourceCard};
 use crate::site::words::status_name;
+use crate::site::{paged, told};
 
-/// The most sources that are named; `/sources/` has them all.
-const SOURCES: usize = 60;
+pub fn pages(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
+    let Some(home) = desk.atlas.section("narrative") else { return Vec::new() };
+    match &desk.dossier.narrative {
+        Some(narrative) => {
+            (0..desk.atlas.narrative_pages().len()).map(|n| page(desk, frame, (&home, n), narrative)).collect()
+        }
+        None => vec![merged(desk, frame, &home)],
+    }
+}
 
-pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {
-    let here = desk.atlas.section("narrative")?;
-    let sources = desk.dossier.source_ids().take(SOURCES).map(|id| desk.card(&here, id)).collect();
-    let Some(narrative) = &desk.dossier.narrative else {
-        let (body, contents) = assembled(desk);
-        let known = !desk.dossier.moments.is_empty() || !desk.dossier.questions.is_empty();
-        let merged = known || !desk.dossier.utterances.is_empty();
-        let assembled = if merged { "merged" } else { "listed" };
-        let view = NarrativeView { contents, body, assembled, statements: 0, sources, citing: None };
-        let about = match merged {
-            true => desk.locale.say("about-narrative-assembled"),
-            false => desk.locale.say("about-narrative-listed"),
-        };
-        let title = desk.part("narrative");
-        return Some(frame.page(&here, "narrative", &title, &about, View::Narrative(Box::new(view))));
-    };
+/// A page of the curator's own narrative.
+fn page(desk: &Desk<'_>, frame: &Frame<'_>, (home, n): (&Address, usize), narrative: &Narrative) -> Framed {
+    let pages = desk.atlas.narrative_pages();
+    let told = &pages[n];
+    let here = desk.atlas.nth_page(home, n);
+    let page_of = |byte: usize| desk.atlas.narrative_at(byte).unwrap_or_else(|| here.clone());
     let statements = &desk.evidence.statements;
     let inserts = desk.corrected_statements(&here);
     let weaving = Weaving { statements, inserts, names: &desk.narrative_names, ..Weaving::default() };
     let title = narrative.title.clone().unwrap_or_else(|| desk.part("narrative"));
+    let woven = told::only(desk.weave(&here, &narrative.doc, weaving), &told.blocks);
+    let elsewhere = pages.iter().enumerate().filter(|(other, _)| *other != n).map(|(other, page)| Elsewhere {
+        href: desk.atlas.link(&here, &desk.atlas.nth_page(home, other)),
+        number: other + 1,
+        statements: within(statements, page).map(|s| s.anchor.as_str()).collect::<Vec<_>>().join(" "),
+    });
     let view = NarrativeView {
-        contents: desk.contents(&here, &narrative.doc),
-        body: untitled(desk.weave(&here, &narrative.doc, weaving), &title),
+        body: untitled(woven, &title),
         assembled: "",
         statements: statements.len(),
-        sources,
-        citing: (!statements.is_empty()).then(|| desk.citing(&here)),
+        sources: sources(desk, &here),
+        all_sources: desk.dossier.sources.len(),
+        citing: within(statements, told).next().map(|statement| desk.citing(&here, statement)),
+        elsewhere: elsewhere.collect(),
+        pager: paged::pager(desk, home, n, pages.len(), |n| {
+            let found = headings(&narrative.doc);
+            let mut on_page = found.iter().filter(|(level, _, at)| *level == 2 && pages[n].words.contains(&at.start));
+            let words = |at: Range<usize>| narrative.doc.words[at].to_owned();
+            let first = on_page.next().map_or_else(String::new, |(.., at)| words(at.clone()));
+            on_page.next_back().map_or_else(|| first.clone(), |(.., at)| paged::from_to(&first, &words(at.clone())))
+        }),
+        contents: desk.contents_of(&here, &narrative.doc, page_of),
     };
     let about = desk.locale.say("about-narrative");
-    let page = frame.page(&here, "narrative", &title, &about, View::Narrative(Box::new(view)));
-    Some(page.made_from(desk, crate::text::Span::new(narrative.file, 0..0)))
+    let page = frame.page(&here, "narrative", &paged::title(desk, &title, n), &about, View::Narrative(Box::new(view)));
+    page.made_from(desk, crate::text::Span::new(narrative.file, 0..0))
+}
+
+fn within<'s>(statements: &'s [Statement], page: &told::Page) -> impl Iterator<Item = &'s Statement> {
+    let words = page.words.clone();
+    statements.iter().filter(move |statement| words.contains(&statement.range.start))
+}
+
+fn sources(desk: &Desk<'_>, here: &Address) -> Vec<SourceCard> {
+    desk.dossier.source_ids().take(told::SOURCES).map(|id| desk.card(here, id)).collect()
+}
+
+/// The page of a dossier without a narrative.
+fn merged(desk: &Desk<'_>, frame: &Frame<'_>, here: &Address) -> Framed {
+    let (body, contents) = assembled(desk);
+    let known = !desk.dossier.moments.is_empty() || !desk.dossier.questions.is_empty();
+    let merged = known || !desk.dossier.utterances.is_empty();
+    let view = NarrativeView {
+        contents,
+        body,
+        assembled: if merged { "merged" } else { "listed" },
+        statements: 0,
+        sources: sources(desk, here),
+        all_sources: desk.dossier.sources.len(),
+        citing: None,
+        elsewhere: Vec::new(),
+        pager: None,
+    };
+    let about = match merged {
+        true => desk.locale.say("about-narrative-assembled"),
+        false => desk.locale.say("about-narrative-listed"),
+    };
+    frame.page(here, "narrative", &desk.part("narrative"), &about, View::Narrative(Box::new(view)))
 }
 
 /// Without a narrative of the curator's: what [`assembled::outline`] says, each part with its sources.

@@ -38,8 +38,8 @@ pub fn corrections(desk: &Desk<'_>, frame: &Frame<'_>) -> Option<Framed> {
         Some(Link { href, text: desk.title_of(target) })
     };
     let statement = |anchor: &str| {
-        let is_there = desk.evidence.statements.iter().any(|statement| statement.anchor == anchor);
-        let page = desk.atlas.section("narrative").filter(|_| is_there)?;
+        let corrected = desk.evidence.statements.iter().find(|statement| statement.anchor == anchor)?;
+        let page = desk.atlas.narrative_at(corrected.range.start)?;
         let href = desk.atlas.link_at(&here, &page, &Anchor::of_id(anchor.to_owned()));
         Some(Link { href, text: desk.locale.say("this-statement") })
     };

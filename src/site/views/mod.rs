@@ -211,9 +211,22 @@ pub struct NarrativeView {
     /// else empty.
     pub assembled: &'static str,
     pub statements: usize,
+    /// The sources of the dossier, and how many there are: not all are named here.
     pub sources: Vec<SourceCard>,
+    pub all_sources: usize,
     /// How a statement may be cited; none where there are no statements.
     pub citing: Option<Citing>,
+    /// Which other page holds which statements, where there is more than one page.
+    pub elsewhere: Vec<Elsewhere>,
+    pub pager: Option<Pager>,
+}
+
+/// Another page of the narrative, and the anchors of its statements with blanks between them.
+#[derive(Clone, Debug, Serialize)]
+pub struct Elsewhere {
+    pub href: Url,
+    pub number: usize,
+    pub statements: String,
 }
 
 /// What a citation of a statement is made of beside its words.

@@ -1,4 +1,4 @@
-// A shorter address.
+// A shorter address, and the way from an old one.
 (function () {
   "use strict";
 
@@ -6,4 +6,10 @@
   if (/^https?:$/.test(location.protocol) && /\/index\.html$/.test(location.pathname)) {
     history.replaceState(history.state, "", location.pathname.slice(0, -"index.html".length) + location.search + location.hash);
   }
+
+  // A statement may have gone to another page of the narrative since its address was written down.
+  var id = location.hash.slice(1);
+  if (id && !document.getElementById(id)) document.querySelectorAll("[data-holds]").forEach(function (page) {
+    if (page.dataset.holds.split(" ").includes(id)) location.replace(page.href + "#" + id);
+  });
 })();

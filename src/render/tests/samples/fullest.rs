@@ -80,12 +80,19 @@ pub fn fullest(words: Words<'_>) -> Site {
             assembled: "merged",
             statements: 14,
             sources: one.sources(),
+            all_sources: 300,
             citing: Some(Citing {
                 work: one.t("The accord at Lake Orsa (13 May 2031)"),
                 address: Some("https://dossier.example/narrative/".to_owned()),
                 licence: Some(one.t("CC-BY-4.0")),
                 example: Some(anchor("s-1")),
             }),
+            elsewhere: vec![Elsewhere {
+                href: one.url("narrative/page/2/"),
+                number: 2,
+                statements: "s-2 s-3".to_owned(),
+            }],
+            pager: Some(one.pager()),
         })),
     );
     page(

@@ -48,7 +48,10 @@ pub fn smallest() -> Site {
             assembled: "",
             statements: 0,
             sources: vec![],
+            all_sources: 0,
             citing: None,
+            elsewhere: vec![],
+            pager: None,
         })),
         View::Sources(SourcesView {
             sources: vec![],
