@@ -41,7 +41,7 @@ pub use parse::{Drafts, RESERVED, captures_folder, parse};
 pub use schema::{Schema, schemas};
 pub use statement::{Statement, statements};
 pub use url::Web;
-pub use value::{Amount, Likeness, Value};
+pub use value::{Amount, Likeness, Value, Written};
 
 /// The words and structure of a text that stands in no file, for tests of what is made from it.
 #[cfg(test)]

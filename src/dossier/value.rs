@@ -37,6 +37,21 @@ pub struct Amount {
     pub of: Of,
 }
 
+/// An amount as it is written, before it is brought to the unit of its question: what is needed to say it in
+/// another language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Written {
+    pub low: f64,
+    pub high: f64,
+    pub hedge: Hedge,
+    /// Whether an open end is left out, as in [`Amount::strict`].
+    pub strict: bool,
+    /// Of what, as far as the value or the unit of the question says.
+    pub of: Of,
+    /// Whether the value itself names what it is of.
+    pub has_unit: bool,
+}
+
 /// How two answers stand to each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Likeness {
@@ -122,6 +137,17 @@ impl Value {
             }
             _ => None,
         }
+    }
+}
+
+impl Written {
+    /// Reads the value of a question whose amounts are in `unit`. None for what is no number.
+    #[must_use]
+    pub fn read(text: &str, unit: &str) -> Option<Written> {
+        let (low, high, hedge, of) = figure(text.trim(), unit)?;
+        let has_unit = !matches!(of, Of::Count | Of::Year) || !unit.is_empty() && text.trim().ends_with(unit);
+        let of = if has_unit || unit.is_empty() { of } else { of_unit(unit) };
+        Some(Written { low, high, hedge, strict: is_strict(text), of, has_unit })
     }
 }
 
@@ -296,12 +322,17 @@ pub fn bad_unit(kind: ValueKind, unit: &str) -> Option<BadValue> {
 fn amount(text: &str, kind: ValueKind, unit: &str) -> Result<Amount, BadValue> {
     let Some((low, high, hedge, of)) = figure(text, unit) else { return Err(unread(text, kind)) };
     let mut amount = fitted(text, (low, high, hedge, of), kind, unit)?;
+    amount.strict = is_strict(text);
+    Ok(amount)
+}
+
+/// Whether an open end of a written amount is left out.
+fn is_strict(text: &str) -> bool {
     let lower = text.to_lowercase();
     let inclusive =
         ["at least", "at most", "up to", "no more", "no less", "no fewer", "or more", "or less", "or fewer"];
     let has_sign = text.contains(['≥', '≤', '=', '+']);
-    amount.strict = !has_sign && !inclusive.iter().any(|words| lower.contains(words));
-    Ok(amount)
+    !has_sign && !inclusive.iter().any(|words| lower.contains(words))
 }
 
 /// A figure as the answer to a question, which is written as `text`.

@@ -7,6 +7,7 @@ use super::address::{Address, Anchor, Anchors, Atlas, Url};
 use super::cards::Glance;
 use super::corrected::Corrected;
 use super::index::{self, Index};
+use super::pages::questions::value;
 use super::pairs::Pairs;
 use super::rich::{Chip, Fold, Original, Part, Rich, Tag, Tally};
 use super::shared::AllMatched;
@@ -397,7 +398,8 @@ impl<'a> Desk<'a> {
                 let answers = question.positions.iter().filter(|position| {
                     position.sources.iter().any(|cited| cited.words.as_ref().is_some_and(|w| w.span == cite.span))
                 });
-                let answer = answers.map(|position| format!(" — {}", position.value)).next().unwrap_or_default();
+                let answer = answers.map(|position| format!(" — {}", value(self, question, position))).next();
+                let answer = answer.unwrap_or_default();
                 Some(Backlink {
                     href,
                     from: self.locale.say("thing-question"),

@@ -1,6 +1,7 @@
 //! The site as typed pages: addresses, cross-links and one view per kind of page. Emits no HTML.
 
 mod address;
+mod amounts;
 mod assembled;
 mod beside;
 mod cards;

@@ -1442,3 +1442,89 @@ card-own = تقرير الوسيلة نفسها
 card-origin = الأصل: { $who }
 card-origin-part = الأصل جزئيًّا: { $who }
 card-origin-unknown = الأصل غير معروف
+
+## Answers that are numbers
+# Curators write them in English; only dossiers in other languages say them by these.
+
+amount-about = نحو { $amount }
+amount-over = أكثر من { $amount }
+amount-at-least = { $amount } على الأقل
+amount-under = أقل من { $amount }
+amount-at-most = { $amount } على الأكثر
+amount-range = { $low }–{ $high }
+amount-percent = { $amount }٪
+unit-second = { $n ->
+    [zero] { $amount } ثانية
+    [one] { $amount } ثانية
+    [two] { $amount } ثانية
+    [few] { $amount } ثوان
+    [many] { $amount } ثانية
+   *[other] { $amount } ثانية
+}
+unit-minute = { $n ->
+    [zero] { $amount } دقيقة
+    [one] { $amount } دقيقة
+    [two] { $amount } دقيقة
+    [few] { $amount } دقائق
+    [many] { $amount } دقيقة
+   *[other] { $amount } دقيقة
+}
+unit-hour = { $n ->
+    [zero] { $amount } ساعة
+    [one] { $amount } ساعة
+    [two] { $amount } ساعة
+    [few] { $amount } ساعات
+    [many] { $amount } ساعة
+   *[other] { $amount } ساعة
+}
+unit-day = { $n ->
+    [zero] { $amount } يوم
+    [one] { $amount } يوم
+    [two] { $amount } يوم
+    [few] { $amount } أيام
+    [many] { $amount } يومًا
+   *[other] { $amount } يوم
+}
+unit-week = { $n ->
+    [zero] { $amount } أسبوع
+    [one] { $amount } أسبوع
+    [two] { $amount } أسبوع
+    [few] { $amount } أسابيع
+    [many] { $amount } أسبوعًا
+   *[other] { $amount } أسبوع
+}
+unit-month = { $n ->
+    [zero] { $amount } شهر
+    [one] { $amount } شهر
+    [two] { $amount } شهر
+    [few] { $amount } أشهر
+    [many] { $amount } شهرًا
+   *[other] { $amount } شهر
+}
+unit-year = { $n ->
+    [zero] { $amount } سنة
+    [one] { $amount } سنة
+    [two] { $amount } سنة
+    [few] { $amount } سنوات
+    [many] { $amount } سنة
+   *[other] { $amount } سنة
+}
+unit-km = { $amount } كم
+unit-m = { $amount } م
+unit-mile = { $n ->
+    [zero] { $amount } ميل
+    [one] { $amount } ميل
+    [two] { $amount } ميل
+    [few] { $amount } أميال
+    [many] { $amount } ميلًا
+   *[other] { $amount } ميل
+}
+unit-kg = { $amount } كغ
+unit-tonne = { $n ->
+    [zero] { $amount } طن
+    [one] { $amount } طن
+    [two] { $amount } طن
+    [few] { $amount } أطنان
+    [many] { $amount } طنًا
+   *[other] { $amount } طن
+}

@@ -1133,3 +1133,53 @@ card-own = eigene Recherche
 card-origin = Ursprung: { $who }
 card-origin-part = Ursprung zum Teil: { $who }
 card-origin-unknown = Ursprung nicht bekannt
+
+## Answers that are numbers
+# Curators write them in English; only dossiers in other languages say them by these.
+
+amount-about = etwa { $amount }
+amount-over = mehr als { $amount }
+amount-at-least = mindestens { $amount }
+amount-under = weniger als { $amount }
+amount-at-most = höchstens { $amount }
+amount-range = { $low }–{ $high }
+amount-percent = { $amount } %
+unit-second = { $n ->
+    [one] { $amount } Sekunde
+   *[other] { $amount } Sekunden
+}
+unit-minute = { $n ->
+    [one] { $amount } Minute
+   *[other] { $amount } Minuten
+}
+unit-hour = { $n ->
+    [one] { $amount } Stunde
+   *[other] { $amount } Stunden
+}
+unit-day = { $n ->
+    [one] { $amount } Tag
+   *[other] { $amount } Tage
+}
+unit-week = { $n ->
+    [one] { $amount } Woche
+   *[other] { $amount } Wochen
+}
+unit-month = { $n ->
+    [one] { $amount } Monat
+   *[other] { $amount } Monate
+}
+unit-year = { $n ->
+    [one] { $amount } Jahr
+   *[other] { $amount } Jahre
+}
+unit-km = { $amount } km
+unit-m = { $amount } m
+unit-mile = { $n ->
+    [one] { $amount } Meile
+   *[other] { $amount } Meilen
+}
+unit-kg = { $amount } kg
+unit-tonne = { $n ->
+    [one] { $amount } Tonne
+   *[other] { $amount } Tonnen
+}

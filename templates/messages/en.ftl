@@ -1127,3 +1127,53 @@ card-own = own reporting
 card-origin = origin: { $who }
 card-origin-part = origin in part: { $who }
 card-origin-unknown = origin not known
+
+## Answers that are numbers
+# Curators write them in English; only dossiers in other languages say them by these.
+
+amount-about = about { $amount }
+amount-over = over { $amount }
+amount-at-least = at least { $amount }
+amount-under = under { $amount }
+amount-at-most = at most { $amount }
+amount-range = { $low }–{ $high }
+amount-percent = { $amount }%
+unit-second = { $n ->
+    [one] { $amount } second
+   *[other] { $amount } seconds
+}
+unit-minute = { $n ->
+    [one] { $amount } minute
+   *[other] { $amount } minutes
+}
+unit-hour = { $n ->
+    [one] { $amount } hour
+   *[other] { $amount } hours
+}
+unit-day = { $n ->
+    [one] { $amount } day
+   *[other] { $amount } days
+}
+unit-week = { $n ->
+    [one] { $amount } week
+   *[other] { $amount } weeks
+}
+unit-month = { $n ->
+    [one] { $amount } month
+   *[other] { $amount } months
+}
+unit-year = { $n ->
+    [one] { $amount } year
+   *[other] { $amount } years
+}
+unit-km = { $amount } km
+unit-m = { $amount } m
+unit-mile = { $n ->
+    [one] { $amount } mile
+   *[other] { $amount } miles
+}
+unit-kg = { $amount } kg
+unit-tonne = { $n ->
+    [one] { $amount } tonne
+   *[other] { $amount } tonnes
+}

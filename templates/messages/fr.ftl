@@ -1133,3 +1133,53 @@ card-own = information propre
 card-origin = origine : { $who }
 card-origin-part = origine en partie : { $who }
 card-origin-unknown = origine inconnue
+
+## Answers that are numbers
+# Curators write them in English; only dossiers in other languages say them by these.
+
+amount-about = environ { $amount }
+amount-over = plus de { $amount }
+amount-at-least = au moins { $amount }
+amount-under = moins de { $amount }
+amount-at-most = au plus { $amount }
+amount-range = { $low }–{ $high }
+amount-percent = { $amount } %
+unit-second = { $n ->
+    [one] { $amount } seconde
+   *[other] { $amount } secondes
+}
+unit-minute = { $n ->
+    [one] { $amount } minute
+   *[other] { $amount } minutes
+}
+unit-hour = { $n ->
+    [one] { $amount } heure
+   *[other] { $amount } heures
+}
+unit-day = { $n ->
+    [one] { $amount } jour
+   *[other] { $amount } jours
+}
+unit-week = { $n ->
+    [one] { $amount } semaine
+   *[other] { $amount } semaines
+}
+unit-month = { $n ->
+    [one] { $amount } mois
+   *[other] { $amount } mois
+}
+unit-year = { $n ->
+    [one] { $amount } an
+   *[other] { $amount } ans
+}
+unit-km = { $amount } km
+unit-m = { $amount } m
+unit-mile = { $n ->
+    [one] { $amount } mile
+   *[other] { $amount } miles
+}
+unit-kg = { $amount } kg
+unit-tonne = { $n ->
+    [one] { $amount } tonne
+   *[other] { $amount } tonnes
+}

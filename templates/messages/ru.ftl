@@ -1288,3 +1288,71 @@ card-own = собственное сообщение
 card-origin = исток: { $who }
 card-origin-part = исток отчасти: { $who }
 card-origin-unknown = исток неизвестен
+
+## Answers that are numbers
+# Curators write them in English; only dossiers in other languages say them by these.
+
+amount-about = примерно { $amount }
+amount-over = больше чем { $amount }
+amount-at-least = минимум { $amount }
+amount-under = меньше чем { $amount }
+amount-at-most = максимум { $amount }
+amount-range = { $low }–{ $high }
+amount-percent = { $amount } %
+unit-second = { $n ->
+    [one] { $amount } секунда
+    [few] { $amount } секунды
+    [many] { $amount } секунд
+   *[other] { $amount } секунды
+}
+unit-minute = { $n ->
+    [one] { $amount } минута
+    [few] { $amount } минуты
+    [many] { $amount } минут
+   *[other] { $amount } минуты
+}
+unit-hour = { $n ->
+    [one] { $amount } час
+    [few] { $amount } часа
+    [many] { $amount } часов
+   *[other] { $amount } часа
+}
+unit-day = { $n ->
+    [one] { $amount } день
+    [few] { $amount } дня
+    [many] { $amount } дней
+   *[other] { $amount } дня
+}
+unit-week = { $n ->
+    [one] { $amount } неделя
+    [few] { $amount } недели
+    [many] { $amount } недель
+   *[other] { $amount } недели
+}
+unit-month = { $n ->
+    [one] { $amount } месяц
+    [few] { $amount } месяца
+    [many] { $amount } месяцев
+   *[other] { $amount } месяца
+}
+unit-year = { $n ->
+    [one] { $amount } год
+    [few] { $amount } года
+    [many] { $amount } лет
+   *[other] { $amount } года
+}
+unit-km = { $amount } км
+unit-m = { $amount } м
+unit-mile = { $n ->
+    [one] { $amount } миля
+    [few] { $amount } мили
+    [many] { $amount } миль
+   *[other] { $amount } мили
+}
+unit-kg = { $amount } кг
+unit-tonne = { $n ->
+    [one] { $amount } тонна
+    [few] { $amount } тонны
+    [many] { $amount } тонн
+   *[other] { $amount } тонны
+}

@@ -157,7 +157,7 @@ fn part(desk: &Desk<'_>, here: &Address, item: Item, parts: &mut Vec<Part>) {
             }
             parts.extend([Part::Close, Part::Open(Tag::List)]);
             for position in &question.positions {
-                let card = super::questions::answer(desk, here, position);
+                let card = super::questions::answer(desk, here, question, position);
                 let scope = if card.scope.is_empty() { String::new() } else { format!(" ({})", card.scope) };
                 parts.extend([Part::Open(Tag::Item), Part::Text(format!("{}{scope}", desk.isolated(card.value)))]);
                 parts.extend([Part::Chips(card.chips, card.tally), Part::Close]);

@@ -86,11 +86,10 @@ impl Printer<'_> {
             let question = &desk.dossier.questions[id.index()];
             let mut parts = vec![Part::Open(Tag::List)];
             for position in &question.positions {
-                let card = super::questions::answer(desk, self.here, position);
-                let value = super::questions::value(desk, question, position);
+                let card = super::questions::answer(desk, self.here, question, position);
                 let text = match card.scope.as_str() {
-                    "" => desk.isolated(value),
-                    scope => desk.fill("comma", &[("one", &value), ("other", scope)]),
+                    "" => desk.isolated(card.value),
+                    scope => desk.fill("comma", &[("one", &card.value), ("other", scope)]),
                 };
                 parts.extend([Part::Open(Tag::Item), Part::Text(text)]);
                 parts.extend([Part::Chips(card.chips, card.tally), Part::Close]);

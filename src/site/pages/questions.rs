@@ -13,7 +13,7 @@ use crate::site::views::{
     QuestionView, QuestionsView,
 };
 use crate::site::words::status_name;
-use crate::site::{View, paged, plot};
+use crate::site::{View, amounts, paged, plot};
 use crate::text::Span;
 
 /// The name of what a question's answers come to, what it is called, and what it means. One that is withdrawn has no
@@ -170,16 +170,14 @@ pub fn card(desk: &Desk<'_>, from: &Address, id: QuestionId) -> QuestionCard {
         label,
         found: standing.status.is_some() && !standing.confirmed && !withdrawn,
         sources: sources.join(" "),
-        answers: answers
-            .map(|position| Answer { value: value(desk, question, position), ..answer(desk, from, position) })
-            .collect(),
+        answers: answers.map(|position| answer(desk, from, question, position)).collect(),
         silent: if withdrawn { 0 } else { question.silent.len() },
     }
 }
 
-pub fn answer(desk: &Desk<'_>, from: &Address, position: &Position) -> Answer {
+pub fn answer(desk: &Desk<'_>, from: &Address, question: &Question, position: &Position) -> Answer {
     Answer {
-        value: position.value.clone(),
+        value: value(desk, question, position),
         scope: position.scope.clone(),
         chips: passages(desk, from, position).into_iter().map(|passage| passage.chip).collect(),
         tally: desk.tally(position.sources.iter().map(|cited| desk.at_answer(cited))),
@@ -194,11 +192,18 @@ pub fn value(desk: &Desk<'_>, question: &Question, position: &Position) -> Strin
         return desk.locale.date(&date);
     }
     let Some(Value::Amount(amount)) = &position.read else { return position.value.clone() };
+    if !desk.locale.is_english() {
+        let said = amounts::said(desk.locale, &question.unit, &position.value);
+        let with_unit = || match amount.has_unit || question.unit.is_empty() {
+            true => position.value.clone(),
+            false => format!("{} {}", position.value, question.unit),
+        };
+        return said.unwrap_or_else(with_unit);
+    }
     if amount.has_unit || question.unit.is_empty() {
         return position.value.clone();
     }
-    // Only of English is it known how a unit loses its plural.
-    let is_one = desk.locale.is_english() && amount.low == Some(1.0) && amount.high == Some(1.0);
+    let is_one = amount.low == Some(1.0) && amount.high == Some(1.0);
     let unit = if is_one { question.unit.trim_end_matches('s') } else { question.unit.as_str() };
     format!("{} {unit}", position.value)
 }

@@ -84,6 +84,13 @@ pub fn unit(word: &str) -> Option<Unit> {
     Some(Unit { dimension: *dimension, factor: *factor, offset: 0.0 })
 }
 
+/// What a unit is called by in this table: `hour`, `km`. Nothing for those that are made of others.
+pub fn name(unit: Unit) -> Option<&'static str> {
+    let known = UNITS.iter().filter(|_| unit.offset == 0.0);
+    let mut same = known.filter(|(dimension, factor, _)| (*dimension, *factor) == (unit.dimension, unit.factor));
+    same.find_map(|(.., words)| words.first().copied())
+}
+
 /// Whether the word for a unit is one only directly behind digits: `m`, `g`, `c`.
 pub fn is_short(word: &str) -> bool {
     word.len() == 1 || matches!(word, "mi" | "ha" | "oz" | "min" | "sec")
