@@ -6,11 +6,11 @@ use super::address::Address;
 use super::desk::{Desk, kind_name};
 use super::rich::Tally;
 use super::views::{EntityCard, Facets, Name, QuoteLine, SaidView, SourceCard, UtteranceCard, Words};
-use crate::analysis::{HeardId, QuotationId};
+use crate::analysis::{HeardId, Print, QuotationId};
 use crate::dossier::{EntityId, EntityRef, SourceId, TextRole, slug};
 
 /// The most chips of a card.
-const CHIPS: usize = 8;
+pub const CHIPS: usize = 8;
 
 /// What cards show of an utterance, worked out once for all pages.
 pub struct Glance {
@@ -252,10 +252,14 @@ impl Desk<'_> {
     /// several utterances the part that is this one.
     pub fn headline(&self, id: HeardId) -> String {
         let print = self.analysis.heard(id).wordings.first().and_then(|wording| wording.prints.first());
-        let Some(print) = print else { return String::new() };
+        print.map_or_else(String::new, |print| self.printed(print))
+    }
+
+    /// The words of an utterance where one account prints it.
+    pub fn printed(&self, print: &Print) -> String {
         let quotation = self.analysis.quotation(print.quotation);
         if quotation.utterances.len() < 2 {
-            return self.fullest(id).to_owned();
+            return self.words_of(print.quotation).to_owned();
         }
         let words = &self.dossier.source(quotation.source).doc.words;
         let says = |range: Range<usize>| words[range].chars().any(char::is_alphanumeric);

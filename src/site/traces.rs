@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::address::Address;
 use super::desk::Desk;
-use super::views::{Bar, BarPart, Copies, CopyOf, Link, Name};
+use super::views::{Bar, BarKey, BarPart, Copies, CopyOf, Link, Name};
 use crate::analysis::origins::{Basis, Origin, Party, Provenance, SharedPassage, Who};
 use crate::analysis::shared::Mode;
 use crate::dossier::{BlockKind, SourceId, TextRole};
@@ -286,7 +286,16 @@ impl Desk<'_> {
         let parts: Vec<BarPart> = parts.collect();
         let id = self.dossier.source(source).entry.id.clone();
         let is_known = parts.iter().any(|part| part.fill != "none" || part.copies.is_some() || !part.why.is_empty());
-        is_known.then(|| Bar { id, sign: self.signs[source.index()].0.clone(), paragraphs: paragraph, parts })
+        let sign = self.signs[source.index()].0.clone();
+        is_known.then(|| Bar { id, sign, paragraphs: paragraph, parts, key: self.key(from, origins) })
+    }
+
+    /// The letters of some paragraphs, with whom they stand for.
+    fn key(&self, from: &Address, origins: &[Origin]) -> Vec<BarKey> {
+        let named = origins.iter().flat_map(|origin| parties(&origin.who));
+        let places: BTreeSet<usize> = named.filter_map(|party| self.traces.place.get(party).copied()).collect();
+        let entry = |n: usize| BarKey { letter: letter(n), name: self.party_name(from, &self.traces.parties[n]) };
+        places.into_iter().map(entry).collect()
     }
 
     /// The reason without the sources that have the same, which stand beside it, and its language where that

@@ -883,7 +883,7 @@ source-share = { $n ->
 
 ## Utterances
 
-card-others = +{ $n } بكلمات أخرى
+card-others = و{ $n } أخرى بكلمات أخرى
 quotes-indexes = فهارس
 quote-confirmed = أكّده المحرّرون
 quote-found = رصد البرنامج هذه الاقتباسات وعدّها قولًا واحدًا؛ ولم يتحقّق من ذلك أحد.

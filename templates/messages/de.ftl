@@ -750,7 +750,7 @@ source-share = { $n ->
 
 ## Äußerungen
 
-card-others = +{ $n } in anderen Worten
+card-others = { $n } weitere in anderen Worten
 quotes-indexes = Verzeichnisse
 quote-confirmed = Von der Dossier-Redaktion bestätigt
 quote-found = Das Programm hat diese Zitate gefunden und hält sie für eine einzige Äußerung; geprüft hat das niemand.

@@ -738,7 +738,7 @@ source-share = { $n ->
 
 ## Utterances
 
-card-others = +{ $n } in other words
+card-others = { $n } more in other words
 quotes-indexes = Indexes
 quote-confirmed = Confirmed by the editors
 quote-found = The program found these quotations and takes them for one utterance; nobody has checked that.

@@ -750,7 +750,7 @@ source-share = { $n ->
 
 ## Propos
 
-card-others = +{ $n } en d’autres mots
+card-others = { $n } de plus en d’autres mots
 quotes-indexes = Index
 quote-confirmed = Confirmé par la rédaction du dossier
 quote-found = Le programme a repéré ces citations et les tient pour un même propos ; personne ne l’a vérifié.

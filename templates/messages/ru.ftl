@@ -817,7 +817,7 @@ source-share = { $n ->
 
 ## Utterances
 
-card-others = +{ $n } иными словами
+card-others = ещё { $n } иными словами
 quotes-indexes = Указатели
 quote-confirmed = Подтверждено редакцией
 quote-found = Программа нашла эти цитаты и считает их одним высказыванием; никто этого не проверял.

@@ -15,9 +15,9 @@ const ACCOUNTS: usize = 60;
 const AGREEMENTS: usize = 5;
 const DISAGREEMENTS: usize = 8;
 const UTTERANCES: usize = 6;
-const MOMENTS: usize = 36;
+const MOMENTS: usize = 18;
 /// So many moments before the event itself stand in a strip that has not room for all.
-const BEFORE: usize = 6;
+const BEFORE: usize = 4;
 
 pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Framed {
     let here = desk.atlas.home();
@@ -28,20 +28,23 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Framed {
         std::cmp::Reverse((desk.said_by(*id).len(), mentions))
     };
     people.sort_by_key(weight);
-    let differs = |status: Status| status <= Status::Translation;
-    let questions = |wanted: &dyn Fn(Status) -> bool, most: usize| {
+    let differs = |status: Status, _: usize| status <= Status::Translation;
+    // What one agency told all of them is not what accounts agree on.
+    let agrees = |status: Status, origins: usize| status == Status::Agree && origins > 1;
+    let questions = |wanted: &dyn Fn(Status, usize) -> bool, most: usize| {
         let mut found: Vec<_> = dossier
             .question_ids()
             .filter(|id| dossier.questions[id.index()].entry.withdrawn.is_none())
-            .filter_map(|id| Some((desk.evidence.status_of(id)?, id)))
-            .filter(|(status, _)| wanted(*status))
+            .filter_map(|id| {
+                let answers = dossier.questions[id.index()].positions.iter().flat_map(|position| &position.sources);
+                let (outlets, origins) = desk.tally(answers.map(|cited| desk.at_answer(cited))).weight();
+                Some((desk.evidence.status_of(id)?, std::cmp::Reverse((origins, outlets)), id))
+            })
+            .filter(|(status, std::cmp::Reverse((origins, _)), _)| wanted(*status, *origins))
             .collect();
-        // The sharpest first, then those most accounts answer.
-        found.sort_by_key(|(status, id)| {
-            let answers = dossier.questions[id.index()].positions.iter().flat_map(|position| &position.sources);
-            (*status, std::cmp::Reverse(desk.tally(answers.map(|cited| desk.at_answer(cited))).weight()))
-        });
-        found.into_iter().take(most).map(|(_, id)| card(desk, &here, id)).collect::<Vec<_>>()
+        // The sharpest first, then those most is known of.
+        found.sort();
+        found.into_iter().take(most).map(|(.., id)| card(desk, &here, id)).collect::<Vec<_>>()
     };
     let mut heard: Vec<HeardId> = desk.analysis.heard_ids().collect();
     heard.retain(|id| !desk.analysis.heard(*id).wordings.is_empty() && !desk.is_withdrawn(*id));
@@ -62,11 +65,15 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Framed {
         order = order.split_off(first);
         order.truncate(MOMENTS);
     }
+    let mut before = None;
     let moments = order.into_iter().filter_map(|id| {
         let moment = &dossier.moments[id.index()];
         let (page, anchor) = desk.atlas.target(&Target::Moment(id))?;
         let href = desk.atlas.link_at(&here, &page, &anchor?);
-        Some(MomentCard { href, title: moment.title.clone(), date: moment.at.as_ref().map(|date| desk.date(date)) })
+        let date = moment.at.as_ref().map(|date| desk.date(date));
+        let day = date.as_ref().map(|date| date.text.clone());
+        let is_same_day = day.is_some() && day == std::mem::replace(&mut before, day.clone());
+        Some(MomentCard { href, title: moment.title.clone(), date, is_same_day })
     });
     let view = HomeView {
         date: dossier.meta.date.as_ref().map(|date| desk.date(date)),
@@ -76,7 +83,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Framed {
         sources: dossier.sources.len(),
         tally: desk.whole.clone(),
         origins: desk.atlas.section("origins").map(|page| desk.atlas.link(&here, &page)),
-        agreements: questions(&|status| status == Status::Agree, AGREEMENTS),
+        agreements: questions(&agrees, AGREEMENTS),
         disagreements: questions(&differs, DISAGREEMENTS),
         differ: questions(&differs, usize::MAX).len(),
         utterances: heard.iter().take(UTTERANCES).map(|id| desk.utterance_card(&here, *id)).collect(),

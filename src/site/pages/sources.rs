@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use crate::analysis::{HeardId, QuotationId};
+use crate::analysis::{HeardId, Print, QuotationId};
 use crate::dossier::{Block, EntityId, SourceId};
 use crate::evidence::{Cite, Use};
 use crate::site::View;
 use crate::site::address::{Address, Anchor};
+use crate::site::cards::CHIPS;
 use crate::site::desk::{Desk, Weaving};
 use crate::site::export::{CitedAs, Exported, cited_as};
 use crate::site::frame::{Frame, Framed, demoted};
@@ -16,7 +17,7 @@ use crate::site::paged;
 use crate::site::rich::{Part, Tag};
 use crate::site::shared::Stretch;
 use crate::site::views::{
-    Backlink, Link, PassageView, Reference, Row, RowValue, SaidView, SourceCard, SourceView, SourcesView,
+    Backlink, Link, PassageView, Reference, Row, RowValue, SaidView, SourceCard, SourceView, SourcesView, UtteranceCard,
 };
 use crate::site::weave::{Insert, Mark};
 
@@ -273,6 +274,13 @@ fn words(desk: &Desk<'_>, here: &Address, id: SourceId) -> SaidView {
         .filter(|utterance| seen.insert(*utterance))
         .collect();
     let mut view = desk.said(here, &said, |_| None);
+    for (words, confirmed) in [(&mut view.confirmed, true), (&mut view.found, false)] {
+        let with_page = said.iter().filter(|id| desk.analysis.heard(**id).has_page());
+        let of_kind = with_page.filter(|id| desk.is_confirmed(**id) == confirmed);
+        for (card, utterance) in words.cards.iter_mut().zip(of_kind) {
+            in_own_words(desk, here, (id, *utterance), card);
+        }
+    }
     let alone = |confirmed: bool| {
         let lines = said.iter().filter(move |id| !desk.analysis.heard(**id).has_page());
         lines.filter(move |id| desk.is_confirmed(**id) == confirmed).filter_map(|id| desk.glance(*id).first)
@@ -290,6 +298,27 @@ fn words(desk: &Desk<'_>, here: &Address, id: SourceId) -> SaidView {
         }
     }
     view
+}
+
+/// Has a card say an utterance as this source prints it: another account's wording is not its.
+fn in_own_words(desk: &Desk<'_>, here: &Address, (source, id): (SourceId, HeardId), card: &mut UtteranceCard) {
+    let quotation_of = |print: &Print| desk.analysis.quotation(print.quotation);
+    let wordings = desk.analysis.heard(id).wordings.iter();
+    let mut own = wordings.filter(|wording| wording.prints.iter().any(|print| quotation_of(print).source == source));
+    let Some(wording) = own.next().filter(|_| !desk.is_withdrawn(id)) else { return };
+    let (mine, others): (Vec<&Print>, Vec<&Print>) =
+        wording.prints.iter().partition(|print| quotation_of(print).source == source);
+    let Some(print) = mine.first() else { return };
+    let places: Vec<QuotationId> = mine.iter().chain(&others).map(|print| print.quotation).collect();
+    let all = card.tally.outlets + card.others;
+    card.text = desk.in_marks(&desk.printed(print));
+    card.lang = desk.lang(source);
+    card.translation = desk.translation_of(id, wording);
+    card.tally = desk.tally(places.iter().map(|place| desk.at_quotation(*place)));
+    card.others = all.saturating_sub(card.tally.outlets);
+    let mut seen = BTreeSet::new();
+    let first = places.into_iter().filter(|place| seen.insert(desk.analysis.quotation(*place).source));
+    card.chips = desk.quotation_chips(here, &first.take(CHIPS).collect::<Vec<_>>());
 }
 
 /// The anchor of a quotation in the list below its text.

@@ -26,7 +26,9 @@ pub use coverage::{
 };
 pub use evidence::{EvidenceSource, EvidenceView, Folded, Locked, Verified};
 pub use feeds::{FeedEntry, FeedView, RobotsView, SitemapView};
-pub use origins::{Bar, BarPart, Copies, CopyOf, Edge, Network, NetworkPair, Node, OriginCard, OriginsView, Traced};
+pub use origins::{
+    Bar, BarKey, BarPart, Copies, CopyOf, Edge, Network, NetworkPair, Node, OriginCard, OriginsView, Traced,
+};
 pub use plot::{Plot, PlotRow, Soft, Tick};
 pub use print::{PrintEntry, PrintNote, PrintSection, PrintView};
 pub use questions::{Answer, PositionPassage, PositionView, QuestionCard, QuestionGroup, QuestionView, QuestionsView};
@@ -687,6 +689,8 @@ pub struct MomentCard {
     pub href: Url,
     pub title: String,
     pub date: Option<DateView>,
+    /// Whether the moment before it has the same date.
+    pub is_same_day: bool,
 }
 
 /// A free page: `/about/` and its like.

@@ -56,6 +56,15 @@ pub struct Bar {
     /// How many paragraphs of running text there are.
     pub paragraphs: usize,
     pub parts: Vec<BarPart>,
+    /// Whom the letters stand for.
+    pub key: Vec<BarKey>,
+}
+
+/// A letter of a bar and the name of the origin.
+#[derive(Clone, Debug, Serialize)]
+pub struct BarKey {
+    pub letter: String,
+    pub name: Name,
 }
 
 /// Neighbouring paragraphs of one origin. Places are in percent of the text.

@@ -52,6 +52,7 @@ pub fn fullest(words: Words<'_>) -> Site {
                     href: root.url("timeline/index.html#m1"),
                     title: moment.title.clone(),
                     date: moment.date.clone(),
+                    is_same_day: true,
                 })
                 .collect(),
             ways: vec![

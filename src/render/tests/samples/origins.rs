@@ -3,7 +3,7 @@
 use super::{Make, tally};
 use crate::render::tests::anchor;
 use crate::site::views::{
-    Bar, BarPart, Copies, CopyOf, Edge, Network, NetworkPair, Node, OriginCard, OriginsView, Traced,
+    Bar, BarKey, BarPart, Copies, CopyOf, Edge, Network, NetworkPair, Node, OriginCard, OriginsView, Traced,
 };
 
 impl Make<'_> {
@@ -35,7 +35,13 @@ impl Make<'_> {
         };
         let fills = ["full", "copied", "likely", "none"];
         let parts = fills.into_iter().enumerate().map(|(n, fill)| part(n, fill)).collect();
-        Bar { id: id.to_owned(), sign: self.t("NW"), paragraphs: 4, parts }
+        Bar {
+            id: id.to_owned(),
+            sign: self.t("NW"),
+            paragraphs: 4,
+            parts,
+            key: vec![BarKey { letter: "A".to_owned(), name: self.name("organisations/reuters/", "Reuters") }],
+        }
     }
 
     pub fn origins(self) -> OriginsView {
