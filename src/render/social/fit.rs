@@ -145,9 +145,11 @@ impl Setter<'_> {
         text.chars().map(|letter| self.advance(letter)).sum()
     }
 
-    /// Letters alone: what they do to each other makes lines shorter, if anything.
+    /// Letters alone: what they do to each other makes lines shorter, if anything. Those of Arabic hang together,
+    /// and within a word take four fifths of the room they have alone, or less.
     fn advance(&self, letter: char) -> f64 {
-        if is_silent(letter) { 0.0 } else { FONTS_READ.advance(self.family, letter).unwrap_or(0.5) }
+        let joined = if ('\u{620}'..='\u{6FF}').contains(&letter) { 0.85 } else { 1.0 };
+        if is_silent(letter) { 0.0 } else { joined * FONTS_READ.advance(self.family, letter).unwrap_or(0.5) }
     }
 
     /// As many words on each line as go there; a word wider than a line is broken.
