@@ -247,7 +247,7 @@ fn aside(out: &mut String, aside: &Aside) {
         escape(out, &tally.phrase);
     } else {
         attr(out, "><summary aria-label=\"", folded);
-        out.push_str(">…");
+        out.push_str(">+");
     }
     out.push_str("</summary><ul>");
     for same in passages.chunk_by(|a, b| !a.words.is_empty() && a.words.eq_ignore_ascii_case(&b.words)) {

@@ -80,7 +80,7 @@ pub fn page(desk: &Desk<'_>, frame: &Frame<'_>) -> Framed {
         place: dossier.meta.place.as_ref().map(|place| desk.name_of(&here, place)),
         people: people.into_iter().take(PEOPLE).map(|id| desk.entity_card(&here, id)).collect(),
         accounts: dossier.source_ids().take(ACCOUNTS).map(|id| desk.account(&here, id)).collect(),
-        sources: dossier.sources.len(),
+        sources: dossier.sources.iter().filter(|source| source.entry.withdrawn.is_none()).count(),
         tally: desk.whole.clone(),
         origins: desk.atlas.section("origins").map(|page| desk.atlas.link(&here, &page)),
         agreements: questions(&agrees, AGREEMENTS),
