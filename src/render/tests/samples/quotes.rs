@@ -64,7 +64,7 @@ impl Make<'_> {
                 })
                 .collect(),
             tally: tally(3 - n),
-            lang: (n == 2).then(|| "fi".to_owned()),
+            lang: (n == 1).then(|| "fi".to_owned()),
             rendering: ["translation", "", "original"][n],
             translation: (n == 2).then(|| self.t("A door is open.")),
             other_language: (n == 2).then(|| "Finnish".to_owned()),
