@@ -44,6 +44,20 @@ pub fn said(locale: &Locale, unit: &str, value: &str) -> Option<String> {
     Some(hedged(locale, &written, amount))
 }
 
+/// A unit by itself, as it stands on an axis.
+pub fn unit(locale: &Locale, unit: &str) -> String {
+    let read = Written::read(&format!("5 {unit}"), "");
+    let known = read.and_then(|written| match written.of {
+        Of::Measure(measured) => units::name(measured).map(|name| format!("unit-{name}")),
+        _ => None,
+    });
+    match known.filter(|id| locale.knows(id)) {
+        // Without the number of which it is the plural.
+        Some(id) => locale.fill(&id, &[("amount", "".into()), ("n", 5.into())]).trim().to_owned(),
+        None => unit.to_owned(),
+    }
+}
+
 /// With the word for how exact it is.
 fn hedged(locale: &Locale, written: &Written, amount: String) -> String {
     let id = match (written.hedge, written.strict) {
@@ -84,5 +98,8 @@ mod tests {
         check("de", ("$2 million", ""), None);
         check("de", ("dozens", ""), None);
         check("de", ("40 knots", ""), None);
+        assert_eq!(unit(&Locale::built_in("de"), "hours"), "Stunden");
+        assert_eq!(unit(&Locale::built_in("de"), "km"), "km");
+        assert_eq!(unit(&Locale::built_in("de"), "Kisten"), "Kisten");
     }
 }

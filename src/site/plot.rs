@@ -9,6 +9,8 @@ pub struct Answer<'a> {
     pub value: &'a Value,
     /// The answer in words, and who gives it.
     pub label: String,
+    /// The colour of the source, from 1, where one alone gives it; else 0.
+    pub colour: usize,
 }
 
 /// From where to where; an end is `None` where it is open.
@@ -70,6 +72,7 @@ pub fn plot(title: String, kind: ValueKind, unit: &str, answers: &[Answer<'_>], 
         });
         PlotRow {
             label: answer.label.clone(),
+            colour: answer.colour,
             text_y: n * ROW + 14,
             bar_y: n * ROW + 20,
             x: percent(left),
@@ -194,7 +197,8 @@ mod tests {
 
     fn drawn(texts: &[&str], kind: ValueKind, unit: &str) -> Option<Plot> {
         let values: Vec<Value> = texts.iter().map(|text| read(text, kind, unit)).collect();
-        let answers = values.iter().zip(texts).map(|(value, text)| Answer { value, label: (*text).to_owned() });
+        let answers =
+            values.iter().zip(texts).map(|(value, text)| Answer { value, label: (*text).to_owned(), colour: 0 });
         plot("Answers".to_owned(), kind, unit, &answers.collect::<Vec<_>>(), &Locale::english())
     }
 

@@ -145,10 +145,13 @@ fn drawing(desk: &Desk<'_>, question: &Question) -> Option<Plot> {
         let (value, signs) = (value(desk, question, position), desk.locale.commas(&signs));
         let id = if more > 0 { "plot-row-more" } else { "plot-row" };
         let label = desk.locale.fill(id, &[("value", value.into()), ("sources", signs.into()), ("n", more.into())]);
-        Some(plot::Answer { value: position.read.as_ref()?, label })
+        let colour = if let [one] = sources.as_slice() { desk.signs[one.index()].1 } else { 0 };
+        Some(plot::Answer { value: position.read.as_ref()?, label, colour })
     });
     let answers: Vec<_> = answers.collect();
-    plot::plot(question.question.clone(), question.kind, &question.unit, &answers, desk.locale)
+    let unit =
+        if desk.locale.is_english() { question.unit.clone() } else { amounts::unit(desk.locale, &question.unit) };
+    plot::plot(question.question.clone(), question.kind, &unit, &answers, desk.locale)
 }
 
 /// How many sources a bar names.

@@ -23,6 +23,8 @@ pub struct Plot {
 pub struct PlotRow {
     /// The answer, and who gives it.
     pub label: String,
+    /// Which of the eight colours of sources, from 1; 0 where several give it.
+    pub colour: usize,
     /// Where the label and the bar stand, in pixels from the top.
     pub text_y: usize,
     pub bar_y: usize,

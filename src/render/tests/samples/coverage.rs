@@ -61,6 +61,7 @@ impl Make<'_> {
     pub fn plot(self) -> Plot {
         let row = |n: usize, label: &str, soft: bool| PlotRow {
             label: self.t(label),
+            colour: n,
             text_y: 42 * n + 14,
             bar_y: 42 * n + 20,
             x: format!("{}%", 30 + 30 * n),
