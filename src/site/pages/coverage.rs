@@ -6,6 +6,8 @@
 use std::cmp::Reverse;
 use std::ops::Range;
 
+use rayon::prelude::*;
+
 use crate::dossier::SourceId;
 use crate::site::View;
 use crate::site::address::Address;
@@ -105,7 +107,7 @@ pub fn table(desk: &Desk<'_>, frame: &Frame<'_>, coverage: &Coverage) -> Vec<Fra
         let title = paged::title(desk, &desk.part("coverage"), n);
         frame.page(&here, "coverage", &title, &about, View::Coverage(Box::new(view)))
     };
-    (0..parts.len()).map(page).collect()
+    (0..parts.len()).into_par_iter().map(page).collect()
 }
 
 fn has_questions(coverage: &Coverage) -> bool {
