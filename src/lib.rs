@@ -156,24 +156,23 @@ pub fn build_again(project: &Project, options: &Options, memory: &Memory, drawn:
                 CardsWanted::Sketched => Cards::Sketched,
                 CardsWanted::Left => Cards::Left,
             };
-            let (tree, used) = render::all(&site, &theme, cards, &mut notes);
-            built.cards = used;
             built.pages = site.page_count();
+            built.base_path.clone_from(&site.base_path);
+            let base_url = site.base_url.clone();
+            let (tree, used) = render::all(site, &theme, cards, &mut notes);
+            built.cards = used;
             let rules = output::Audit {
                 absolute_ok: &["404.html"],
-                base_path: &site.base_path,
-                base_url: site.base_url.as_deref(),
+                base_path: &built.base_path,
+                base_url: base_url.as_deref(),
             };
             for dangling in output::audit(&tree, &rules) {
                 let hint = "if a template or theme of yours makes this link, mend it there";
                 let note = notes::Note::about_path(notes::Code::DanglingLink, &dangling.page, dangling.to_string());
                 notes.take(note.hint(hint));
             }
-            built.base_path.clone_from(&site.base_path);
             built.tree = (!notes.has_errors()).then_some(tree);
         }
-        // Nobody waits for a large site to be taken apart.
-        rayon::spawn(move || drop((site, theme)));
     }
     built.notes = notes;
     built.known = known;

@@ -1,6 +1,7 @@
 //! How notes are shown: to a person, to a program, to a pull request.
 
 use std::fmt::Write as _;
+use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
@@ -111,17 +112,32 @@ fn snippet<'a>(
         }
         range
     };
-    let mut snippet = Snippet::source(text).path(file.shown.as_str()).fold(true);
+    let labels = note.secondary.iter().filter(|label| label.span.file == place.file);
+    let mut marks: Vec<_> = labels.map(|label| (fit(label.span), label.text.as_str(), false)).collect();
     if primary.file == place.file {
-        let kind = AnnotationKind::Primary.span(fit(primary));
-        snippet = snippet.annotation(if note.label.is_empty() { kind } else { kind.label(note.label.as_str()) });
+        marks.insert(0, (fit(primary), note.label.as_str(), true));
     }
-    for label in note.secondary.iter().filter(|label| label.span.file == place.file) {
-        let kind = if primary.file == place.file { AnnotationKind::Context } else { AnnotationKind::Primary };
-        let mark = kind.span(fit(label.span));
-        snippet = snippet.annotation(if label.text.is_empty() { mark } else { mark.label(label.text.as_str()) });
+    let excerpt = lines_around(text, marks.iter().map(|(range, ..)| range));
+    let first = files.line(Span::new(place.file, excerpt.start + mark..excerpt.start + mark));
+    let mut snippet = Snippet::source(&text[excerpt.clone()]).line_start(first).path(file.shown.as_str()).fold(true);
+    for (range, label, is_primary) in marks {
+        let is_first = is_primary || primary.file != place.file;
+        let kind = if is_first { AnnotationKind::Primary } else { AnnotationKind::Context };
+        let mark = kind.span(range.start - excerpt.start..range.end - excerpt.start);
+        snippet = snippet.annotation(if label.is_empty() { mark } else { mark.label(label) });
     }
     snippet
+}
+
+/// The lines some places stand in, with one before and one behind: to show a note, nobody goes through a whole file.
+fn lines_around<'r>(text: &str, places: impl Iterator<Item = &'r Range<usize>> + Clone) -> Range<usize> {
+    let first = places.clone().map(|range| range.start).min().unwrap_or(0);
+    let last = places.map(|range| range.end).max().unwrap_or(0);
+    let line_before = |at: usize| text[..at].rfind('\n').unwrap_or(0);
+    let line_behind = |at: usize| text[at..].find('\n').map_or(text.len(), |found| at + found + 1);
+    let start = line_before(line_before(first));
+    let start = if start == 0 { 0 } else { start + 1 };
+    start..line_behind(line_behind(last))
 }
 
 fn json_line(note: &Note, severity: Severity, files: &Files) -> String {

@@ -24,24 +24,29 @@ use crate::site::{Page, Site, SiteFile, View};
 
 /// Every page and file of the site with what pages load, and which cards are among them. Takes a note of
 /// each fault in a template, once however many pages show it; such pages are missing from the tree.
+///
+/// What a page shows is let go of as soon as the page is made: of a large site there is no room for all of it twice.
 #[must_use]
-pub fn all(site: &Site, theme: &Theme, cards: Cards<'_>, notes: &mut Notes) -> (Tree, Used) {
+pub fn all(site: Site, theme: &Theme, cards: Cards<'_>, notes: &mut Notes) -> (Tree, Used) {
     let mut tree = Tree::default();
     for (path, bytes) in theme.assets() {
         tree.put(path, bytes.clone());
     }
     let mut failed = Failed::default();
     let mut used = Used::default();
-    match Shared::new(site, theme) {
+    match Shared::new(&site, theme) {
         Ok(shared) => {
-            let made = social::make(site, theme, &shared, cards, &mut tree, &mut failed, notes);
+            let made = social::make(&site, theme, &shared, cards, &mut tree, &mut failed, notes);
             used = made.used;
-            let pages = site.pages.par_iter().zip(&made.of_pages);
-            let pages: Vec<_> = pages.map(|(page, card)| self::page(page, card.as_ref(), theme, &shared)).collect();
-            for (page, html) in site.pages.iter().zip(pages) {
-                put(&mut tree, &page.path, html, &mut failed, notes);
+            let pages = site.pages.into_par_iter().zip(made.of_pages);
+            let pages = pages.map(|(page, card)| {
+                let html = self::page(&page, card.as_ref(), theme, &shared);
+                (page.path, html)
+            });
+            for (path, html) in pages.collect::<Vec<_>>() {
+                put(&mut tree, &path, html, &mut failed, notes);
             }
-            for file in &site.files {
+            for file in site.files {
                 self::file(&mut tree, file, theme, &shared, &mut failed, notes);
             }
         }
@@ -104,16 +109,16 @@ fn page(page: &Page, card: Option<&social::Card>, theme: &Theme, shared: &Shared
     theme.render(template, &context)
 }
 
-fn file(tree: &mut Tree, file: &SiteFile, theme: &Theme, shared: &Shared, failed: &mut Failed, notes: &mut Notes) {
+fn file(tree: &mut Tree, file: SiteFile, theme: &Theme, shared: &Shared, failed: &mut Failed, notes: &mut Notes) {
     let (path, view) = match file {
         SiteFile::Atom(view) => {
-            let text = Theme::value(view).and_then(|value| theme.render("atom.xml", &shared.context(value)));
+            let text = Theme::value(&view).and_then(|value| theme.render("atom.xml", &shared.context(value)));
             return put(tree, view.path, text, failed, notes);
         }
-        SiteFile::Sitemap(view) => ("sitemap.xml", Theme::value(view)),
-        SiteFile::Robots(view) => ("robots.txt", Theme::value(view)),
-        SiteFile::Ready { path, bytes } => return tree.put(path, bytes.clone()),
-        SiteFile::Static { path, bytes } => return tree.put_static(path, bytes.clone()),
+        SiteFile::Sitemap(view) => ("sitemap.xml", Theme::value(&view)),
+        SiteFile::Robots(view) => ("robots.txt", Theme::value(&view)),
+        SiteFile::Ready { path, bytes } => return tree.put(path, bytes),
+        SiteFile::Static { path, bytes } => return tree.put_static(path, bytes),
     };
     let text = view.and_then(|view| theme.render(path, &shared.context(view)));
     put(tree, path, text, failed, notes);

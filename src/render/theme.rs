@@ -63,6 +63,9 @@ const PROJECT: &str = "templates";
 /// The root of the project's themes, each in a folder of its name.
 const THEMES: &str = "themes";
 
+/// About how many bytes a page has.
+const PAGE: usize = 64 * 1024;
+
 /// Templates ready to render, and the files pages load.
 pub struct Theme {
     tera: Tera,
@@ -121,7 +124,12 @@ impl Theme {
     /// # Errors
     /// The note that says where the template fails and why.
     pub fn render(&self, template: &str, context: &Context) -> Result<String, Box<Note>> {
-        self.tera.render(template, context).map_err(|error| Box::new(self.note(&error, template)))
+        let mut text = Vec::with_capacity(PAGE);
+        let made = self.tera.render_to(template, context, &mut text);
+        // All pages are held at once, so none keeps room it does not need.
+        text.shrink_to_fit();
+        let text = made.and_then(|()| String::from_utf8(text).map_err(tera::Error::from));
+        text.map_err(|error| Box::new(self.note(&error, template)))
     }
 
     /// A value as templates see it.

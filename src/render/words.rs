@@ -31,6 +31,9 @@ fn told(locale: &Locale, id: &StringInput<'_>, values: &Kwargs) -> Result<Value,
     if !locale.knows(id.as_str()) {
         return Err(Error::message(format!("there is no message `{}`", id.as_str())));
     }
+    if values.iter().next().is_none() {
+        return Ok(Value::from(locale.say(id.as_str())));
+    }
     let mut args: Vec<(&str, Arg<'_>)> = Vec::new();
     // Markup stays out of the message until that is escaped; a sign that is no text stands for each.
     let mut markup: Vec<Cow<'_, str>> = Vec::new();

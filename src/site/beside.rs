@@ -60,10 +60,10 @@ pub struct Matched {
 }
 
 impl Matched {
-    /// Finds what two texts share. `quoted` is the quoted speech of each, in order.
-    pub fn of(docs: [&Doc; 2], quoted: &[Vec<Range<usize>>; 2], name: Naming<'_>) -> Matched {
+    /// Finds what two texts share. `words` are those of each, `quoted` is its quoted speech, in order.
+    pub fn of(docs: [&Doc; 2], words: [&Prepared; 2], quoted: [&[Range<usize>]; 2], name: Naming<'_>) -> Matched {
         let all = docs[0].words.len() + docs[1].words.len() <= SHORT;
-        let mut passages = passages(docs, quoted, name);
+        let mut passages = passages(docs, words, quoted, name);
         let fitting = Fitting::of(docs, &mut passages, all);
         let behind = passages.split_off(fitting.passages);
         Matched { passages, behind, fitting }
@@ -114,9 +114,8 @@ fn touch(one: &Range<usize>, other: &Range<usize>) -> bool {
     one.start <= other.end && other.start <= one.end
 }
 
-fn passages(docs: [&Doc; 2], quoted: &[Vec<Range<usize>>; 2], name: Naming<'_>) -> Vec<Shared> {
-    let words = docs.map(|doc| Prepared::of(&doc.words));
-    let found = find(&[&words[0], &words[1]], Options::default());
+fn passages(docs: [&Doc; 2], words: [&Prepared; 2], quoted: [&[Range<usize>]; 2], name: Naming<'_>) -> Vec<Shared> {
+    let found = find(&words, Options::default());
     let all: Vec<_> = found.passages().collect();
     let bytes: Vec<(Range<usize>, Range<usize>, usize)> = all
         .iter()
@@ -128,7 +127,7 @@ fn passages(docs: [&Doc; 2], quoted: &[Vec<Range<usize>>; 2], name: Naming<'_>) 
         let edits = runs.windows(2).map(|runs| {
             let gap = |side: usize, from: u32, to: u32| {
                 let (from, to) = (from as usize, to as usize);
-                if from < to { words[side].bytes(from..to) } else { behind(&words[side], from) }
+                if from < to { words[side].bytes(from..to) } else { behind(words[side], from) }
             };
             let a = gap(0, runs[0].a + runs[0].words, runs[1].a);
             let b = gap(1, runs[0].b + runs[0].words, runs[1].b);
@@ -136,7 +135,7 @@ fn passages(docs: [&Doc; 2], quoted: &[Vec<Range<usize>>; 2], name: Naming<'_>) 
             Differs { a, b, weighs }
         });
         let edits = edits.filter(|edit| !edit.a.is_empty() || !edit.b.is_empty()).collect();
-        let speech = is_within(&a, &quoted[0]) || is_within(&b, &quoted[1]);
+        let speech = is_within(&a, quoted[0]) || is_within(&b, quoted[1]);
         let end = |side: usize, word: u32| words[side].bytes(word as usize..word as usize + 1).end;
         let ends = runs.iter().flat_map(|run| (0..run.words).map(|n| (end(0, run.a + n), end(1, run.b + n)))).collect();
         let equal = runs.iter().map(|run| {

@@ -67,11 +67,16 @@ pub struct Cell {
     pub place: Option<Range<usize>>,
 }
 
-/// One row: by source, what is known of it.
+/// By source, what is known of it.
+type Cells = BTreeMap<SourceId, Cell>;
+
+/// One row.
 #[derive(Clone, Debug)]
 pub struct Row {
     pub of: Of,
-    pub cells: BTreeMap<SourceId, Cell>,
+    pub cells: Cells,
+    /// How many sources have it.
+    pub having: usize,
 }
 
 /// The whole matrix.
@@ -101,33 +106,36 @@ impl Coverage {
         let moments = moments.filter(|id| desk.dossier.moments[id.index()].entry.withdrawn.is_none());
         let rows = questions.into_iter().map(|id| question(desk, id));
         let rows = rows.chain(heard.into_iter().map(|id| utterance(desk, id, &sources)));
-        let mut rows: Vec<Row> = rows.chain(moments.map(|id| moment(desk, id))).collect();
+        let rows = rows.chain(moments.map(|id| moment(desk, id)));
         let columns: BTreeSet<SourceId> = sources.iter().copied().collect();
-        for row in &mut rows {
-            row.cells.retain(|source, _| columns.contains(source));
-            only_here(row, &sources);
-        }
+        let row = |(of, mut cells): (Of, Cells)| {
+            cells.retain(|source, _| columns.contains(source));
+            only_here(&mut cells, &sources);
+            let having = cells.values().filter(|cell| cell.has != Has::Silent).count();
+            Row { of, cells, having }
+        };
+        let rows = rows.map(row).collect();
         Coverage { sources, rows }
     }
 }
 
 /// One that alone has something is shown so, if every other is known to be silent: where one has not been
 /// reviewed, nobody knows.
-fn only_here(row: &mut Row, sources: &[SourceId]) {
-    let all_read = sources.len() > 1 && sources.iter().all(|source| row.cells.contains_key(source));
-    let mut having = row.cells.values_mut().filter(|cell| cell.has != Has::Silent);
+fn only_here(cells: &mut Cells, sources: &[SourceId]) {
+    let all_read = sources.len() > 1 && sources.iter().all(|source| cells.contains_key(source));
+    let mut having = cells.values_mut().filter(|cell| cell.has != Has::Silent);
     if let (Some(only), None, true) = (having.next(), having.next(), all_read) {
         only.has = Has::OnlyHere;
     }
 }
 
-fn question(desk: &Desk<'_>, id: QuestionId) -> Row {
+fn question(desk: &Desk<'_>, id: QuestionId) -> (Of, Cells) {
     let question = &desk.dossier.questions[id.index()];
     let differs = matches!(
         desk.evidence.status_of(id),
         Some(Status::Conflict | Status::ScopeDifference | Status::LaterUpdate | Status::Translation)
     );
-    let mut cells: BTreeMap<SourceId, Cell> = BTreeMap::new();
+    let mut cells = Cells::new();
     for source in &question.silent {
         cells.insert(*source, Cell { has: Has::Silent, at: None, place: None });
     }
@@ -143,13 +151,13 @@ fn question(desk: &Desk<'_>, id: QuestionId) -> Row {
             cells.insert(cited.source, cell);
         }
     }
-    Row { of: Of::Question(id), cells }
+    (Of::Question(id), cells)
 }
 
-fn utterance(desk: &Desk<'_>, id: HeardId, sources: &[SourceId]) -> Row {
+fn utterance(desk: &Desk<'_>, id: HeardId, sources: &[SourceId]) -> (Of, Cells) {
     let heard = desk.analysis.heard(id);
     let fullest = plain(desk.fullest(id));
-    let mut cells: BTreeMap<SourceId, Cell> = BTreeMap::new();
+    let mut cells = Cells::new();
     for source in sources {
         if desk.dossier.source(*source).text == TextRole::Full {
             cells.insert(*source, Cell { has: Has::Silent, at: None, place: None });
@@ -172,7 +180,7 @@ fn utterance(desk: &Desk<'_>, id: HeardId, sources: &[SourceId]) -> Row {
             }
         }
     }
-    Row { of: Of::Utterance(id), cells }
+    (Of::Utterance(id), cells)
 }
 
 /// The words in lower case, each between spaces, without their marks.
@@ -186,8 +194,8 @@ fn plain(text: &str) -> String {
     out
 }
 
-fn moment(desk: &Desk<'_>, id: MomentId) -> Row {
-    let mut cells: BTreeMap<SourceId, Cell> = BTreeMap::new();
+fn moment(desk: &Desk<'_>, id: MomentId) -> (Of, Cells) {
+    let mut cells = Cells::new();
     for item in desk.dossier.moments[id.index()].text.citations.iter().flat_map(|citation| &citation.items) {
         let cite = Cite { source: item.source, span: item.span };
         let has = match item.relation {
@@ -198,7 +206,7 @@ fn moment(desk: &Desk<'_>, id: MomentId) -> Row {
         let (_, place) = desk.at_cite(item);
         cells.entry(item.source).or_insert(Cell { has, at: Some(At::Cite(cite)), place });
     }
-    Row { of: Of::Moment(id), cells }
+    (Of::Moment(id), cells)
 }
 
 impl Of {

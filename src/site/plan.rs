@@ -43,11 +43,14 @@ pub fn plan(
     framed.extend(many);
     framed.extend(tables);
     framed.extend(coverage::worksheets(&desk, &frame, &covered));
-    let (to_print, running) = print::page(&desk, &frame).unzip();
+    let ((printed, previews), searched) = rayon::join(
+        || rayon::join(|| print::page(&desk, &frame), || previews::files(&desk)),
+        || search::page(&desk, &frame),
+    );
+    let (to_print, running) = printed.unzip();
     framed.extend(to_print);
-    let previews = previews::files(&desk);
     let shards_of_previews = previews.len();
-    let (found, shards) = search::page(&desk, &frame).unzip();
+    let (found, shards) = searched.unzip();
     framed.extend(found);
     framed.extend(redirects(&desk, &frame, &framed_files(&framed), notes));
     let (addresses, mut pages): (Vec<Address>, Vec<_>) = framed.into_iter().map(Framed::finish).unzip();

@@ -6,8 +6,9 @@
 //!
 //! Words are folded alike here and in `search/search.js`: compatibility decomposition, no marks, lower case.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
 use serde::Serialize;
 use serde_json::json;
 use unicode_normalization::UnicodeNormalization;
@@ -86,10 +87,9 @@ pub fn gather(desk: &Desk<'_>, here: &Address) -> Search {
     let groups = gatherer.groups();
     let shards = shards(groups);
     let lists = if shards.len() < MANY { BTreeMap::new() } else { word_lists(&shards) };
-    let mut files = Vec::new();
-    for (n, shard) in shards.iter().enumerate() {
-        files.push(script(&format!("search/texts-{n}.js"), "texts", &json!(n), &json!(shard)));
-    }
+    let texts = shards.par_iter().enumerate();
+    let texts = texts.map(|(n, shard)| script(&format!("search/texts-{n}.js"), "texts", &json!(n), &json!(shard)));
+    let mut files: Vec<SiteFile> = texts.collect();
     for (name, list) in &lists {
         files.push(script(&format!("search/words-{name}.js"), "words", &json!(name), list));
     }
@@ -345,18 +345,11 @@ fn shards(groups: Vec<Group>) -> Vec<Vec<Group>> {
 /// In which shards each word is, by the first letter of the words: a list that can be loaded by itself.
 /// A word is written as how many letters it has in common with the one before it, and the rest.
 fn word_lists(shards: &[Vec<Group>]) -> BTreeMap<String, serde_json::Value> {
+    let of_shards: Vec<BTreeSet<String>> = shards.par_iter().map(|shard| words_of(shard)).collect();
     let mut words: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (n, shard) in shards.iter().enumerate() {
-        for group in shard {
-            for text in std::iter::once(group.title.as_str()).chain(group.texts.iter().map(|text| text.words.as_str()))
-            {
-                each_word(text, |word| {
-                    let of = words.entry(word.to_owned()).or_default();
-                    if of.last() != Some(&n) {
-                        of.push(n);
-                    }
-                });
-            }
+    for (n, of_shard) in of_shards.into_iter().enumerate() {
+        for word in of_shard {
+            words.entry(word).or_default().push(n);
         }
     }
     let mut lists: BTreeMap<String, Vec<serde_json::Value>> = BTreeMap::new();
@@ -372,6 +365,21 @@ fn word_lists(shards: &[Vec<Group>]) -> BTreeMap<String, serde_json::Value> {
         before = word;
     }
     lists.into_iter().map(|(name, list)| (name, json!(list))).collect()
+}
+
+/// The words of a shard, each once.
+fn words_of(shard: &[Group]) -> BTreeSet<String> {
+    let mut words = BTreeSet::new();
+    for group in shard {
+        for text in std::iter::once(&group.title).chain(group.texts.iter().map(|text| &text.words)) {
+            each_word(text, |word| {
+                if !words.contains(word) {
+                    words.insert(word.to_owned());
+                }
+            });
+        }
+    }
+    words
 }
 
 /// The list a folded word stands in: that of its first letter, as hexadecimal digits.

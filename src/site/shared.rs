@@ -2,7 +2,7 @@
 //!
 //! Only the text's own words are marked; of the other account nothing is said but that it has the same.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use rayon::prelude::*;
@@ -12,7 +12,7 @@ use super::beside::{self, Matched};
 use super::desk::Desk;
 use super::pages::compare::{MOST, anchor, is_public};
 use super::pairs::{Pair, laid};
-use crate::analysis::shared::Mode;
+use crate::analysis::shared::{Mode, Prepared};
 use crate::dossier::{SourceId, TextRole};
 
 /// What both texts of a pair share, for all pairs whose texts are published.
@@ -33,10 +33,18 @@ impl Desk<'_> {
     pub(super) fn all_matched(&self) -> AllMatched {
         let is_full = |id: SourceId| self.dossier.source(id).text == TextRole::Full;
         let pairs: Vec<&Pair> = self.pairs.shown().filter(|pair| is_full(pair.a) && is_full(pair.b)).collect();
+        // Each text is read once, however many others stand beside it.
+        let sources: BTreeSet<SourceId> = pairs.iter().flat_map(|pair| [pair.a, pair.b]).collect();
+        let read = |id: SourceId| {
+            let quoted = self.speech_of(id).map(|(_, found)| found.range.clone()).collect();
+            (id, (Prepared::of(&self.dossier.source(id).doc.words), quoted))
+        };
+        let read: BTreeMap<SourceId, (Prepared, Vec<Range<usize>>)> = sources.into_par_iter().map(read).collect();
         let matched = |pair: &Pair| {
             let sides = [pair.a, pair.b];
-            let quoted = sides.map(|id| self.speech_of(id).map(|(_, found)| found.range.clone()).collect());
-            Matched::of(sides.map(|id| &self.dossier.source(id).doc), &quoted, &|why| self.edit(why))
+            let read = sides.map(|id| &read[&id]);
+            let docs = sides.map(|id| &self.dossier.source(id).doc);
+            Matched::of(docs, read.map(|(words, _)| words), read.map(|(_, quoted)| &**quoted), &|why| self.edit(why))
         };
         pairs.into_par_iter().map(|pair| ((pair.a, pair.b), matched(pair))).collect()
     }

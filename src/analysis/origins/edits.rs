@@ -1,7 +1,9 @@
 //! What one source has changed in the words it shares with another.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use rayon::prelude::*;
 use similar::{DiffOp, TextDiff};
 
 use super::{Origins, Texts};
@@ -84,31 +86,64 @@ const SHORT: usize = 5;
 /// quoted speech are none: there the words are the speaker's.
 #[must_use]
 pub fn edits(origins: &Origins, texts: Texts<'_>, a: SourceId, b: SourceId) -> Vec<Edit> {
-    let (Some(of_a), Some(of_b)) = (origins.original(a), origins.original(b)) else { return Vec::new() };
     let turned = b < a;
     let key = if turned { (b, a) } else { (a, b) };
     let links = origins.shared.links.iter().filter(|link| (link.a.0, link.b.0) == key);
-    let mut pairs: Vec<(usize, usize)> =
-        links.map(|link| if turned { (link.b.1, link.a.1) } else { (link.a.1, link.b.1) }).collect();
-    pairs.sort_unstable();
+    let linked: Vec<(Paragraph, Paragraph)> =
+        links.map(|link| if turned { (link.b, link.a) } else { (link.a, link.b) }).collect();
+    of_pair(origins, &Sentences::of(origins, texts, &linked), linked)
+}
+
+/// The edits that weigh, of all pairs that share narration, by the two sources.
+pub(super) fn weighty(origins: &Origins, texts: Texts<'_>) -> Vec<(SourceId, SourceId, Edit)> {
+    let mut links: Vec<(Paragraph, Paragraph)> = origins.shared.links.iter().map(|link| (link.a, link.b)).collect();
+    links.sort_unstable_by_key(|(a, b)| (a.0, b.0));
+    let sentences = Sentences::of(origins, texts, &links);
+    let pairs: Vec<_> = links.chunk_by(|one, next| (one.0.0, one.1.0) == (next.0.0, next.1.0)).collect();
+    let of_pair = |linked: &[(Paragraph, Paragraph)]| {
+        let (a, b) = (linked[0].0.0, linked[0].1.0);
+        let weighty = of_pair(origins, &sentences, linked.to_vec()).into_iter().filter(|edit| !edit.weighs.is_empty());
+        weighty.map(|edit| (a, b, edit)).collect::<Vec<_>>()
+    };
+    pairs.into_par_iter().flat_map_iter(of_pair).collect()
+}
+
+/// A paragraph of a source, by its place.
+type Paragraph = (SourceId, usize);
+
+/// The edits between two sources, by the paragraphs of theirs that share narration.
+fn of_pair(origins: &Origins, sentences: &Sentences, mut linked: Vec<(Paragraph, Paragraph)>) -> Vec<Edit> {
+    linked.sort_unstable();
     let mut found = Vec::new();
-    for linked in pairs.chunk_by(|one, next| one.0 == next.0) {
-        let here = sentences_of(texts.of(a), of_a, linked[0].0);
-        let there: Vec<Sentence> =
-            linked.iter().flat_map(|(_, paragraph)| sentences_of(texts.of(b), of_b, *paragraph)).collect();
-        for sentence in &here {
-            let best = there
-                .iter()
-                .map(|other| (sentence.common(other), other))
-                .max_by_key(|(common, other)| (*common, std::cmp::Reverse(other.range.start)));
-            let Some((common, other)) = best else { continue };
-            let shorter = sentence.words.len().min(other.words.len());
-            if common >= LEAST && common * 100 >= shorter * SHARE {
+    for linked in linked.chunk_by(|one, next| one.0 == next.0) {
+        let (here, first) = linked[0];
+        let (Some(of_a), Some(of_b)) = (origins.original(here.0), origins.original(first.0)) else { continue };
+        for sentence in sentences.in_paragraph(here) {
+            let there = linked.iter().flat_map(|(_, paragraph)| sentences.in_paragraph(*paragraph));
+            if let Some(other) = sentence.same(there) {
                 sentence.edits(other, of_a, of_b, &mut found);
             }
         }
     }
     found
+}
+
+/// The sentences of paragraphs, read once however many others they share narration with.
+struct Sentences(BTreeMap<Paragraph, Vec<Sentence>>);
+
+impl Sentences {
+    fn of(origins: &Origins, texts: Texts<'_>, links: &[(Paragraph, Paragraph)]) -> Sentences {
+        let wanted: BTreeSet<Paragraph> = links.iter().flat_map(|(a, b)| [*a, *b]).collect();
+        let read = |(source, paragraph): Paragraph| {
+            let original = origins.original(source)?;
+            Some(((source, paragraph), sentences_of(texts.of(source), original, paragraph)))
+        };
+        Sentences(wanted.into_par_iter().filter_map(read).collect())
+    }
+
+    fn in_paragraph(&self, paragraph: Paragraph) -> &[Sentence] {
+        self.0.get(&paragraph).map_or(&[], Vec::as_slice)
+    }
 }
 
 /// Why words that differ in one place may change what is said; nothing where either side is too long to be
@@ -124,6 +159,8 @@ struct Sentence {
     range: Range<usize>,
     /// Bytes of the original, and the word as it is compared.
     words: Vec<(Range<usize>, String)>,
+    /// The words as numbers, in the order of these. Two words may have one, no word has two.
+    bag: Vec<u32>,
 }
 
 fn sentences_of(text: &str, original: &Original, paragraph: usize) -> Vec<Sentence> {
@@ -131,8 +168,18 @@ fn sentences_of(text: &str, original: &Original, paragraph: usize) -> Vec<Senten
     sentences(&text[original.paragraphs[paragraph].range.clone()])
         .into_iter()
         .map(|range| start + range.start..start + range.end)
-        .map(|range| Sentence { words: words_of(text, &original.words, &range), range })
+        .map(|range| {
+            let words = words_of(text, &original.words, &range);
+            let mut bag: Vec<u32> = words.iter().map(|(_, key)| number_of(key)).collect();
+            bag.sort_unstable();
+            Sentence { range, words, bag }
+        })
         .collect()
+}
+
+/// A number for a word (FNV-1a).
+fn number_of(word: &str) -> u32 {
+    word.bytes().fold(0x811c_9dc5, |number, byte| (number ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 /// The words in some bytes of a text, with the form in which they are compared.
@@ -151,8 +198,48 @@ impl Sentence {
         TextDiff::from_slices(&self.keys(), &other.keys()).ops().to_vec()
     }
 
+    /// The one of some sentences that is the same, edited: the one with most words in common, or none.
+    fn same<'s>(&self, others: impl Iterator<Item = &'s Sentence>) -> Option<&'s Sentence> {
+        let mut best: Option<(usize, &Sentence)> = None;
+        for other in others {
+            let needed = best.map_or(LEAST, |(common, _)| common);
+            if self.common_at_most(other) < needed {
+                continue;
+            }
+            let common = self.common(other);
+            let is_better = best
+                .is_none_or(|(most, first)| common > most || common == most && other.range.start <= first.range.start);
+            if common >= LEAST && is_better {
+                best = Some((common, other));
+            }
+        }
+        let (common, other) = best?;
+        let shorter = self.words.len().min(other.words.len());
+        (common * 100 >= shorter * SHARE).then_some(other)
+    }
+
+    /// How many words are equal in any order. Soon told, and most sentences have nothing in common.
+    fn common_at_most(&self, other: &Sentence) -> usize {
+        let (mut a, mut b) = (self.bag.iter().peekable(), other.bag.iter().peekable());
+        let mut common = 0;
+        while let (Some(one), Some(two)) = (a.peek(), b.peek()) {
+            let order = one.cmp(two);
+            common += usize::from(order.is_eq());
+            if order.is_le() {
+                a.next();
+            }
+            if order.is_ge() {
+                b.next();
+            }
+        }
+        common
+    }
+
     /// How many words are equal, in order.
     fn common(&self, other: &Sentence) -> usize {
+        if self.bag == other.bag && self.keys() == other.keys() {
+            return self.words.len();
+        }
         self.operations(other).iter().map(|op| if let DiffOp::Equal { len, .. } = op { *len } else { 0 }).sum()
     }
 

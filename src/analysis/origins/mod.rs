@@ -243,20 +243,8 @@ impl Origins {
             provenance: Provenance { lengths, of_source, narration, edits: Vec::new() },
             shared,
         };
-        origins.provenance.edits = origins.weighty(texts);
+        origins.provenance.edits = edits::weighty(&origins, texts);
         origins
-    }
-
-    /// The edits that weigh, of all pairs that share narration.
-    fn weighty(&self, texts: Texts<'_>) -> Vec<(SourceId, SourceId, Edit)> {
-        let mut pairs: Vec<(SourceId, SourceId)> = self.shared.links.iter().map(|link| (link.a.0, link.b.0)).collect();
-        pairs.sort_unstable();
-        pairs.dedup();
-        let of_pair = |(a, b): (SourceId, SourceId)| {
-            let weighty = edits(self, texts, a, b).into_iter().filter(|edit| !edit.weighs.is_empty());
-            weighty.map(|edit| (a, b, edit)).collect::<Vec<_>>()
-        };
-        pairs.into_par_iter().flat_map_iter(of_pair).collect()
     }
 
     /// The original of a source; `None` where it is withdrawn.

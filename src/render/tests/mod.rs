@@ -20,7 +20,7 @@ const HOSTILE: &str = "<script>alert(1)</script>\" onload='x' & ‏עברית‏
 fn render(site: &Site) -> Tree {
     let mut notes = Notes::default();
     let theme = Theme::load(theme::BUILT_IN, &Files::default(), &Locale::english(), &mut notes);
-    let (tree, _) = all(site, &theme, Cards::Sketched, &mut notes);
+    let (tree, _) = all(site.clone(), &theme, Cards::Sketched, &mut notes);
     assert!(!notes.has_errors(), "{notes:#?}");
     tree
 }
@@ -126,7 +126,7 @@ fn a_fault_on_many_pages_is_told_once_and_no_other_page_suffers() {
     files.push(&root, "narrative.html", b"{{ view.nothing }}".to_vec());
     let mut notes = Notes::default();
     let theme = Theme::load(theme::BUILT_IN, &files, &Locale::english(), &mut notes);
-    let (tree, _) = all(&site, &theme, Cards::Sketched, &mut notes);
+    let (tree, _) = all(site.clone(), &theme, Cards::Sketched, &mut notes);
     assert_eq!(notes.sorted(&files).len(), 1);
     assert!(tree.get("narrative/index.html").is_none());
     assert!(tree.get("index.html").is_some());
@@ -140,7 +140,7 @@ fn the_built_in_folders_as_overrides_change_nothing() {
     let mut notes = Notes::default();
     let theme = Theme::load(theme::BUILT_IN, &files, &Locale::english(), &mut notes);
     let site = samples::fullest(&str::to_owned);
-    let (tree, _) = all(&site, &theme, Cards::Sketched, &mut notes);
+    let (tree, _) = all(site.clone(), &theme, Cards::Sketched, &mut notes);
     assert!(notes.sorted(&files).is_empty());
     assert_eq!(tree, render(&site));
 }

@@ -6,6 +6,8 @@
 use std::cmp::Reverse;
 use std::ops::Range;
 
+use rayon::prelude::*;
+
 use crate::dossier::SourceId;
 use crate::site::View;
 use crate::site::address::Address;
@@ -105,7 +107,7 @@ pub fn table(desk: &Desk<'_>, frame: &Frame<'_>, coverage: &Coverage) -> Vec<Fra
         let title = paged::title(desk, &desk.part("coverage"), n);
         frame.page(&here, "coverage", &title, &about, View::Coverage(Box::new(view)))
     };
-    (0..parts.len()).map(page).collect()
+    (0..parts.len()).into_par_iter().map(page).collect()
 }
 
 fn has_questions(coverage: &Coverage) -> bool {
@@ -183,11 +185,10 @@ fn covered(desk: &Desk<'_>, here: &Address, coverage: &Coverage, id: SourceId) -
     let own = || coverage.rows.iter().filter_map(|row| Some((row, row.cells.get(&id)?)));
     let link = |row: &Row| Some(Link { href: row.of.href(desk, here)?, text: row.of.title(desk) });
     let only: Vec<&Row> = own().filter(|(_, cell)| cell.has == Has::OnlyHere).map(|(row, _)| row).collect();
-    let others = |row: &Row| row.cells.values().filter(|cell| cell.has != Has::Silent).count();
     let mut lacks: Vec<&Row> =
-        own().filter(|(row, cell)| cell.has == Has::Silent && others(row) > 1).map(|(row, _)| row).collect();
+        own().filter(|(row, cell)| cell.has == Has::Silent && row.having > 1).map(|(row, _)| row).collect();
     // What most others have first.
-    lacks.sort_by_key(|row| Reverse(others(row)));
+    lacks.sort_by_key(|row| Reverse(row.having));
     let mut first: Vec<_> = own().filter_map(|(row, cell)| Some((cell.place.as_ref()?.start, row, cell))).collect();
     first.sort_by_key(|(start, ..)| *start);
     let first = first.into_iter().filter_map(|(_, row, cell)| {
