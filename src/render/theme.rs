@@ -41,9 +41,9 @@ const PARTS: &[(&str, &[u8])] = embedded!("themes/broadsheet":
     "find/find.css"
     "print/print.css"
     "quote/quote.css"
+    "reading/contents.js" "reading/narrative.js"
     "script/address.js" "script/apparatus.js" "script/compare.js" "script/copy.js" "script/coverage.js" "script/filter.js" "script/highlight.js"
-    "script/marks.js" "script/narrative.js"
-    "script/preview.js"
+    "script/marks.js" "script/preview.js"
     "search/search.js"
     "style/1-tokens.css" "style/2-base.css" "style/3-layout.css" "style/4-parts.css" "style/5-pages.css"
     "style/6-marks.css" "style/7-print.css"
@@ -93,7 +93,7 @@ impl Theme {
         }
         let mut assets: BTreeMap<_, _> =
             ASSETS.iter().map(|&(path, bytes)| (asset_path(path), Cow::Borrowed(bytes))).collect();
-        let scripts = PARTS.iter().filter(|(path, _)| path.contains("script/") || path.contains("search/"));
+        let scripts = PARTS.iter().filter(|(path, _)| path.ends_with(".js"));
         let mut scripts: Vec<(&str, String)> =
             scripts.map(|&(path, bytes)| (path, parts::dense(utf8(bytes)))).collect();
         scripts.push(("script/0-words.js", locale.for_scripts()));
@@ -442,7 +442,7 @@ mod tests {
         for (folder, list) in [("templates", TEMPLATES), ("themes/broadsheet/assets", ASSETS)] {
             assert_eq!(within(folder), listed(list), "{folder}");
         }
-        let parts = ["chart", "file", "find", "print", "quote", "script", "search", "style"].map(|folder| {
+        let parts = ["chart", "file", "find", "print", "quote", "reading", "script", "search", "style"].map(|folder| {
             within(&format!("themes/broadsheet/{folder}")).into_iter().map(move |name| format!("{folder}/{name}"))
         });
         assert_eq!(parts.into_iter().flatten().collect::<Vec<_>>(), listed(PARTS));
@@ -514,7 +514,7 @@ mod tests {
 
     #[test]
     fn no_text_of_our_scripts_runs_over_a_line_end() {
-        for (path, bytes) in PARTS.iter().filter(|(path, _)| path.contains("script/") || path.contains("search/")) {
+        for (path, bytes) in PARTS.iter().filter(|(path, _)| path.ends_with(".js")) {
             let runs_on = |line: &str| line.contains('`') || line.ends_with('\\');
             let code = utf8(bytes).lines().filter(|line| !line.trim_start().starts_with("//"));
             assert!(!code.into_iter().any(runs_on), "{path}");

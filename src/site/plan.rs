@@ -45,7 +45,7 @@ pub fn plan(
     framed.extend(coverage::worksheets(&desk, &frame, &covered));
     let (to_print, running) = print::page(&desk, &frame).unzip();
     framed.extend(to_print);
-    let previews = previews::files(&desk);
+    let previews = previews::files(&desk, &framed);
     let shards_of_previews = previews.len();
     let (found, shards) = search::page(&desk, &frame).unzip();
     framed.extend(found);
@@ -95,7 +95,7 @@ pub fn plan(
 const OWN_FOLDERS: [&str; 4] = ["cards/", "previews/", "print/", "search/"];
 
 /// Files of the site's own beside its pages.
-const OWN_FILES: [&str; 18] = [
+const OWN_FILES: [&str; 19] = [
     "atom.xml",
     "corrections.xml",
     "feed.json",
@@ -113,6 +113,7 @@ const OWN_FILES: [&str; 18] = [
     "assets/quote.css",
     "assets/chart.css",
     "assets/script.js",
+    "assets/reading.js",
     "assets/search.js",
 ];
 
