@@ -217,6 +217,7 @@ for (const site of sites.filter(isWhole)) {
   at("home", "previews", walks.preview);
   at("narrative", "signs", walks.signs);
   at("source", "links to statements", walks.statements);
+  for (const kind of ["narrative", "source"]) at(kind, "room to hit", walks.room);
   for (const kind of ["narrative", "source"]) at(kind, "arrived at", (tab, { path }) => walks.arrival(tab, address(site.root, path)));
   at("coverage", "filtered", walks.coverage);
   at("compare", "by keyboard", walks.compare);

@@ -235,6 +235,27 @@ export async function statements({ page, fault }) {
   if (!(await page.waitForSelector("#preview .text:not(:empty)", { timeout: 1500 }).catch(() => null))) fault("a link to a statement shows no preview");
 }
 
+/// What can be hit in notes and lists of names is 24 px high, or a circle of 24 px around it is free of others
+/// (WCAG 2.2, 2.5.8).
+export async function room({ page, fault }) {
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    const tight = await page.evaluate(() => {
+      document.querySelectorAll("details.side").forEach((one) => (one.open = true));
+      const can = (one) => one.checkVisibility({ visibilityProperty: true }) && getComputedStyle(one).pointerEvents !== "none";
+      const all = [...document.querySelectorAll("main :is(a[href], button, summary)")].filter(can).map((one) => {
+        const { left, top, right, bottom, width, height } = one.getBoundingClientRect();
+        return { one, left, top, right, bottom, isSmall: width < 24 || height < 24, x: left + width / 2, y: top + height / 2 };
+      });
+      const apart = (a, b) => Math.hypot(Math.max(b.left - a.x, 0, a.x - b.right), Math.max(b.top - a.y, 0, a.y - b.bottom)) >= 12;
+      const free = (a, b) => apart(a, b) && !(b.isSmall && Math.hypot(a.x - b.x, a.y - b.y) < 24);
+      const asked = all.filter(({ one, isSmall }) => isSmall && one.closest(".side ul, .name-list"));
+      return asked.filter((a) => all.some((b) => b !== a && !free(a, b))).map(({ one }) => one.outerHTML.slice(0, 100));
+    });
+    if (tight.length) fault(`${tight.length} things in notes have less than 24 px at ${width} px, as ${tight[0]}`);
+  }
+}
+
 /// Whoever comes to a place of a page is there at once, and sees among the contents where.
 export async function arrival({ page, fault }, url) {
   await page.setViewportSize({ width: 1280, height: 900 });

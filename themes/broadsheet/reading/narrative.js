@@ -21,12 +21,12 @@
 
   var label = document.createElement("label");
   var box = document.createElement("input");
-  var said = document.createElement("p");
+  var said = document.createElement("span");
   label.className = said.className = "facts";
   said.setAttribute("role", "status");
   box.type = "checkbox";
   label.append(box, " ", variorum.say("two-origins", { many: many, n: all.length }));
-  head.append(label, said);
+  head.append(label, " ", said);
 
   function pick(only) {
     // What is in view, and stays, keeps its place there.
