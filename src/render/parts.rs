@@ -4,13 +4,14 @@
 use std::collections::BTreeMap;
 
 /// Assets by the folder their parts lie in, as paths below the output folder.
-pub(super) const JOINED: [(&str, &str); 8] = [
+pub(super) const JOINED: [(&str, &str); 9] = [
     ("style/", "assets/style.css"),
     ("print/", "assets/print.css"),
     ("chart/", "assets/chart.css"),
     ("file/", "assets/file.css"),
     ("quote/", "assets/quote.css"),
     ("find/", "assets/find.css"),
+    ("reading/", "assets/reading.js"),
     ("script/", "assets/script.js"),
     ("search/", "assets/search.js"),
 ];

@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::sync::Arc;
 
 use tera::{Context, ErrorKind, Tera, Value};
@@ -41,13 +42,17 @@ const PARTS: &[(&str, &[u8])] = embedded!("themes/broadsheet":
     "find/find.css"
     "print/print.css"
     "quote/quote.css"
+    "reading/contents.js" "reading/narrative.js"
     "script/address.js" "script/apparatus.js" "script/compare.js" "script/copy.js" "script/coverage.js" "script/filter.js" "script/highlight.js"
-    "script/marks.js" "script/narrative.js"
-    "script/preview.js"
+    "script/marks.js" "script/preview.js"
     "search/search.js"
     "style/1-tokens.css" "style/2-base.css" "style/3-layout.css" "style/4-parts.css" "style/5-pages.css"
     "style/6-marks.css" "style/7-print.css"
 );
+
+fn is_script(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|extension| extension == "js")
+}
 
 /// The theme that is taken where none is named; every other one is laid over it.
 pub const BUILT_IN: &str = "broadsheet";
@@ -96,7 +101,7 @@ impl Theme {
         }
         let mut assets: BTreeMap<_, _> =
             ASSETS.iter().map(|&(path, bytes)| (asset_path(path), Cow::Borrowed(bytes))).collect();
-        let scripts = PARTS.iter().filter(|(path, _)| path.contains("script/") || path.contains("search/"));
+        let scripts = PARTS.iter().filter(|(path, _)| is_script(path));
         let mut scripts: Vec<(&str, String)> =
             scripts.map(|&(path, bytes)| (path, parts::dense(utf8(bytes)))).collect();
         scripts.push(("script/0-words.js", locale.for_scripts()));
@@ -399,7 +404,7 @@ fn report(text: &str) -> Option<Fault> {
 
 #[cfg(test)]
 mod tests {
-    use std::path::{Path, PathBuf};
+    use std::path::PathBuf;
 
     use super::*;
     use crate::text::Root;
@@ -450,7 +455,7 @@ mod tests {
         for (folder, list) in [("templates", TEMPLATES), ("themes/broadsheet/assets", ASSETS)] {
             assert_eq!(within(folder), listed(list), "{folder}");
         }
-        let parts = ["chart", "file", "find", "print", "quote", "script", "search", "style"].map(|folder| {
+        let parts = ["chart", "file", "find", "print", "quote", "reading", "script", "search", "style"].map(|folder| {
             within(&format!("themes/broadsheet/{folder}")).into_iter().map(move |name| format!("{folder}/{name}"))
         });
         assert_eq!(parts.into_iter().flatten().collect::<Vec<_>>(), listed(PARTS));
@@ -522,7 +527,7 @@ mod tests {
 
     #[test]
     fn no_text_of_our_scripts_runs_over_a_line_end() {
-        for (path, bytes) in PARTS.iter().filter(|(path, _)| path.contains("script/") || path.contains("search/")) {
+        for (path, bytes) in PARTS.iter().filter(|(path, _)| is_script(path)) {
             let runs_on = |line: &str| line.contains('`') || line.ends_with('\\');
             let code = utf8(bytes).lines().filter(|line| !line.trim_start().starts_with("//"));
             assert!(!code.into_iter().any(runs_on), "{path}");

@@ -32,6 +32,9 @@ const OWN_STYLES: [(&str, &str); 6] = [
     ("worksheet", "assets/chart.css"),
 ];
 
+/// Kinds of pages that hold a long text, with its contents beside it, and the script these need beside that of all.
+const READ: [&str; 3] = ["narrative", "page", "source"];
+
 /// The parts in the navigation of every page.
 const SECTIONS: [&str; 8] =
     ["narrative", "sources", "quotes", "questions", "timeline", "people", "places", "organisations"];
@@ -81,6 +84,7 @@ impl<'a> Frame<'a> {
             style: atlas.asset(here, "assets/style.css"),
             own_style: OWN_STYLES.iter().find(|(of, _)| *of == kind).map(|(_, sheet)| atlas.asset(here, sheet)),
             script: atlas.asset(here, "assets/script.js"),
+            own_script: READ.contains(&kind).then(|| atlas.asset(here, "assets/reading.js")),
             icon: atlas.asset(here, "favicon.svg"),
             atom: atlas.asset(here, "atom.xml"),
             json_feed: atlas.asset(here, "feed.json"),
@@ -134,6 +138,22 @@ impl Framed {
     pub fn canonical_is(mut self, desk: &Desk<'_>, page: &Address) -> Framed {
         self.page.shell.canonical = desk.atlas.absolute(page);
         self
+    }
+
+    pub fn address(&self) -> &Address {
+        &self.here
+    }
+
+    /// Its title, and what it says of itself.
+    pub fn said(&self) -> (&str, &str) {
+        (&self.page.shell.title, &self.page.shell.description)
+    }
+
+    /// Whether it is for readers, of no single entry of the dossier, and says what it is about.
+    pub fn is_of_many(&self) -> bool {
+        let shell = &self.page.shell;
+        let is_entry = matches!(shell.kind, "source" | "quote" | "question" | "entity" | "file");
+        !shell.noindex && !shell.description.is_empty() && !is_entry
     }
 
     /// The path of its file below the output folder.

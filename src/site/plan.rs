@@ -43,12 +43,10 @@ pub fn plan(
     framed.extend(many);
     framed.extend(tables);
     framed.extend(coverage::worksheets(&desk, &frame, &covered));
-    let ((printed, previews), searched) = rayon::join(
-        || rayon::join(|| print::page(&desk, &frame), || previews::files(&desk)),
-        || search::page(&desk, &frame),
-    );
+    let (printed, searched) = rayon::join(|| print::page(&desk, &frame), || search::page(&desk, &frame));
     let (to_print, running) = printed.unzip();
     framed.extend(to_print);
+    let previews = previews::files(&desk, &framed);
     let shards_of_previews = previews.len();
     let (found, shards) = searched.unzip();
     framed.extend(found);
@@ -98,7 +96,7 @@ pub fn plan(
 const OWN_FOLDERS: [&str; 4] = ["cards/", "previews/", "print/", "search/"];
 
 /// Files of the site's own beside its pages.
-const OWN_FILES: [&str; 18] = [
+const OWN_FILES: [&str; 19] = [
     "atom.xml",
     "corrections.xml",
     "feed.json",
@@ -116,6 +114,7 @@ const OWN_FILES: [&str; 18] = [
     "assets/quote.css",
     "assets/chart.css",
     "assets/script.js",
+    "assets/reading.js",
     "assets/search.js",
 ];
 

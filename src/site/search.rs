@@ -4,7 +4,8 @@
 //! nothing else. Matching is done in the browser over the texts themselves; large dossiers have beside
 //! the shards lists of their words, which say in which shards a word is to be looked for.
 //!
-//! Words are folded alike here and in `search/search.js`: compatibility decomposition, no marks, lower case.
+//! Words are folded alike here and in `script/highlight.js`: compatibility decomposition, no marks, lower case, the
+//! digits of Europe, and no article before an Arabic word.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -254,7 +255,10 @@ impl Gatherer<'_> {
             return None;
         }
         let href = desk.atlas.link(self.here, &desk.atlas.source(id));
-        let mut group = self.group("source", href, &source.title, paragraphs(&source.doc, &[id.index()]));
+        let mut texts = paragraphs(&source.doc, &[id.index()]);
+        // Last: what the page begins with is what it is shown by.
+        texts.push(Text { sources: vec![id.index()], ..plain(&desk.outlet(self.here, id).text) });
+        let mut group = self.group("source", href, &source.title, texts);
         group.lang = desk.lang(id).unwrap_or_default();
         Some(group)
     }
@@ -395,7 +399,7 @@ fn each_word(text: &str, mut then: impl FnMut(&str)) {
         if word.chars().count() >= SHORTEST
             || word.chars().all(|c| !c.is_ascii_alphabetic() && !c.is_whitespace()) && !word.is_empty()
         {
-            then(word);
+            then(without_article(word));
         }
         word.clear();
     };
@@ -405,12 +409,29 @@ fn each_word(text: &str, mut then: impl FnMut(&str)) {
             word.push(c);
             end(&mut word);
         } else if c.is_alphanumeric() {
-            word.push(c);
+            word.push(digit(c));
         } else {
             end(&mut word);
         }
     }
     end(&mut word);
+}
+
+/// A digit of Arabic or Persian as one of Europe.
+fn digit(c: char) -> char {
+    match c {
+        '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' => char::from(b'0' + (u32::from(c) & 15) as u8),
+        _ => c,
+    }
+}
+
+/// An Arabic word without its article and what is written onto that, where three letters are left. A light stemmer takes
+/// off more (Larkey, Ballesteros and Connell, 2002); more would take letters from names.
+fn without_article(word: &str) -> &str {
+    let bare = word.strip_prefix(['و', 'ف']).unwrap_or(word);
+    let of = bare.strip_prefix(['ب', 'ك']).unwrap_or(bare);
+    let rest = of.strip_prefix("ال").or_else(|| bare.strip_prefix("لل"));
+    rest.filter(|rest| rest.chars().take(3).filter(|c| c.is_alphabetic()).count() == 3).unwrap_or(word)
 }
 
 /// Letters of scripts that put no spaces between words: Thai, kana and Han.
@@ -434,6 +455,7 @@ mod tests {
         assert_eq!(words("ﬁre №5 5 a"), ["fire", "no5", "5"]);
         assert_eq!(words("東京 tower"), ["東", "京", "tower"]);
         assert_eq!(words("Владимир Путин Ёлка"), ["владимир", "путин", "елка"]);
+        assert_eq!(words("الجسر وبالجسر للجسر إلى الله ٣٠٠ ۴"), ["جسر", "جسر", "جسر", "الى", "الله", "300", "4"]);
     }
 
     #[test]

@@ -233,6 +233,11 @@ impl Desk<'_> {
         traced
     }
 
+    /// Whose some words of an original are, as far as that is known.
+    pub fn whose_at(&self, source: SourceId, words: &Range<usize>) -> String {
+        self.whose_words(source, self.provenance().at(source, words))
+    }
+
     /// Where a paragraph of the body stands in the original. Where that is a capture, the words cited and
     /// quoted from the paragraph tell, whose places are known without it.
     fn in_original(&self, source: SourceId, block: &Range<usize>) -> Option<Range<usize>> {

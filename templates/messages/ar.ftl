@@ -290,6 +290,7 @@ title-withdrawn-question = سؤال مسحوب
 thing-quote = اقتباس
 thing-statement = السرد الجامع
 thing-source = مصدر
+thing-passage = مقطع
 thing-question = سؤال
 thing-moment = الخط الزمني
 thing-person = شخص
@@ -1373,6 +1374,7 @@ script-two-origins = ما له أصلان فقط ({ $many } من { $n ->
     [many] { $n } عبارة
    *[other] { $n } عبارة
 })
+script-two-origins-shown = المعروض في هذه الصفحة: { $many } من { $n }
 script-results = { $n ->
     [zero] لا نتائج
     [one] نتيجة واحدة

@@ -237,6 +237,7 @@ title-withdrawn-question = Zurückgezogene Frage
 thing-quote = Zitat
 thing-statement = Darstellung
 thing-source = Quelle
+thing-passage = Belegte Stelle
 thing-question = Frage
 thing-moment = Chronologie
 thing-person = Person
@@ -1080,6 +1081,10 @@ script-two-origins = Nur, was zwei Ursprünge stützen ({ $many } von { $n ->
     [one] { $n } Aussage
    *[other] { $n } Aussagen
 })
+script-two-origins-shown = { $n ->
+    [one] Auf dieser Seite gezeigt: { $many } von { $n } Aussage
+   *[other] Auf dieser Seite gezeigt: { $many } von { $n } Aussagen
+}
 script-results = { $n ->
     [one] { $n } Treffer
    *[other] { $n } Treffer

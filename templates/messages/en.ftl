@@ -225,6 +225,7 @@ title-withdrawn-question = Withdrawn question
 thing-quote = Quotation
 thing-statement = Narrative
 thing-source = Source
+thing-passage = Passage
 thing-question = Question
 thing-moment = Timeline
 thing-person = Person
@@ -1074,6 +1075,10 @@ script-two-origins = Only what two origins carry ({ $many } of { $n ->
     [one] { $n } statement
    *[other] { $n } statements
 })
+script-two-origins-shown = { $n ->
+    [one] Shown on this page: { $many } of { $n } statement
+   *[other] Shown on this page: { $many } of { $n } statements
+}
 script-results = { $n ->
     [one] { $n } result
    *[other] { $n } results

@@ -237,6 +237,7 @@ title-withdrawn-question = Question retirée
 thing-quote = Citation
 thing-statement = Récit
 thing-source = Source
+thing-passage = Passage
 thing-question = Question
 thing-moment = Chronologie
 thing-person = Personne
@@ -1080,6 +1081,10 @@ script-two-origins = Seulement ce que portent deux origines ({ $many } sur { $n 
     [one] { $n } affirmation
    *[other] { $n } affirmations
 })
+script-two-origins-shown = { $n ->
+    [one] Montré sur cette page : { $many } sur { $n } affirmation
+   *[other] Montré sur cette page : { $many } sur { $n } affirmations
+}
 script-results = { $n ->
     [one] { $n } résultat
    *[other] { $n } résultats

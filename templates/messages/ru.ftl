@@ -264,6 +264,7 @@ title-withdrawn-question = Отозванный вопрос
 thing-quote = Цитата
 thing-statement = Сводный рассказ
 thing-source = Источник
+thing-passage = Отрывок
 thing-question = Вопрос
 thing-moment = Хронология
 thing-person = Человек
@@ -1227,6 +1228,7 @@ script-two-origins = Только то, за чем два истока ({ $many
     [many] { $n } утверждений
    *[other] { $n } утверждения
 })
+script-two-origins-shown = На этой странице показано: { $many } из { $n }
 script-results = { $n ->
     [one] { $n } результат
     [few] { $n } результата

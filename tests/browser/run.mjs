@@ -215,6 +215,10 @@ for (const site of sites.filter(isWhole)) {
     steps.push({ ...job(site, path, "filtered, from a folder", (tab) => walks.filter(tab, address(site.files, path))), root: site.files });
   }
   at("home", "previews", walks.preview);
+  at("narrative", "signs", walks.signs);
+  at("source", "links to statements", walks.statements);
+  for (const kind of ["narrative", "source"]) at(kind, "room to hit", walks.room);
+  for (const kind of ["narrative", "source"]) at(kind, "arrived at", (tab, { path }) => walks.arrival(tab, address(site.root, path)));
   at("coverage", "filtered", walks.coverage);
   at("compare", "by keyboard", walks.compare);
   at("home", "icons", switches.icons);

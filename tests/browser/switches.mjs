@@ -57,13 +57,47 @@ export async function marks(tab) {
   }
 }
 
-/// What one origin carries steps back in the narrative, and forth.
+/// What one origin carries goes from the narrative with its notes, headings stay, it is said how much is shown, and all
+/// comes back. A statement that is not shown can be led to, and what is printed has all.
 export async function narrative(tab) {
-  const one = tab.page.locator(".page-head input[type=checkbox]");
+  const { page, fault } = tab;
+  const one = page.locator(".page-head input[type=checkbox]");
   if (!(await one.count())) return;
-  const faint = () => tab.page.locator(".statement.alone").first().evaluate((one) => getComputedStyle(one).opacity);
-  const before = await faint();
-  await box(tab, one, async () => (await faint()) !== before);
+  const look = () =>
+    page.evaluate(() => {
+      const seen = (all) => [...document.querySelectorAll(all)].filter((one) => one.checkVisibility());
+      const text = seen(".narrative .para, .narrative li");
+      return {
+        statements: seen(".narrative .statement").length,
+        notes: seen(".narrative .side").length,
+        weak: seen(".narrative .side:not([data-origins])").length,
+        marks: seen(".narrative .differs").length,
+        heads: seen(".narrative :is(h2, h3)").length,
+        empty: text.filter((one) => !one.textContent.trim() || (one.querySelector(".statement") && ![...one.querySelectorAll(".statement")].some((one) => one.checkVisibility()))).length,
+        said: document.querySelector(".page-head [role=status]")?.textContent.trim() ?? "",
+      };
+    });
+  const all = await look();
+  await box(tab, one, async () => (await look()).weak < all.weak);
+  await one.focus();
+  await page.keyboard.press(" ");
+  const picked = await look();
+  if (picked.weak || picked.notes !== picked.statements) fault(`of two origins, it shows ${picked.statements} statements and ${picked.notes} notes, ${picked.weak} of them of one`);
+  if (picked.heads !== all.heads || picked.empty) fault(`what two origins carry stands under ${picked.heads} of ${all.heads} headings, with ${picked.empty} empty paragraphs`);
+  const numbers = await page.evaluate(([many, n]) => [many, n].map((one) => variorum.say("number", { n: one })), [picked.statements, all.statements]);
+  if (!numbers.every((number) => picked.said.includes(number))) fault(`${picked.statements} of ${all.statements} statements are shown, and that is said as “${picked.said}”`);
+  await page.emulateMedia({ media: "print" });
+  if ((await look()).statements !== all.statements) fault("what is not shown is not printed");
+  await page.emulateMedia({ media: "screen" });
+  const hidden = await page.evaluate(() => [...document.querySelectorAll(".narrative .statement")].filter((one) => !one.checkVisibility()).at(-1).id);
+  await page.evaluate((id) => void (location.hash = id), hidden);
+  await page.waitForTimeout(200);
+  const inView = await page.evaluate((id) => {
+    const at = document.getElementById(id).getBoundingClientRect();
+    return at.height > 0 && at.bottom > 0 && at.top < innerHeight;
+  }, hidden);
+  if (!inView) fault("a statement that is not shown can't be led to");
+  if ((await one.isChecked()) || (await look()).statements !== all.statements) fault("what was not shown does not come back");
 }
 
 /// A statement is copied as it may be cited, and that is said.

@@ -76,6 +76,11 @@ export async function search({ page, fault }, source) {
     const words = texts.flatMap((text) => text.data.match(/\p{L}+/gu) ?? []);
     return words.reduce((one, other) => (other.length > one.length ? other : one));
   });
+  const [title, often] = await page.evaluate(() => {
+    const words = document.querySelector(".source-text").textContent.match(/\p{L}{3,}/gu);
+    const count = (word) => words.filter((other) => other === word).length;
+    return [document.querySelector("h1").textContent.match(/\p{L}{3,}/u)[0], words.reduce((one, other) => (count(other) > count(one) ? other : one))];
+  });
   await page.keyboard.press("/");
   await page.waitForURL(/\/search\/(index\.html)?$/);
   await page.waitForFunction(() => document.activeElement?.matches("form.search input"));
@@ -91,6 +96,32 @@ export async function search({ page, fault }, source) {
   const slip = word.slice(0, 3) + word[4] + word[3] + word.slice(5);
   await type(slip);
   await results(true).catch(() => fault(`“${slip}” finds nothing; “${word}” is a word of a source`));
+  // The beginning of a word with a letter left out: more is missing than a slip of the whole word.
+  const start = word.slice(0, 3) + word.slice(4, -2);
+  if (start.length > 5) {
+    await type(start);
+    await results(true).catch(() => fault(`“${start}” finds nothing; “${word}” is a word of a source`));
+  }
+  await type(`"${title} qqxxzzqq"`);
+  await results(false).catch(() => fault(`a run of words that nothing has is found by its first, “${title}”`));
+  const outlet = await page.locator("form.search select[name=source] option").last().textContent();
+  await type(outlet);
+  await results(true).catch(() => {});
+  if (!(await page.locator(".results a[href*='sources/']").count())) fault(`“${outlet}” does not find what that outlet says`);
+  if (await page.evaluate(() => document.documentElement.lang === "ar")) {
+    for (const word of ["حجر", "وبالحجر", "٣٠٠"]) {
+      await type(word);
+      await results(true).catch(() => fault(`“${word}” finds nothing`));
+    }
+  }
+  await type(often);
+  await results(true);
+  const grouped = await page.evaluate(() => {
+    const of = [...document.querySelectorAll(".results li")].map((row) => row.querySelector("a").pathname);
+    return { twice: of.filter((path, n) => path === of[n - 1]).length, links: document.querySelectorAll(".results a").length, rows: of.length };
+  });
+  if (grouped.twice) fault(`“${often}” names the page it was found on ${grouped.twice} times in a row`);
+  if (grouped.links === grouped.rows && grouped.rows > 8) fault(`“${often}” finds nothing twice on a page`);
   await type(word);
   await results(true);
   await page.keyboard.press("ArrowDown");
@@ -136,6 +167,111 @@ export async function preview({ page, fault }) {
     return;
   }
   fault("no link shows a preview when it has the focus");
+}
+
+/// The sign of a source shows the words it leads to when Tab scrolls to it. They go along when the page is scrolled,
+/// stay while the pointer is on them or the sign has the focus, and Escape puts them away, for good.
+export async function signs({ page, fault }) {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const before = await page.evaluate(() => {
+    const all = [...document.querySelectorAll("main :is(a[href], summary, button)")].filter((one) => one.checkVisibility({ visibilityProperty: true }));
+    const at = all.findIndex((one, n) => n && one.matches(".chips .chip") && one.hash && one.getBoundingClientRect().top > 2 * innerHeight);
+    all[at - 1]?.focus({ preventScroll: true });
+    return at > 0;
+  });
+  if (!before) return;
+  await page.mouse.move(5, 5);
+  await page.keyboard.press("Tab");
+  const there = () => page.locator("#preview").count();
+  const wait = () => page.waitForSelector("#preview", { timeout: 1500 }).catch(() => null);
+  if (!(await wait())) return void fault("a sign that Tab scrolls to shows no preview");
+  const look = () =>
+    page.evaluate(() => {
+      const [box, sign] = [document.getElementById("preview"), document.activeElement];
+      const [at, of] = [box, sign].map((one) => one?.getBoundingClientRect());
+      const gap = at && Math.min(Math.abs(at.top - of.bottom), Math.abs(of.top - at.bottom));
+      return { gap, cited: box?.querySelector("mark")?.textContent ?? "", label: sign.ariaLabel, after: getComputedStyle(sign, "::after").content };
+    });
+  const shown = await look();
+  if (!shown.cited || !shown.label.includes(shown.cited.slice(0, 12))) fault(`the preview of “${shown.label}” cites “${shown.cited}”`);
+  if (!["none", "normal"].includes(shown.after)) fault("a sign has a label beside its preview");
+  await page.evaluate(() => new Promise((done) => (scrollBy(0, 40), requestAnimationFrame(() => requestAnimationFrame(done)))));
+  if ((await look()).gap === null) fault("a preview goes when the page is scrolled");
+  else if (Math.abs((await look()).gap - shown.gap) > 2) fault("a preview does not go along with its link");
+  const middle = await page.evaluate(() => {
+    const box = document.getElementById("preview")?.getBoundingClientRect();
+    return box && [box.left + box.width / 2, box.top + box.height / 2];
+  });
+  if (middle) {
+    await page.mouse.move(...middle);
+    await page.mouse.move(5, 5, { steps: 4 });
+    await page.waitForTimeout(500);
+    if (!(await there())) fault("a preview goes with the pointer, though its link has the focus");
+  }
+  await page.keyboard.press("Escape");
+  if (await there()) fault("Escape does not put the preview of a sign away");
+  await page.waitForTimeout(600);
+  if (await there()) fault("a preview comes back after Escape");
+  await page.evaluate(() => document.activeElement.blur());
+  const sign = await page.evaluateHandle(() => [...document.querySelectorAll(".chips .chip")].find((one) => one.getBoundingClientRect().top > 100));
+  await sign.hover();
+  if (!(await wait())) return void fault("a sign that is pointed at shows no preview");
+  await page.locator("#preview").hover();
+  await page.waitForTimeout(500);
+  if (!(await there())) fault("a preview goes while the pointer is on it");
+  await page.evaluate(() => scrollBy(0, 4000));
+  await page.waitForFunction(() => !document.getElementById("preview"), undefined, { timeout: 2000 }).catch(() => fault("a preview stays when its link is out of view"));
+}
+
+/// A link to a statement shows its words.
+export async function statements({ page, fault }) {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const found = await page.evaluate(() => {
+    const link = [...document.querySelectorAll("main a[href*='narrative/']")].find((one) => /^#s-/.test(one.hash) && one.checkVisibility({ visibilityProperty: true }));
+    link?.focus();
+    return Boolean(link);
+  });
+  if (!found) return;
+  if (!(await page.waitForSelector("#preview .text:not(:empty)", { timeout: 1500 }).catch(() => null))) fault("a link to a statement shows no preview");
+}
+
+/// What can be hit in notes and lists of names is 24 px high, or a circle of 24 px around it is free of others
+/// (WCAG 2.2, 2.5.8).
+export async function room({ page, fault }) {
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    const tight = await page.evaluate(() => {
+      document.querySelectorAll("details.side").forEach((one) => (one.open = true));
+      const can = (one) => one.checkVisibility({ visibilityProperty: true }) && getComputedStyle(one).pointerEvents !== "none";
+      const all = [...document.querySelectorAll("main :is(a[href], button, summary)")].filter(can).map((one) => {
+        const { left, top, right, bottom, width, height } = one.getBoundingClientRect();
+        return { one, left, top, right, bottom, isSmall: width < 24 || height < 24, x: left + width / 2, y: top + height / 2 };
+      });
+      const apart = (a, b) => Math.hypot(Math.max(b.left - a.x, 0, a.x - b.right), Math.max(b.top - a.y, 0, a.y - b.bottom)) >= 12;
+      const free = (a, b) => apart(a, b) && !(b.isSmall && Math.hypot(a.x - b.x, a.y - b.y) < 24);
+      const asked = all.filter(({ one, isSmall }) => isSmall && one.closest(".side ul, .name-list"));
+      return asked.filter((a) => all.some((b) => b !== a && !free(a, b))).map(({ one }) => one.outerHTML.slice(0, 100));
+    });
+    if (tight.length) fault(`${tight.length} things in notes have less than 24 px at ${width} px, as ${tight[0]}`);
+  }
+}
+
+/// Whoever comes to a place of a page is there at once, and sees among the contents where.
+export async function arrival({ page, fault }, url) {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const id = await page.evaluate(() => [...document.querySelectorAll(".contents a")].map((one) => one.hash.slice(1)).filter((id) => id && document.getElementById(decodeURIComponent(id))).at(-2));
+  if (!id) return;
+  await page.goto("about:blank");
+  await page.goto(`${url}#${id}`, { waitUntil: "load" });
+  const at = await page.evaluate(() => scrollY);
+  await page.waitForTimeout(400);
+  if (Math.abs((await page.evaluate(() => scrollY)) - at) > 20) fault("the page is still running to its place after it has loaded");
+  const current = () => page.evaluate(() => [...document.querySelectorAll(".contents [aria-current]")].map((one) => one.hash.slice(1)).join());
+  await page.waitForFunction(() => document.querySelector(".contents [aria-current]"), undefined, { timeout: 2000 }).catch(() => null);
+  if ((await current()) !== id) fault(`the contents have “${await current()}” as the place, not “${id}”`);
+  await page.evaluate(() => scrollTo(0, 0));
+  const gone = (id) => document.querySelector(".contents [aria-current]")?.hash.slice(1) !== id;
+  await page.waitForFunction(gone, id, { timeout: 2000 }).catch(() => fault("the place among the contents does not go along"));
 }
 
 /// What is picked stays, the rest goes with its groups, the address says so, and clearing brings all

@@ -251,6 +251,38 @@ fn a_preview_of_a_question_has_its_answers_in_words_and_once() {
     assert_eq!(previews.matches("12 September 2023").count(), 1, "{previews}");
 }
 
+/// Signs and statements can be looked at before they are followed, and so can the pages about all of the accounts.
+#[test]
+fn places_in_texts_have_previews() {
+    let dir = dossier();
+    let dir = dir.path();
+    append(dir, "content/narrative.md", "\nThe bridge was shut for long [@radio-tern \"the swing bridge\"].\n");
+    expect(0, dir, &["build"]);
+    let mut previews = serde_json::Map::new();
+    for path in crate::house::walk(&dir.join("public/previews")) {
+        let text = fs::read_to_string(&path).unwrap();
+        let data = text.split_once(".push(").unwrap().1.trim_end().strip_suffix(");").unwrap();
+        let mut shard: Value = serde_json::from_str(data).unwrap();
+        previews.append(shard[1].as_object_mut().unwrap());
+    }
+    let passage = &previews["sources/radio-tern/#p-the-swing-bridge"];
+    assert_eq!(passage["text"][1], "the swing bridge", "{passage}");
+    assert!(!passage["text"][2].as_str().unwrap().is_empty() && passage["sources"][0].is_array(), "{passage}");
+    let statement = |(at, preview): &(&String, &Value)| {
+        at.starts_with("narrative/#s-") && preview["text"].as_str().unwrap().starts_with("The bridge was shut for long")
+    };
+    assert_eq!(previews.iter().filter(statement).count(), 1);
+    for page in ["origins/", "sources/", "narrative/"] {
+        assert!(previews[page]["text"].as_str().is_some_and(|text| !text.is_empty()), "{page}");
+    }
+    // The words are those of the page the address is on.
+    for (at, _) in previews.iter().filter(|(at, _)| at.contains('#')) {
+        let (page, anchor) = at.split_once('#').unwrap();
+        let html = fs::read_to_string(dir.join("public").join(page).join("index.html")).unwrap();
+        assert!(html.contains(&format!("id=\"{anchor}\"")), "{at}");
+    }
+}
+
 #[test]
 fn check_ends_with_counts_by_code() {
     let dir = dossier();

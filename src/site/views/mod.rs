@@ -113,6 +113,8 @@ pub struct Shell {
     /// The style sheet that only pages of this kind need.
     pub own_style: Option<Url>,
     pub script: Url,
+    /// The script that only pages of this kind need.
+    pub own_script: Option<Url>,
     pub icon: Url,
     pub atom: Url,
     pub json_feed: Url,

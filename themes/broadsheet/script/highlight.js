@@ -5,8 +5,11 @@
   // Letters of scripts without spaces are words of their own. The program folds in the same way.
   var WORD = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]|(?:(?![\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff])[\p{Alphabetic}\p{N}\p{M}])+/gu;
 
+  // Digits are those of Europe, and no Arabic word begins with its article and what is written onto it.
   function fold(word) {
-    return word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+    return word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
+      .replace(/[٠-٩۰-۹]/g, function (digit) { return digit.charCodeAt(0) & 15; })
+      .replace(/^[وف]?(?:[بك]?ال|لل)(?=\p{L}{3})/u, "");
   }
 
   // The words of a text with their places.

@@ -95,8 +95,14 @@
     if (exact) return 0;
     if (word.startsWith(wanted)) return 2 + wanted.length / word.length;
     var slips = wanted.length > 7 ? 2 : wanted.length > 3 ? 1 : 0;
-    if (!slips || word[0] !== wanted[0] || Math.abs(word.length - wanted.length) > slips) return 0;
-    return distance(word, wanted, slips) <= slips ? 1 : 0;
+    if (!slips || word[0] !== wanted[0]) return 0;
+    if (Math.abs(word.length - wanted.length) <= slips && distance(word, wanted, slips) <= slips) return 1;
+    // The beginning of a longer word, with one slip that is not its end: else each letter less would be one.
+    if (wanted.length < 5 || word.length <= wanted.length) return 0;
+    return [-1, 0, 1].some(function (more) {
+      var start = word.slice(0, wanted.length + more);
+      return start[start.length - 1] === wanted[wanted.length - 1] && distance(start, wanted, 1) < 2;
+    }) ? 0.5 : 0;
   }
 
   // Edits between two words, two letters exchanged counting once (Damerau, 1964); more than `most` is enough.
@@ -139,6 +145,15 @@
     });
   }
 
+  // Where some words have all of a term side by side, and how well the one fits that fits least.
+  function runs(words, fits, then) {
+    for (var at = 0; at + fits.length <= words.length; at += 1) {
+      var least = Infinity;
+      for (var n = 0; n < fits.length && least; n += 1) least = Math.min(least, fits[n][words[at + n]]);
+      if (least) then(at, least);
+    }
+  }
+
   // The entries of a shard that fit, with how well, and with the words that do.
   function matches(shard, wanted, some, picked) {
     var fits = wanted.map(function (term) {
@@ -157,19 +172,16 @@
       var last = -2;
       wanted.forEach(function (term, t) {
         var best = 0;
-        for (var at = 0; at + term.words.length <= entry.words.length; at += 1) {
-          var least = Infinity;
-          for (var n = 0; n < term.words.length && least; n += 1) least = Math.min(least, fits[t][n][entry.words[at + n]]);
-          if (!least) continue;
-          for (n = 0; n < term.words.length; n += 1) hits.add(at + n);
+        runs(entry.words, fits[t], function (at, least) {
+          for (var n = 0; n < term.words.length; n += 1) hits.add(at + n);
           // Words side by side, as they were asked for, say more.
           best = Math.max(best, least + (at === last + 1 ? 1.5 : 0));
           if (at === last + 1) last = at;
-        }
+        });
         last = -2;
         hits.forEach(function (at) { if (fits[t][term.words.length - 1][entry.words[at]]) last = last < 0 ? at : last; });
         var inTitle = 0;
-        entry.title.forEach(function (word) { inTitle = Math.max(inTitle, fits[t][0][word]); });
+        runs(entry.title, fits[t], function (at, least) { inTitle = Math.max(inTitle, least); });
         if (best || inTitle) have += 1;
         score += Math.max(best, inTitle * 0.75) + (best && inTitle ? 0.5 : 0);
       });
@@ -236,38 +248,66 @@
     reveal(SHOWN);
   }
 
-  function reveal(count) {
-    var from = list.children.length;
-    results.slice(from, from + count).forEach(function (result) { list.append(item(result)); });
-    more.hidden = results.length <= list.children.length && !rest.length;
+  // Each result has one link.
+  function links() {
+    return [].slice.call(list.querySelectorAll("a"));
   }
 
+  function reveal(count) {
+    var from = links().length;
+    // A page that answers several times in a row is named once.
+    results.slice(from, from + count).forEach(function (result, n) {
+      var before = results[from + n - 1];
+      if (before && before.entry.group.href === result.entry.group.href) list.lastChild.append(place(result));
+      else list.append(item(result));
+    });
+    more.hidden = results.length <= from + count && !rest.length;
+  }
+
+  // A page, and the first of what fits there.
   function item(result) {
     var entry = result.entry;
     var row = document.createElement("li");
     var head = document.createElement("p");
     var link = document.createElement("a");
     var kind = document.createElement("span");
-    var first = Math.min.apply(null, Array.from(result.hits));
     link.href = address(result);
     link.textContent = entry.group.title || kinds[entry.group.kind];
     if (entry.group.lang) link.lang = entry.group.lang;
     kind.className = "status";
     kind.textContent = kinds[entry.group.kind];
     head.append(kind, " ", link);
+    sign(entry, head);
+    row.append(head);
+    if (entry.text) row.append(excerpt(result));
+    return row;
+  }
+
+  // Another place on the page before it: its words are the link.
+  function place(result) {
+    var text = excerpt(result);
+    var link = document.createElement("a");
+    link.href = address(result);
+    link.append.apply(link, [].slice.call(text.childNodes));
+    text.append(link);
+    sign(result.entry, text);
+    return text;
+  }
+
+  function sign(entry, line) {
     entry.sources.slice(0, 8).forEach(function (n) {
       var chip = document.createElement("span");
       chip.className = "chip src-" + sources[n].dataset.colour;
       chip.textContent = sources[n].dataset.sign;
-      head.append(" ", chip);
+      line.append(" ", chip);
     });
-    row.append(head);
-    if (entry.text) row.append(excerpt(entry, result.hits, isFinite(first) ? first : 0));
-    return row;
   }
 
   // The words around the first that fits.
-  function excerpt(entry, hits, first) {
+  function excerpt(result) {
+    var entry = result.entry;
+    var hits = result.hits;
+    var first = hits.size ? Math.min.apply(null, Array.from(hits)) : 0;
     var text = document.createElement("p");
     text.className = "excerpt";
     text.dir = "auto";
@@ -328,8 +368,8 @@
     search();
   });
   more.addEventListener("click", function () {
-    var next = list.children.length;
-    var go = function () { if (list.children[next]) list.children[next].querySelector("a").focus(); };
+    var next = links().length;
+    var go = function () { if (links()[next]) links()[next].focus(); };
     if (results.length > next) {
       reveal(SHOWN);
       go();
@@ -341,7 +381,7 @@
   document.addEventListener("keydown", function (event) {
     var by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!by || event.target.tagName === "SELECT") return;
-    var stops = [field].concat([].slice.call(list.querySelectorAll("a")));
+    var stops = [field].concat(links());
     var now = stops.indexOf(document.activeElement);
     if (now < 0 || !stops[now + by]) return;
     event.preventDefault();

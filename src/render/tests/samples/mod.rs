@@ -438,6 +438,7 @@ impl Make<'_> {
             style: self.url("assets/style.css"),
             own_style: (kind == "quote").then(|| self.url("assets/quote.css")),
             script: self.url("assets/script.js"),
+            own_script: (kind == "source").then(|| self.url("assets/reading.js")),
             icon: self.url("favicon.svg"),
             atom: self.url("atom.xml"),
             json_feed: self.url("feed.json"),
