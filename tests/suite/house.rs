@@ -256,6 +256,7 @@ fn every_file_of_a_theme_is_embedded() {
         "themes/broadsheet/find",
         "themes/broadsheet/quote",
         "themes/broadsheet/print",
+        "themes/broadsheet/reading",
         "themes/broadsheet/script",
         "themes/broadsheet/search",
         "themes/broadsheet/style",

@@ -20,9 +20,10 @@ fn templates() -> BTreeMap<String, String> {
 }
 
 fn scripts() -> BTreeMap<String, String> {
-    let mut all = files("themes/broadsheet/script", &["js"]);
-    all.extend(files("themes/broadsheet/search", &["js"]));
-    all
+    ["reading", "script", "search"]
+        .iter()
+        .flat_map(|part| files(&format!("themes/broadsheet/{part}"), &["js"]))
+        .collect()
 }
 
 /// The ids of the English messages in the order of the file, each with the names of what it takes in.
