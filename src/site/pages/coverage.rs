@@ -28,7 +28,7 @@ const LISTED: usize = 6;
 
 /// About how many bytes things take on the page.
 const ROW: usize = 130;
-const CELL: usize = 40;
+const CELL: usize = 26;
 const LINKED: usize = 60;
 const COVERED: usize = 2000;
 
