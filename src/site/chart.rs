@@ -109,7 +109,7 @@ fn short(title: &str, most: usize) -> String {
 
 /// How many letters a narrow screen has room for.
 fn letters(room: f64) -> usize {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a part of a hundred")]
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a label is short")]
     let letters = (room.max(0.0) / LETTER) as usize;
     letters
 }
@@ -126,7 +126,7 @@ fn marks(sources: &[(String, usize)], x: f64, end: f64, ends: &str) -> (f64, Vec
         shown.push((format!("+{more}"), 0));
     }
     let count = i64::try_from(shown.len()).unwrap_or_default();
-    #[expect(clippy::cast_precision_loss, reason = "some ten pixels")]
+    #[expect(clippy::cast_precision_loss, reason = "a label is short")]
     let needed = |gap: i64| (gap + count * MARK) as f64 * 100.0 / NARROW;
     let (before, after) = (if ends == "last" { LEAD } else { GAP }, if ends == "first" { LEAD } else { GAP });
     let (at, first) = if 100.0 - end >= needed(after) {

@@ -64,8 +64,8 @@ fn running(title: &str, right_to_left: bool, runs: &[Run]) -> String {
         let (first, all, head) = (all.first().cloned().unwrap_or_default(), all.join(","), string(head));
         // The foot of the page would begin a sheet of its own.
         let all = if n + 1 == runs.len() { format!("{all},.site-footer") } else { all };
-        let _ = writeln!(sheet, "@page run-{n}{{@top-{ends}{{content:{head}}}}}");
-        let _ = writeln!(sheet, "@media print{{{all}{{page:run-{n}}}{first}{{break-before:page}}}}");
+        let _ = writeln!(sheet, "@page R{n}{{@top-{ends}{{content:{head}}}}}");
+        let _ = writeln!(sheet, "{all}{{page:R{n}}}{first}{{break-before:page}}");
     }
     sheet
 }
@@ -498,7 +498,7 @@ mod tests {
         let runs = [Run { ids: vec![Anchor::of_id("part-one")], head: "\"<".to_owned() }];
         let sheet = running("A \"b\" \\ c\n</style> {}", false, &runs);
         assert!(sheet.contains("@top-left{content:\"A \\\"b\\\" \\\\ c \\3c /style> {}\"}"), "{sheet}");
-        assert!(sheet.contains("@page run-0{@top-right{content:\"\\\"\\3c \"}}"), "{sheet}");
-        assert!(running("", true, &runs).contains("@page run-0{@top-left"), "{sheet}");
+        assert!(sheet.contains("@page R0{@top-right{content:\"\\\"\\3c \"}}"), "{sheet}");
+        assert!(running("", true, &runs).contains("@page R0{@top-left"), "{sheet}");
     }
 }
