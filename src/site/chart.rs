@@ -4,9 +4,11 @@
 //! as wide as any other; longer stretches between such days are drawn short, by the logarithm of their
 //! length, so that ten years do not leave a day too thin to see.
 
+use std::cmp::Reverse;
+
 use super::address::Url;
 use super::moments::Extent;
-use super::views::{Chart, ChartBar, ChartHeading, ChartTick};
+use super::views::{Chart, ChartBar, ChartHeading, ChartMark, ChartTick};
 use crate::dossier::Date;
 use crate::locale::Locale;
 
@@ -15,8 +17,15 @@ const ROW: usize = 34;
 const HEADING: usize = 30;
 /// The room for the days above.
 const TOP: usize = 22;
-/// About how much of the width a letter of the days takes on a narrow screen, in percent.
-const LETTER: f64 = 2.2;
+/// About how much of the width a letter takes on a narrow screen, in percent, and on a wide one, where the
+/// style sheet shows more days.
+const LETTER: f64 = 2.3;
+const WIDE_LETTER: f64 = 0.68;
+/// How far apart the marks of sources stand, in pixels, and how wide a narrow screen is.
+const MARK: i64 = 14;
+const NARROW: f64 = 288.0;
+/// The most marks; the last of more sources says that there are more.
+const MARKS: usize = 6;
 
 /// A moment to draw.
 pub struct Entry<'a> {
@@ -26,16 +35,22 @@ pub struct Entry<'a> {
     pub extent: &'a Extent,
     /// The track that begins with it.
     pub heading: Option<String>,
+    /// Sign and colour of the sources that tell of it.
+    pub sources: Vec<(String, usize)>,
 }
 
 /// Draws moments in their order.
 pub fn draw(entries: Vec<Entry<'_>>, locale: &Locale) -> Chart {
     let scale = Scale::of(entries.iter().map(|entry| entry.extent));
-    let mut chart = Chart { ticks: scale.ticks(locale), uneven: scale.uneven(), ..Chart::default() };
+    let mut chart = Chart {
+        ticks: scale.ticks(entries.iter().map(|entry| entry.extent), locale),
+        uneven: scale.uneven(),
+        ..Chart::default()
+    };
     let mut y = TOP;
-    for Entry { href, title, date, extent, heading } in entries {
+    for Entry { href, title, date, extent, heading, sources } in entries {
         if let Some(text) = heading {
-            chart.headings.push(ChartHeading { y: y + HEADING - 10, text: short(&text) });
+            chart.headings.push(ChartHeading { y: y + HEADING - 10, text: short(&text, MOST) });
             y += HEADING;
         }
         let points = || date.into_iter().flat_map(|date| std::iter::once(&date.from).chain(&date.to));
@@ -43,24 +58,32 @@ pub fn draw(entries: Vec<Entry<'_>>, locale: &Locale) -> Chart {
             Extent::Dated(at) if at.start < at.end => ("span", scale.at(at.start), scale.at(at.end), "both"),
             Extent::Dated(at) => ("instant", scale.at(at.start), scale.at(at.start), "both"),
             Extent::Between(None, None) => ("none", 0.0, 0.0, ""),
-            Extent::Between(from, to) => {
-                let x = from.map_or(0.0, |from| scale.at(from));
-                let end = to.map_or(100.0, |to| scale.at(to));
-                let ends = match (from, to) {
-                    (Some(_), Some(_)) => "both",
-                    (Some(_), None) => "first",
-                    _ => "last",
-                };
-                ("between", x, end.max(x + 1.0), ends)
+            Extent::Between(Some(from), Some(to)) => {
+                let x = scale.at(*from);
+                ("between", x, scale.at(*to).max(x + 1.0), "both")
             }
+            // How far it may be from the one end that is known nobody says, so no length is drawn.
+            Extent::Between(Some(at), None) => ("between", scale.at(*at), scale.at(*at), "first"),
+            Extent::Between(None, Some(at)) => ("between", scale.at(*at), scale.at(*at), "last"),
         };
+        let width = (end - x).max(if shape == "span" { 0.6 } else { 0.0 });
+        // Words stand over their bar, towards the side that has more room.
+        let (anchor, at, room) = if 100.0 - x >= end { ("start", x, 100.0 - x) } else { ("end", end, end) };
+        let title = short(&title, MOST);
+        let narrow = short(&title, letters(room));
+        let (marks_at, marks) = marks(&sources, x, x + width, ends);
         chart.bars.push(ChartBar {
             href,
-            title: short(&title),
+            narrow: if narrow == title { String::new() } else { narrow },
+            title,
+            at: rounded(at),
+            anchor,
+            marks_at: rounded(marks_at),
+            marks,
             y: y + 14,
             shape,
             x: rounded(x),
-            width: rounded((end - x).max(if shape == "span" { 0.6 } else { 0.0 })),
+            width: rounded(width),
             soft: points().any(|point| point.about),
             dashed: points().any(|point| point.uncertain),
             ends,
@@ -71,14 +94,55 @@ pub fn draw(entries: Vec<Entry<'_>>, locale: &Locale) -> Chart {
     chart
 }
 
-/// As much of a title as a narrow screen has room for.
-fn short(title: &str) -> String {
-    const MOST: usize = 46;
-    if title.chars().count() <= MOST {
+/// The most letters of a title.
+const MOST: usize = 46;
+
+/// As much of a title as there is room for, in letters.
+fn short(title: &str, most: usize) -> String {
+    if title.chars().count() <= most {
         return title.to_owned();
     }
-    let cut: String = title.chars().take(MOST - 1).collect();
-    format!("{}…", cut.rsplit_once(' ').map_or(cut.as_str(), |(kept, _)| kept))
+    let cut: String = title.chars().take(most.saturating_sub(1)).collect();
+    let whole = cut.trim_end_matches('…');
+    format!("{}…", whole.rsplit_once(' ').map_or(whole, |(kept, _)| kept))
+}
+
+/// How many letters a narrow screen has room for.
+fn letters(room: f64) -> usize {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a label is short")]
+    let letters = (room.max(0.0) / LETTER) as usize;
+    letters
+}
+
+/// The marks of sources beside a bar, or on it where only there is room.
+fn marks(sources: &[(String, usize)], x: f64, end: f64, ends: &str) -> (f64, Vec<ChartMark>) {
+    /// Between a bar, or the lead to it, and its marks.
+    const GAP: i64 = 10;
+    const LEAD: i64 = 34;
+    let more = sources.len().saturating_sub(MARKS - 1);
+    let mut shown = sources.to_vec();
+    if sources.len() > MARKS {
+        shown.truncate(MARKS - 1);
+        shown.push((format!("+{more}"), 0));
+    }
+    let count = i64::try_from(shown.len()).unwrap_or_default();
+    #[expect(clippy::cast_precision_loss, reason = "a label is short")]
+    let needed = |gap: i64| (gap + count * MARK) as f64 * 100.0 / NARROW;
+    let (before, after) = (if ends == "last" { LEAD } else { GAP }, if ends == "first" { LEAD } else { GAP });
+    let (at, first) = if 100.0 - end >= needed(after) {
+        (end, after)
+    } else if x >= needed(before) {
+        (x, -before - count * MARK + 2)
+    } else {
+        (x, 4)
+    };
+    let mark = |(n, (sign, colour)): (i64, &(String, usize))| ChartMark {
+        colour: *colour,
+        sign: sign.clone(),
+        letter: sign.chars().take(1).collect(),
+        x: first + n * MARK,
+    };
+    (at, (0..).zip(&shown).map(mark).collect())
 }
 
 fn rounded(percent: f64) -> f64 {
@@ -127,21 +191,38 @@ impl Scale {
         self.cuts.windows(2).any(|pair| pair[1].0 - pair[0].0 > 1.5) && self.cuts.len() > 2
     }
 
-    /// The beginnings of days, months and years, named as far as there is room.
-    fn ticks(&self, locale: &Locale) -> Vec<ChartTick> {
-        let mut taken = 0.0;
-        let tick = |n: usize, day: f64, x: f64| {
-            let next = self.cuts.get(n + 1).map(|(next, _)| next - day);
-            let label = next.map_or(String::new(), |length| label(day, length, locale));
-            #[expect(clippy::cast_precision_loss, reason = "a label is short")]
-            let end = x + LETTER * label.chars().count() as f64;
-            let fits = !label.is_empty() && x >= taken && end <= 100.0;
-            if fits {
-                taken = end + LETTER;
+    /// The beginnings of days, months and years, named as far as there is room: first those on which most
+    /// begins.
+    fn ticks<'a>(&self, extents: impl Iterator<Item = &'a Extent>, locale: &Locale) -> Vec<ChartTick> {
+        let starts: Vec<f64> =
+            extents.filter_map(|extent| if let Extent::Dated(at) = extent { Some(at.start) } else { None }).collect();
+        let mut ticks: Vec<ChartTick> = Vec::with_capacity(self.cuts.len());
+        let mut named: Vec<(usize, usize, f64)> = Vec::new();
+        for (n, (day, x)) in self.cuts.iter().enumerate() {
+            let mut tick = ChartTick { x: rounded(*x), label: String::new(), narrow: None, wide: None };
+            if let Some((next, end)) = self.cuts.get(n + 1) {
+                tick.label = label(*day, next - day, locale);
+                let begins = starts.iter().filter(|start| (*day..*next).contains(start)).count();
+                named.extend((begins > 0).then_some((n, begins, f64::midpoint(*x, *end))));
             }
-            ChartTick { x: rounded(x), label: if fits { label } else { String::new() } }
-        };
-        self.cuts.iter().enumerate().scan(tick, |tick, (n, (day, x))| Some(tick(n, *day, *x))).collect()
+            ticks.push(tick);
+        }
+        // Then those near the busiest.
+        let busiest = named.iter().max_by_key(|(n, begins, _)| (*begins, Reverse(*n))).map_or(0, |(n, ..)| *n);
+        named.sort_by_key(|(n, begins, _)| (Reverse(*begins), n.abs_diff(busiest), *n));
+        for (letter, is_wide) in [(LETTER, false), (WIDE_LETTER, true)] {
+            let mut taken: Vec<(f64, f64)> = Vec::new();
+            for (n, _, middle) in &named {
+                #[expect(clippy::cast_precision_loss, reason = "a label is short")]
+                let half = letter * (ticks[*n].label.chars().count() + 1) as f64 / 2.0;
+                let at = middle.clamp(half.min(50.0), (100.0 - half).max(50.0));
+                if taken.iter().all(|(from, to)| *to <= at - half || at + half <= *from) {
+                    taken.push((at - half, at + half));
+                    *(if is_wide { &mut ticks[*n].wide } else { &mut ticks[*n].narrow }) = Some(rounded(at));
+                }
+            }
+        }
+        ticks
     }
 }
 
@@ -180,7 +261,41 @@ mod tests {
     #[test]
     fn nothing_dated_is_drawn_nowhere() {
         let scale = Scale::of([Extent::Between(None, None)].iter());
-        assert!(scale.ticks(&Locale::english()).is_empty() && scale.at(5.0) == 0.0);
+        assert!(scale.ticks([].iter(), &Locale::english()).is_empty() && scale.at(5.0) == 0.0);
+    }
+
+    #[test]
+    fn the_days_of_most_moments_are_named_first() {
+        let day = |n: u32| Extent::Dated(f64::from(n)..f64::from(n + 1));
+        let extents: Vec<Extent> = (0..20).chain([18, 18, 19]).map(day).collect();
+        let scale = Scale::of(extents.iter());
+        let ticks = scale.ticks(extents.iter(), &Locale::english());
+        for (letter, at) in
+            [(LETTER, (|tick| tick.narrow) as fn(&ChartTick) -> Option<f64>), (WIDE_LETTER, |tick| tick.wide)]
+        {
+            let shown: Vec<(f64, &str)> = ticks.iter().filter_map(|tick| Some((at(tick)?, &*tick.label))).collect();
+            assert!(shown.iter().any(|(_, label)| *label == "19 Jan"), "{shown:?}");
+            let half = |label: &str| letter * f64::from(u32::try_from(label.chars().count()).unwrap()) / 2.0;
+            assert!(shown.iter().all(|(at, label)| at - half(label) >= 0.0 && at + half(label) <= 100.0), "{shown:?}");
+            for pair in shown.windows(2) {
+                assert!(pair[0].0 + half(pair[0].1) <= pair[1].0 - half(pair[1].1), "{pair:?}");
+            }
+        }
+        let count = |at: fn(&ChartTick) -> Option<f64>| ticks.iter().filter_map(at).count();
+        assert!(count(|tick| tick.wide) > count(|tick| tick.narrow));
+    }
+
+    #[test]
+    fn marks_stand_where_there_is_room() {
+        let sources = vec![("CNA".to_owned(), 2); 9];
+        let at = |x, end, ends| {
+            let (at, marks) = marks(&sources, x, end, ends);
+            (at, marks.first().map(|mark| mark.x), marks.len())
+        };
+        assert_eq!(at(0.0, 10.0, "both"), (10.0, Some(10), 6));
+        assert_eq!(at(90.0, 100.0, "both"), (90.0, Some(-92), 6));
+        assert_eq!(at(0.0, 100.0, "both"), (0.0, Some(4), 6));
+        assert_eq!(at(80.0, 80.0, "last"), (80.0, Some(-116), 6));
     }
 
     #[test]

@@ -965,6 +965,7 @@ timeline-drawn = الوقائع مرسومة
 timeline-drawing = الوقائع عبر الزمن
 timeline-drawing-about = في القائمة أدناه الشيء نفسه.
 timeline-key = الشريط يوم أو شهر أو مدة كما في النصوص، والنقطة ساعة بعينها، والقوسان موضع بين وقائع أخرى بلا وقت خاص. الأطراف الباهتة تعني «نحو»، والخط المتقطع «غير مؤكَّد». الأيام والساعات بتوقيت المكان.
+timeline-marks = المربّعات الصغيرة هي الروايات التي تذكر الواقعة، بألوانها وبأول حرف من رمز كلٍّ منها.
 timeline-uneven = المُدد الطويلة مرسومة أقصر مما هي.
 moment-after = بعد { $moments }
 moment-before = قبل { $moments }
@@ -1167,7 +1168,8 @@ compare-crowded = { $n ->
 compare-edits = تعديلات قد تغيّر المعنى
 compare-edits-table = تعديلات
 compare-nothing = لا شيء
-compare-at = عند { $place }
+compare-at = عند { $place } من النص
+compare-place = { $sign }: الموضع في نصها
 compare-speech = { $n }، قول مقتبس
 compare-edited = { $n }، بتعديل
 

@@ -812,6 +812,7 @@ timeline-drawn = Die Ereignisse als Zeichnung
 timeline-drawing = Die Ereignisse im Lauf der Zeit
 timeline-drawing-about = Die Liste darunter sagt dasselbe.
 timeline-key = Ein Balken ist der Tag, Monat oder Zeitraum, den die Texte angeben, ein Punkt eine Uhrzeit; Klammern zeigen einen Platz zwischen anderen Ereignissen ohne eigene Zeitangabe. Auslaufende Enden bedeuten „ungefähr“, Striche „unsicher“. Tage und Uhrzeiten gelten am Ort des Geschehens.
+timeline-marks = Die kleinen Quadrate sind die Berichte, die davon erzählen, in ihren Farben und mit dem ersten Buchstaben ihres Zeichens.
 timeline-uneven = Lange Zeiträume sind verkürzt gezeichnet.
 moment-after = nach: { $moments }
 moment-before = vor: { $moments }
@@ -950,7 +951,8 @@ compare-crowded = { $n ->
 compare-edits = Eingriffe, die den Sinn ändern können
 compare-edits-table = Eingriffe
 compare-nothing = nichts
-compare-at = bei { $place }
+compare-at = bei { $place } des Textes
+compare-place = { $sign }: Stelle im Text
 compare-speech = { $n }, wörtliche Rede
 compare-edited = { $n }, mit Eingriffen
 

@@ -800,6 +800,7 @@ timeline-drawn = The moments, drawn
 timeline-drawing = The moments over time
 timeline-drawing-about = The list below has the same.
 timeline-key = A bar is the day, month or range that the texts give, a dot a clock time, brackets a place among other moments without a time of its own. Fading ends mean “about”, dashes “uncertain”. Days and times are those of the place.
+timeline-marks = The small squares are the accounts that tell of it, in their colours, with the first letter of their sign.
 timeline-uneven = Long stretches are drawn short.
 moment-after = after { $moments }
 moment-before = before { $moments }
@@ -938,7 +939,8 @@ compare-crowded = { $n ->
 compare-edits = Edits that may change what is said
 compare-edits-table = Edits
 compare-nothing = nothing
-compare-at = at { $place }
+compare-at = at { $place } of the text
+compare-place = { $sign }: place in its text
 compare-speech = { $n }, quoted speech
 compare-edited = { $n }, edited
 

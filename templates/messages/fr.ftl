@@ -812,6 +812,7 @@ timeline-drawn = Les moments, dessinés
 timeline-drawing = Les moments dans le temps
 timeline-drawing-about = La liste ci-dessous dit la même chose.
 timeline-key = Une barre est le jour, le mois ou la période que donnent les textes, un point une heure, des crochets une place parmi d’autres moments sans heure propre. Des bouts estompés signifient « environ », des tirets « incertain ». Jours et heures sont ceux du lieu.
+timeline-marks = Les petits carrés sont les récits qui en parlent, dans leur couleur et avec la première lettre de leur sigle.
 timeline-uneven = Les longues périodes sont raccourcies.
 moment-after = après : { $moments }
 moment-before = avant : { $moments }
@@ -950,7 +951,8 @@ compare-crowded = { $n ->
 compare-edits = Retouches qui peuvent changer le sens
 compare-edits-table = Retouches
 compare-nothing = rien
-compare-at = à { $place }
+compare-at = à { $place } du texte
+compare-place = { $sign } : place dans le texte
 compare-speech = { $n }, paroles citées
 compare-edited = { $n }, avec retouches
 

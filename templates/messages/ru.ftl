@@ -889,6 +889,7 @@ timeline-drawn = Эпизоды на чертеже
 timeline-drawing = Эпизоды во времени
 timeline-drawing-about = То же самое дано в списке ниже.
 timeline-key = Полоса — день, месяц или промежуток, который дают тексты; точка — время по часам; скобки — место среди других эпизодов, если своего времени нет. Размытые края значат «примерно», пунктир — «под вопросом». Дни и часы — по местному времени.
+timeline-marks = Квадратики — рассказы, в которых об этом говорится: их цвет и первая буква их обозначения.
 timeline-uneven = Долгие промежутки начерчены короче.
 moment-after = после: { $moments }
 moment-before = до: { $moments }
@@ -1059,7 +1060,8 @@ compare-crowded = { $n ->
 compare-edits = Правка, которая может менять смысл
 compare-edits-table = Правка
 compare-nothing = ничего
-compare-at = место: { $place }
+compare-at = место: { $place } текста
+compare-place = { $sign }: место в тексте
 compare-speech = { $n }, прямая речь
 compare-edited = { $n }, с правкой
 

@@ -1,5 +1,6 @@
 // What is asked of a page that stands open.
 
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { inflateSync } from "node:zlib";
@@ -232,6 +233,17 @@ export async function scriptless({ page, fault }, withScripts) {
 }
 export const words = ({ page }) => page.evaluate(seen);
 
+/// What can be read on the sheets, where there is a reader for them: every note has its whole number.
+function read(pdf, notes) {
+  const { status, stdout } = spawnSync("pdftotext", ["-layout", "-", "-"], { input: pdf, encoding: "utf8", maxBuffer: 1e8 });
+  if (status !== 0 || !notes) return [];
+  const lines = stdout.split("\n").map((line) => line.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "").trim());
+  // From the right, the reader puts the point first.
+  const numbered = new Set(lines.map((line) => line.match(/^(?:(\d+)\.\s|\.(\d+))/)).map((found) => Number(found?.[1] ?? found?.[2])));
+  const lost = Array.from({ length: notes }, (_, n) => n + 1).find((number) => !numbered.has(number));
+  return lost ? [`on paper note ${lost} has lost its number`] : [];
+}
+
 /// Printed, the page is on sheets of paper, each with words, and no table is cut off. Gives the sheets.
 export async function printed({ page, fault }) {
   // A4 less the margins of the style sheet.
@@ -242,11 +254,23 @@ export async function printed({ page, fault }) {
     return [...document.querySelectorAll("main *")].filter((one) => !(one instanceof SVGElement)).find(hides)?.outerHTML.slice(0, 100);
   });
   if (cut) fault(`on paper this is cut off: ${cut}`);
+  // The numbers of notes stand in the margin of their list, which has to have one.
+  const narrow = await page.evaluate(() => {
+    const list = document.querySelector(".notes ol");
+    if (!list) return;
+    const context = document.createElement("canvas").getContext("2d");
+    const { font, paddingInlineStart } = getComputedStyle(list);
+    context.font = font;
+    const wide = context.measureText(`${list.children.length}. `).width;
+    return wide > parseFloat(paddingInlineStart) ? `${Math.ceil(wide)} px in ${paddingInlineStart}` : undefined;
+  });
+  if (narrow) fault(`on paper the numbers of notes stand outside the sheet: ${narrow}`);
   await page.emulateMedia({ media: null });
   const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true, printBackground: true });
   const sheets = inkOf(pdf);
   if (!sheets.length) fault("prints to no page");
   sheets.forEach((texts, at) => texts === 0 && fault(`sheet ${at + 1} of ${sheets.length} is printed empty`));
+  read(pdf, await page.locator(".notes li").count()).forEach(fault);
   return sheets.length;
 }
 

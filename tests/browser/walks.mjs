@@ -318,6 +318,37 @@ export async function filter({ page, fault }, url) {
 }
 
 /// The table of who says what: a kind leaves its rows alone, clearing brings all back, a head sorts.
+/// The head of the table stays where there is room for it, hides nothing that has the focus, and the table of a
+/// low window scrolls with the page.
+async function staying({ page, fault }) {
+  const { width, height } = page.viewportSize();
+  const state = () => page.evaluate(() => {
+    const box = document.querySelector(".table-wrap:has(> .coverage)");
+    const link = [...box.querySelectorAll("tbody a")].at(-1);
+    link.focus();
+    const steps = [...box.querySelectorAll("tbody tr")].reverse().map((row) => row.querySelector("td a")).filter(Boolean);
+    box.scrollIntoView();
+    const hidden = steps.slice(0, 40).find((one) => {
+      one.focus();
+      const at = one.getBoundingClientRect();
+      return document.elementFromPoint(at.left + at.width / 2, at.top + 2)?.closest("th");
+    });
+    const head = box.querySelector("thead th:last-child").getBoundingClientRect();
+    return { scrolls: box.scrollHeight > box.clientHeight + 1, top: head.top - box.getBoundingClientRect().top, hidden: hidden?.outerHTML.slice(0, 100) };
+  });
+  for (const [wide, high] of [[1280, 900], [390, 844]]) {
+    await page.setViewportSize({ width: wide, height: high });
+    const { scrolls, top, hidden } = await state();
+    if (scrolls && Math.abs(top) > 2) fault(`at ${wide} px the head of the table does not stay: it is ${top} px away`);
+    if (hidden) fault(`at ${wide} px this has the focus behind a head: ${hidden}`);
+    const long = await page.evaluate(() => document.querySelector(".coverage").offsetHeight > innerHeight);
+    if (long && !scrolls) fault(`at ${wide} px a long table has no head that stays`);
+  }
+  await page.setViewportSize({ width: 320, height: 256 });
+  if ((await state()).scrolls) fault("on a low window the table scrolls by itself");
+  await page.setViewportSize({ width, height });
+}
+
 export async function coverage({ page, fault }) {
   const rows = page.locator("table.coverage tbody tr:visible");
   const all = await rows.count();
@@ -338,6 +369,7 @@ export async function coverage({ page, fault }) {
   await page.keyboard.press("Enter");
   const sorted = await page.evaluate(() => document.querySelector("table.coverage thead th").getAttribute("aria-sort"));
   if (sorted !== "ascending") fault("the head of a column does not sort");
+  await staying({ page, fault });
 }
 
 /// `n` and `p` go from passage to passage in both texts, and around.

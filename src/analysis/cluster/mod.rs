@@ -26,6 +26,7 @@ mod tests;
 pub use differences::{Difference, TypedDifference, core, differences};
 pub use lexicon::CONTRARY;
 pub use name::utterance_id;
+pub use read::pieces;
 pub use speaker::{Speaker, speakers};
 pub use stem::{irregular, stem};
 

@@ -68,24 +68,27 @@ fn stem_of(word: &str) -> String {
 pub fn tokens(text: &str) -> Vec<Token> {
     let mut found: Vec<Token> = Vec::new();
     let mut after_number_word = false;
-    for word in words(text) {
-        for part in parts(text, word) {
-            let lower = text[part.clone()].to_lowercase().replace('’', "'");
-            let (plain, negated) = contraction(&lower);
-            // "one" mostly stands for a thing, not for a count; behind "number" it is a rank.
-            let ranked = after_number_word && plain == "one";
-            after_number_word = matches!(plain, "number" | "no");
-            let stem = if ranked { "#1".to_owned() } else { stem(plain) };
-            let concept = TABLES.concepts.get(&stem).map_or_else(|| stem.clone(), |concept| format!("={concept}"));
-            let class = TABLES.classes.get(&stem).copied().unwrap_or(Class::Strong);
-            let negation = negated || TABLES.negations.contains(&stem);
-            // A negation is compared on its own, never counted as a word in common.
-            let class = if TABLES.negations.contains(&stem) { Class::Function } else { class };
-            let number = ranked || number(plain).is_some();
-            found.push(Token { range: part, position: found.len(), stem, concept, class, number, negation });
-        }
+    for part in pieces(text) {
+        let lower = text[part.clone()].to_lowercase().replace('’', "'");
+        let (plain, negated) = contraction(&lower);
+        // "one" mostly stands for a thing, not for a count; behind "number" it is a rank.
+        let ranked = after_number_word && plain == "one";
+        after_number_word = matches!(plain, "number" | "no");
+        let stem = if ranked { "#1".to_owned() } else { stem(plain) };
+        let concept = TABLES.concepts.get(&stem).map_or_else(|| stem.clone(), |concept| format!("={concept}"));
+        let class = TABLES.classes.get(&stem).copied().unwrap_or(Class::Strong);
+        let negation = negated || TABLES.negations.contains(&stem);
+        // A negation is compared on its own, never counted as a word in common.
+        let class = if TABLES.negations.contains(&stem) { Class::Function } else { class };
+        let number = ranked || number(plain).is_some();
+        found.push(Token { range: part, position: found.len(), stem, concept, class, number, negation });
     }
     found
+}
+
+/// What is compared: every word, and of one with hyphens every part.
+pub fn pieces(text: &str) -> Vec<Range<usize>> {
+    words(text).into_iter().flat_map(|word| parts(text, word)).collect()
 }
 
 /// The parts of a hyphenated word; most words have one.

@@ -115,7 +115,7 @@ fn full(desk: &Desk<'_>, here: &Address, pair: &Pair, view: &mut CompareView) {
     );
     let lengths = docs.map(|doc| doc.words.len());
     (view.left, view.left_words, view.cut) = (left, left_words, usize::from(cut.is_some()));
-    view.bars = passages.iter().map(|passage| bar(&passage.places[0], &passage.places[1], lengths)).collect();
+    view.bars = bars(desk, passages.iter().map(|passage| [&passage.places[0], &passage.places[1]]), lengths);
     view.passages = (1..)
         .zip(&passages)
         .map(|(number, passage)| PassageRow {
@@ -155,7 +155,7 @@ fn part(desk: &Desk<'_>, here: &Address, pair: &Pair, view: &mut CompareView) {
     let lengths = [pair.a, pair.b].map(|id| provenance.length(id).unwrap_or_default());
     let (passages, left) = passages.split_at(passages.len().min(MOST));
     (view.left, view.left_words) = (left.len(), left.iter().map(|passage| passage.narration).sum());
-    view.bars = passages.iter().map(|passage| bar(&passage.a.range, &passage.b.range, lengths)).collect();
+    view.bars = bars(desk, passages.iter().map(|passage| [&passage.a.range, &passage.b.range]), lengths);
     let mut room = ROOM;
     for (number, passage) in (1..).zip(passages) {
         let sides = [(pair.a, &passage.a.range), (pair.b, &passage.b.range)];
@@ -292,6 +292,32 @@ fn percent(desk: &Desk<'_>, range: &Range<usize>, length: usize) -> String {
     }
 }
 
+/// The passages in the two bars, each with its number where a narrow screen has room for it.
+fn bars<'a>(
+    desk: &Desk<'_>,
+    passages: impl Iterator<Item = [&'a Range<usize>; 2]>,
+    lengths: [usize; 2],
+) -> Vec<BarView> {
+    /// What a number takes of the width, in tenths of a percent.
+    const WIDE: usize = 64;
+    let mut taken: [Vec<usize>; 2] = Default::default();
+    let mut numbered = |n: usize, side: usize, range: &Range<usize>| {
+        let at = range.start.midpoint(range.end) * 1000 / lengths[side].max(1);
+        let fits =
+            (WIDE / 3..=1000 - WIDE / 3).contains(&at) && taken[side].iter().all(|other| other.abs_diff(at) >= WIDE);
+        if !fits {
+            return String::new();
+        }
+        taken[side].push(at);
+        desk.locale.number(n)
+    };
+    let numbered = |(n, [a, b]): (usize, [&'a Range<usize>; 2])| {
+        let bar = bar(a, b, lengths);
+        BarView { a_number: numbered(n, 0, a), b_number: numbered(n, 1, b), ..bar }
+    };
+    (1..).zip(passages).map(numbered).collect()
+}
+
 /// A passage in the two bars.
 fn bar(a: &Range<usize>, b: &Range<usize>, lengths: [usize; 2]) -> BarView {
     let place = |at: usize, length: usize| {
@@ -308,5 +334,7 @@ fn bar(a: &Range<usize>, b: &Range<usize>, lengths: [usize; 2]) -> BarView {
         b: place(b.start, lengths[1]),
         b_width: wide(b, lengths[1]),
         b_middle: place(middle(b), lengths[1]),
+        a_number: String::new(),
+        b_number: String::new(),
     }
 }

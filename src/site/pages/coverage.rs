@@ -30,7 +30,7 @@ const LISTED: usize = 6;
 
 /// About how many bytes things take on the page.
 const ROW: usize = 130;
-const CELL: usize = 24;
+const CELL: usize = 26;
 const LINKED: usize = 60;
 const COVERED: usize = 2000;
 
@@ -95,7 +95,7 @@ pub fn table(desk: &Desk<'_>, frame: &Frame<'_>, coverage: &Coverage) -> Vec<Fra
             part: part_of(desk, part, sources.len()),
             legend: Has::ALL
                 .into_iter()
-                .map(|has| Legend { name: desk.has(has), about: desk.has_about(has) })
+                .map(|has| Legend { class: class(has), name: desk.has(has), about: desk.has_about(has) })
                 .collect(),
             filter,
             sources: columns[told].iter().map(|id| covered(desk, &here, coverage, *id)).collect(),
@@ -133,10 +133,13 @@ fn heads(desk: &Desk<'_>, here: &Address, columns: &[SourceId]) -> Vec<Column> {
 
 fn table_row(desk: &Desk<'_>, here: &Address, row: &Row, columns: &[SourceId]) -> CoverageRow {
     let cell = |id: &SourceId| match row.cells.get(id) {
-        Some(cell) => {
-            CoverageCell { value: cell.has.name(), label: desk.has(cell.has), href: cell.href(desk, here, *id) }
-        }
-        None => CoverageCell { value: "", label: String::new(), href: None },
+        Some(cell) => CoverageCell {
+            value: cell.has.name(),
+            class: class(cell.has),
+            label: desk.has(cell.has),
+            href: cell.href(desk, here, *id),
+        },
+        None => CoverageCell { value: "", class: "", label: String::new(), href: None },
     };
     CoverageRow {
         kind: row.of.kind(),
@@ -145,6 +148,17 @@ fn table_row(desk: &Desk<'_>, here: &Address, row: &Row, columns: &[SourceId]) -
         title: row.of.title(desk),
         lang: row.of.lang(desk),
         cells: columns.iter().map(cell).collect(),
+    }
+}
+
+/// How the style sheet calls a value.
+fn class(has: Has) -> &'static str {
+    match has {
+        Has::Says => "has-says",
+        Has::Quotes => "has-quotes",
+        Has::Differs => "has-differs",
+        Has::OnlyHere => "has-only-here",
+        Has::Silent => "has-silent",
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::dossier::{EntityRef, MomentId, Target};
+use crate::dossier::{EntityRef, MomentId, Relation, SourceId, Target};
 use crate::site::View;
 use crate::site::address::{Address, Anchor};
 use crate::site::chart::{self, Entry};
@@ -12,7 +12,7 @@ use crate::site::frame::{Frame, Framed};
 use crate::site::moments::{self, Extent};
 use crate::site::paged;
 use crate::site::pages::other::withdrawal;
-use crate::site::rich::Tally;
+use crate::site::rich::{Part, Rich, Tally};
 use crate::site::views::{Link, MomentLine, MomentView, Name, NavItem, TimelineView, TrackView};
 
 pub fn pages(desk: &Desk<'_>, frame: &Frame<'_>) -> Vec<Framed> {
@@ -204,8 +204,30 @@ fn entry<'a>(
     extents: &'a [Extent],
     heading: Option<String>,
 ) -> Entry<'a> {
-    let date = desk.dossier.moments[id.index()].at.as_ref();
-    Entry { href: link(desk, here, id), title: title(desk, id), date, extent: &extents[id.index()], heading }
+    let moment = &desk.dossier.moments[id.index()];
+    Entry {
+        href: link(desk, here, id),
+        title: title(desk, id),
+        date: moment.at.as_ref(),
+        extent: &extents[id.index()],
+        heading,
+        sources: carriers(desk, id),
+    }
+}
+
+/// Sign and colour of each source that tells of a moment.
+fn carriers(desk: &Desk<'_>, id: MomentId) -> Vec<(String, usize)> {
+    let moment = &desk.dossier.moments[id.index()];
+    let mut found: Vec<SourceId> = Vec::new();
+    if moment.entry.withdrawn.is_none() {
+        for item in moment.text.citations.iter().flat_map(|citation| &citation.items) {
+            let live = desk.dossier.source(item.source).entry.withdrawn.is_none();
+            if live && item.relation != Relation::See && !found.contains(&item.source) {
+                found.push(item.source);
+            }
+        }
+    }
+    found.into_iter().map(|source| desk.signs[source.index()].clone()).collect()
 }
 
 fn link(desk: &Desk<'_>, here: &Address, id: MomentId) -> crate::site::address::Url {
@@ -242,11 +264,21 @@ fn moment(desk: &Desk<'_>, here: &Address, id: MomentId) -> MomentView {
             .entry
             .withdrawn
             .as_ref()
-            .map_or_else(|| desk.plain(here, &moment.text), |withdrawn| withdrawal(desk, withdrawn)),
+            .map_or_else(|| uncounted(desk.plain(here, &moment.text)), |withdrawn| withdrawal(desk, withdrawn)),
         place: moment.place.as_ref().map(|place| desk.name_of(here, place)),
         people: moment.people.iter().map(|person| desk.name(here, *person)).collect(),
         tally: tally(desk, id),
     }
+}
+
+/// A text whose accounts are counted below it, once.
+fn uncounted(mut text: Rich) -> Rich {
+    for part in &mut text.0 {
+        if let Part::Chips(_, tally) = part {
+            *tally = Tally::default();
+        }
+    }
+    text
 }
 
 fn line(desk: &Desk<'_>, here: &Address, id: MomentId) -> MomentLine {

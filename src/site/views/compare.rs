@@ -68,6 +68,9 @@ pub struct BarView {
     pub b: String,
     pub b_width: String,
     pub b_middle: String,
+    /// Its number, at either bar; empty where there is no room.
+    pub a_number: String,
+    pub b_number: String,
 }
 
 /// A passage in the table.

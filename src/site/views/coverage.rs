@@ -25,6 +25,8 @@ pub struct CoverageView {
 /// A value and what it means.
 #[derive(Clone, Debug, Serialize)]
 pub struct Legend {
+    /// How the style sheet calls it.
+    pub class: &'static str,
     pub name: String,
     pub about: String,
 }
@@ -57,6 +59,8 @@ pub struct CoverageRow {
 pub struct CoverageCell {
     /// Empty: not reviewed.
     pub value: &'static str,
+    /// How the style sheet calls it.
+    pub class: &'static str,
     /// The same in words.
     pub label: String,
     pub href: Option<Url>,

@@ -34,7 +34,9 @@ pub use print::{PrintEntry, PrintNote, PrintSection, PrintView};
 pub use questions::{Answer, PositionPassage, PositionView, QuestionCard, QuestionGroup, QuestionView, QuestionsView};
 pub use search::{SearchNames, SearchView};
 pub use social::{CardAnswer, CardView, Sign, Social, by};
-pub use timeline::{Chart, ChartBar, ChartHeading, ChartTick, MomentLine, MomentView, TimelineView, TrackView};
+pub use timeline::{
+    Chart, ChartBar, ChartHeading, ChartMark, ChartTick, MomentLine, MomentView, TimelineView, TrackView,
+};
 
 use serde::Serialize;
 

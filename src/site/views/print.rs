@@ -27,6 +27,8 @@ pub struct PrintView {
 #[derive(Clone, Debug, Serialize)]
 pub struct PrintSection {
     pub id: Anchor,
+    /// What it is referred to by on paper, which has no links.
+    pub number: usize,
     pub title: String,
     pub body: Rich,
     pub entries: Vec<PrintEntry>,
@@ -35,7 +37,15 @@ pub struct PrintSection {
 /// Something with a title of its own within a chapter.
 #[derive(Clone, Debug, Serialize)]
 pub struct PrintEntry {
+    /// Its page on the site, which the texts lead to; none for what has none.
+    #[serde(skip)]
+    pub of: Option<Url>,
+    pub id: Anchor,
+    /// The number of the chapter and its own.
+    pub number: String,
     pub title: String,
+    /// Language tag of the title where only that differs from the site's.
+    pub title_lang: Option<String>,
     /// Short facts below the title.
     pub about: Vec<String>,
     /// Language tag where it differs from the site's.

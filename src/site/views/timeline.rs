@@ -58,8 +58,10 @@ pub struct Chart {
 #[derive(Clone, Debug, Serialize)]
 pub struct ChartTick {
     pub x: f64,
-    /// Empty where there is no room.
     pub label: String,
+    /// The middle of the label on a narrow screen and on a wide one, where there is room for it.
+    pub narrow: Option<f64>,
+    pub wide: Option<f64>,
 }
 
 /// The name of a track.
@@ -74,6 +76,11 @@ pub struct ChartHeading {
 pub struct ChartBar {
     pub href: Url,
     pub title: String,
+    /// As much of the title as a narrow screen has room for, where that is less.
+    pub narrow: String,
+    /// Where the title begins or, with `end`, ends.
+    pub at: f64,
+    pub anchor: &'static str,
     /// The foot of its words.
     pub y: usize,
     /// `span`, `instant`, `between`, or `none` where no text places it.
@@ -86,6 +93,21 @@ pub struct ChartBar {
     pub dashed: bool,
     /// Of one between others, which ends are known: `both`, `first` or `last`.
     pub ends: &'static str,
+    /// Where the marks of the sources stand, and these.
+    pub marks_at: f64,
+    pub marks: Vec<ChartMark>,
+}
+
+/// A source that carries a moment.
+#[derive(Clone, Debug, Serialize)]
+pub struct ChartMark {
+    /// Which of the eight colours, from 1; 0 for what stands for several.
+    pub colour: usize,
+    pub sign: String,
+    /// The first of its sign.
+    pub letter: String,
+    /// From where the marks stand, in pixels.
+    pub x: i64,
 }
 
 /// A moment on the timeline.

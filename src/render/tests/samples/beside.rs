@@ -27,6 +27,8 @@ impl Make<'_> {
             b: self.source(3),
             words: 112,
             bars: vec![BarView {
+                a_number: "1".to_owned(),
+                b_number: String::new(),
                 a: percent(),
                 a_width: percent(),
                 a_middle: percent(),

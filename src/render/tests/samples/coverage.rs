@@ -7,6 +7,7 @@ use crate::site::views::*;
 impl Make<'_> {
     pub fn coverage(self) -> CoverageView {
         let cell = |value, linked: bool| CoverageCell {
+            class: "has-says",
             value,
             label: value.to_owned(),
             href: linked.then(|| self.url("sources/gaz/index.html")),
@@ -23,7 +24,7 @@ impl Make<'_> {
                 cells: vec![cell("differs", true), cell("", false)],
             }],
             part: self.t("sources 1–2 of 5"),
-            legend: vec![Legend { name: self.t("silent"), about: self.t("read for it") }],
+            legend: vec![Legend { class: "has-silent", name: self.t("silent"), about: self.t("read for it") }],
             filter: None,
             sources: vec![Covered {
                 source: self.source(0),

@@ -379,10 +379,15 @@ pub fn fullest(words: Words<'_>) -> Site {
             sources: 5,
             sections: vec![PrintSection {
                 id: anchor("part-sources"),
+                number: 1,
                 title: one.t("The accounts"),
                 body: Rich(vec![Part::Text(one.t("They met")), Part::NoteMark(1)]),
                 entries: vec![PrintEntry {
+                    of: None,
+                    id: anchor("entry-1-1"),
+                    number: "1.1".to_owned(),
                     title: one.t("Accord at last"),
+                    title_lang: Some("de".to_owned()),
                     about: vec![one.t("The Osterfeld Gazette"), one.t("13 May 2031")],
                     lang: Some("de".to_owned()),
                     body: Rich(vec![Part::Text(one.t("The talks ended."))]),

@@ -595,6 +595,11 @@ It does not mention the empty place under the signatures.")
             soft,
             dashed,
             ends: ["both", "first", "last"][n % 3],
+            narrow: if n == 1 { self.t("Arrival…") } else { String::new() },
+            at: 12.5,
+            anchor: ["start", "end"][n % 2],
+            marks_at: 32.5,
+            marks: vec![ChartMark { colour: 1 + n, sign: self.t("Gazette"), letter: self.t("G"), x: 10 }],
         };
         let line = |n: usize| MomentLine {
             href: self.url("timeline/index.html#m1"),
@@ -614,7 +619,10 @@ It does not mention the empty place under the signatures.")
             }],
             chart: Chart {
                 height: 300,
-                ticks: vec![ChartTick { x: 0.0, label: self.t("12 May") }, ChartTick { x: 50.0, label: String::new() }],
+                ticks: vec![
+                    ChartTick { x: 0.0, label: self.t("12 May"), narrow: Some(25.0), wide: in_order.then_some(24.0) },
+                    ChartTick { x: 50.0, label: String::new(), narrow: None, wide: None },
+                ],
                 headings: vec![ChartHeading { y: 30, text: self.t("Orsa customs house") }],
                 bars: vec![
                     bar(0, "span", false, false),
