@@ -4,10 +4,11 @@
 use std::collections::BTreeMap;
 
 /// Assets by the folder their parts lie in, as paths below the output folder.
-pub(super) const JOINED: [(&str, &str); 9] = [
+pub(super) const JOINED: [(&str, &str); 10] = [
     ("style/", "assets/style.css"),
     ("print/", "assets/print.css"),
     ("chart/", "assets/chart.css"),
+    ("coverage/", "assets/coverage.css"),
     ("file/", "assets/file.css"),
     ("quote/", "assets/quote.css"),
     ("find/", "assets/find.css"),

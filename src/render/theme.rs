@@ -38,6 +38,7 @@ const ASSETS: &[(&str, &[u8])] = embedded!("themes/broadsheet/assets":
 /// The parts of those assets that are written in parts: everything in the folders of `parts::JOINED`.
 const PARTS: &[(&str, &[u8])] = embedded!("themes/broadsheet":
     "chart/chart.css"
+    "coverage/coverage.css"
     "file/file.css"
     "find/find.css"
     "print/print.css"
@@ -455,9 +456,10 @@ mod tests {
         for (folder, list) in [("templates", TEMPLATES), ("themes/broadsheet/assets", ASSETS)] {
             assert_eq!(within(folder), listed(list), "{folder}");
         }
-        let parts = ["chart", "file", "find", "print", "quote", "reading", "script", "search", "style"].map(|folder| {
-            within(&format!("themes/broadsheet/{folder}")).into_iter().map(move |name| format!("{folder}/{name}"))
-        });
+        let parts = ["chart", "coverage", "file", "find", "print", "quote", "reading", "script", "search", "style"]
+            .map(|folder| {
+                within(&format!("themes/broadsheet/{folder}")).into_iter().map(move |name| format!("{folder}/{name}"))
+            });
         assert_eq!(parts.into_iter().flatten().collect::<Vec<_>>(), listed(PARTS));
         for (theme, list) in OTHERS {
             let there = within(&format!("themes/{theme}/style")).into_iter().map(|name| format!("style/{name}"));

@@ -23,13 +23,14 @@ pub struct Framed {
 }
 
 /// Kinds of pages with rules of their own, and the style sheet that holds these.
-const OWN_STYLES: [(&str, &str); 6] = [
-    ("coverage", "assets/chart.css"),
+const OWN_STYLES: [(&str, &str); 7] = [
+    ("coverage", "assets/coverage.css"),
     ("file", "assets/file.css"),
+    ("question", "assets/quote.css"),
     ("quote", "assets/quote.css"),
     ("search", "assets/find.css"),
     ("timeline", "assets/chart.css"),
-    ("worksheet", "assets/chart.css"),
+    ("worksheet", "assets/coverage.css"),
 ];
 
 /// Kinds of pages that hold a long text, with its contents beside it, and the script these need beside that of all.

@@ -96,7 +96,7 @@ pub fn plan(
 const OWN_FOLDERS: [&str; 4] = ["cards/", "previews/", "print/", "search/"];
 
 /// Files of the site's own beside its pages.
-const OWN_FILES: [&str; 19] = [
+const OWN_FILES: [&str; 20] = [
     "atom.xml",
     "corrections.xml",
     "feed.json",
@@ -113,6 +113,7 @@ const OWN_FILES: [&str; 19] = [
     "assets/find.css",
     "assets/quote.css",
     "assets/chart.css",
+    "assets/coverage.css",
     "assets/script.js",
     "assets/reading.js",
     "assets/search.js",

@@ -213,4 +213,10 @@ fn the_look_and_the_script_keep_within_their_room() {
         let bytes = tree.get(path).unwrap().bytes.len();
         assert!(bytes < most, "{path} has {bytes} bytes; {most} are the most");
     }
+    // With the sheet of its own kind no page loads more; one for paper alone stands apart.
+    let bytes = |path: &str| tree.get(path).unwrap().bytes.len();
+    for path in ["chart", "coverage", "file", "find", "quote"].map(|name| format!("assets/{name}.css")) {
+        let both = bytes("assets/style.css") + bytes(&path);
+        assert!(both < 30_000, "assets/style.css and {path} have {both} bytes; 30000 are the most");
+    }
 }
