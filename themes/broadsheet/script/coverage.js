@@ -8,6 +8,18 @@
   var rows = [].slice.call(body.rows);
   var form = document.querySelector("form.of-table");
 
+  // What has the focus comes out from under the column and the head that stay, where the browser leaves it there.
+  table.addEventListener("focusin", function (event) {
+    var cell = event.target.closest("tbody :is(td, th)"), wrap = table.parentElement;
+    if (!cell) return;
+    var own = event.target.getBoundingClientRect(), first = cell.parentElement.cells[0].getBoundingClientRect();
+    var left = document.documentElement.dir !== "rtl";
+    var under = left ? first.right - own.left : own.right - first.left;
+    if (under > 0 && cell.cellIndex) wrap.scrollLeft += left ? -under - 8 : under + 8;
+    under = table.tHead.rows[0].cells[0].getBoundingClientRect().bottom - own.top;
+    if (under > 0) wrap.scrollTop -= under + 8;
+  });
+
   function text(row, n) { return row.cells[n].textContent.trim(); }
 
   // What a source has, by the name the filter has for it in any language.
