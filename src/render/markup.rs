@@ -93,7 +93,8 @@ pub fn escape(out: &mut String, text: &str) {
     out.push_str(&text[from..]);
 }
 
-fn attr(out: &mut String, before: &str, value: &str) {
+/// An attribute with all that stands before its value, the mark that opens this among it.
+pub(super) fn attr(out: &mut String, before: &str, value: &str) {
     out.push_str(before);
     escape(out, value);
     out.push('"');

@@ -1,5 +1,6 @@
 //! Pages to bytes: themes, Tera, markup, highlighting. Knows views, never sources or quotations.
 
+mod beside;
 mod highlight;
 pub(crate) mod markup;
 mod parts;

@@ -28,10 +28,14 @@ pub fn speaking(locale: &Arc<Locale>) -> Tera {
 }
 
 fn told(locale: &Locale, id: &StringInput<'_>, values: &Kwargs) -> Result<Value, Error> {
+    let takes_nothing = values.iter().next().is_none();
+    if takes_nothing && let Some(text) = locale.plain(id.as_str()) {
+        return Ok(Value::from(text));
+    }
     if !locale.knows(id.as_str()) {
         return Err(Error::message(format!("there is no message `{}`", id.as_str())));
     }
-    if values.iter().next().is_none() {
+    if takes_nothing {
         return Ok(Value::from(locale.say(id.as_str())));
     }
     let mut args: Vec<(&str, Arg<'_>)> = Vec::new();

@@ -23,6 +23,9 @@ pub struct Url(String);
 #[serde(transparent)]
 pub struct Anchor(String);
 
+/// The file of a folder's own page.
+const INDEX: &str = "index.html";
+
 /// Where a page is: its path below the site's root, ending in `/` for a folder's own page.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Address(String);
@@ -34,7 +37,11 @@ impl Address {
     /// The path of its file below the output folder.
     #[must_use]
     pub fn file(&self) -> String {
-        if self.0.is_empty() || self.0.ends_with('/') { format!("{}index.html", self.0) } else { self.0.clone() }
+        if self.is_folder() { format!("{}{INDEX}", self.0) } else { self.0.clone() }
+    }
+
+    fn is_folder(&self) -> bool {
+        self.0.is_empty() || self.0.ends_with('/')
     }
 
     /// Its path below the site's root.
@@ -264,7 +271,10 @@ impl<'a> Atlas<'a> {
         if from == to {
             return Url(format!("#{}", at.0));
         }
-        Url(format!("{}#{}", self.relative(from, to), at.0))
+        let mut url = self.relative(from, to);
+        url.push('#');
+        url.push_str(&at.0);
+        Url(url)
     }
 
     /// The link from a page to a file beside the pages, by its path below the root.
@@ -295,15 +305,16 @@ impl<'a> Atlas<'a> {
         if from.0 == Address::MISSING {
             return format!("{}{}", self.base_path, encode(&to.0));
         }
-        let target = to.file();
         // The folders both have in common need no steps.
-        let same = from.0.bytes().zip(target.bytes()).take_while(|(a, b)| a == b).count();
+        let same = from.0.bytes().zip(to.0.bytes()).take_while(|(a, b)| a == b).count();
         let common = from.0.as_bytes()[..same].iter().rposition(|byte| *byte == b'/').map_or(0, |at| at + 1);
         let up = from.0[common..].matches('/').count();
-        let down = encode(&target[common..]);
-        let mut out = String::with_capacity(3 * up + down.len());
+        let down = encode(&to.0[common..]);
+        let page = if to.is_folder() { INDEX } else { "" };
+        let mut out = String::with_capacity(3 * up + down.len() + page.len());
         (0..up).for_each(|_| out.push_str("../"));
         out.push_str(&down);
+        out.push_str(page);
         out
     }
 }

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::address::{Anchor, Url};
+use super::address::Anchor;
 use super::pairs::apart;
-use super::views::{CompareRow, ParagraphView, Piece};
+use super::views::{Apart, CompareRow, ParagraphView, Piece, Pieces, Twin};
 use crate::analysis::origins::{Edit, Why, weigh};
 use crate::analysis::shared::{Mode, Options, Prepared, find};
 use crate::dossier::{Block, BlockKind, Doc};
@@ -87,25 +87,30 @@ pub fn anchor(side: usize, number: usize) -> Anchor {
     Anchor::of_id(format!("{}{number}", ["a", "b"][side]))
 }
 
+/// What the paragraphs of a page say beside the words of the texts.
+pub struct Saying<'a> {
+    /// Leads from a text, the first or second, to the passage of a number in the other.
+    pub twin: &'a dyn Fn(usize, usize) -> Twin,
+    pub edit: Naming<'a>,
+    /// What words are called that stand only here, and only in the other text.
+    pub here: &'a str,
+    pub there: &'a str,
+}
+
 /// Lays out two texts. `known` are edits found in these very texts, also between passages.
-pub fn lay(
-    docs: [&Doc; 2],
-    matched: &Matched,
-    known: &[&Edit],
-    (link, name): (impl Fn(&Anchor) -> Url, Naming<'_>),
-) -> Beside {
+pub fn lay(docs: [&Doc; 2], matched: &Matched, known: &[&Edit], saying: &Saying<'_>) -> Beside {
     let Matched { passages, behind, fitting } = matched;
     let left_words = behind.iter().map(|passage| passage.words).sum();
     let mut edits: Vec<Differs> = passages.iter().flat_map(|passage| passage.edits.clone()).collect();
     for edit in known {
         let is_new = edits.iter().all(|other| !touch(&other.a, &edit.a) && !touch(&other.b, &edit.b));
         if is_new {
-            edits.push(Differs { a: edit.a.clone(), b: edit.b.clone(), weighs: name(&edit.weighs) });
+            edits.push(Differs { a: edit.a.clone(), b: edit.b.clone(), weighs: (saying.edit)(&edit.weighs) });
         }
     }
     edits.sort_by_key(|edit| edit.a.start);
-    let sides = [0, 1].map(|side| Side::new(docs, side, (passages, behind), &edits, fitting));
-    let rows = rows(&sides, &aligned(&sides, passages), &link);
+    let sides = [0, 1].map(|side| Side::new(docs, side, (passages, behind), &edits, fitting, saying));
+    let rows = rows(&sides, &aligned(&sides, passages));
     Beside { passages: passages.clone(), edits, rows, left: behind.len(), left_words, cut: fitting.cut }
 }
 
@@ -259,6 +264,7 @@ struct Side<'a> {
     shown: &'a Shown,
     /// Which blocks have shared words: where they are not shown, it is for want of room.
     crowded: Vec<bool>,
+    saying: &'a Saying<'a>,
 }
 
 impl<'a> Side<'a> {
@@ -269,6 +275,7 @@ impl<'a> Side<'a> {
         (passages, behind): (&[Shared], &[Shared]),
         edits: &'a [Differs],
         fitting: &'a Fitting,
+        saying: &'a Saying<'a>,
     ) -> Side<'a> {
         let mut own: Vec<(usize, Range<usize>)> =
             (1..).zip(passages.iter().map(|passage| [&passage.a, &passage.b][side].clone())).collect();
@@ -287,15 +294,15 @@ impl<'a> Side<'a> {
             crowded[n] = true;
         }
         let shown = &fitting.shown[side];
-        Side { doc, other: docs[1 - side], side, passages: own, edits: changes, shown, crowded }
+        Side { doc, other: docs[1 - side], side, passages: own, edits: changes, shown, crowded, saying }
     }
 
-    fn paragraph(&self, n: usize, link: &impl Fn(&Anchor) -> Url) -> ParagraphView {
+    fn paragraph(&self, n: usize) -> ParagraphView {
         let block = &self.doc.blocks[n];
         let shown = &self.shown[n];
         let mut pieces = Vec::new();
         if shown.start > block.range.start {
-            pieces.push(piece("text", "… "));
+            pieces.push(Piece::Text("… ".to_owned()));
         }
         let mut at = shown.start;
         for (number, range) in &self.passages {
@@ -304,21 +311,17 @@ impl<'a> Side<'a> {
                 continue;
             }
             self.words(at..within.start, &mut pieces);
-            pieces.push(Piece {
-                number: *number,
-                id: (within.start == range.start).then(|| anchor(self.side, *number)),
-                twin: Some(link(&anchor(1 - self.side, *number))),
-                ..piece("open", "")
-            });
+            let id = (within.start == range.start).then(|| anchor(self.side, *number));
+            pieces.push(Piece::Open { id, twin: (self.saying.twin)(self.side, *number) });
             self.words(within.clone(), &mut pieces);
-            pieces.push(piece("close", ""));
+            pieces.push(Piece::Close);
             at = within.end;
         }
         self.words(at..shown.end, &mut pieces);
         if shown.end < block.range.end {
-            pieces.push(piece("text", " …"));
+            pieces.push(Piece::Text(" …".to_owned()));
         }
-        ParagraphView { heading: block.kind == BlockKind::Heading, pieces }
+        ParagraphView { heading: block.kind == BlockKind::Heading, words: Pieces(pieces) }
     }
 
     /// The words of a range, with what differs in them.
@@ -334,21 +337,26 @@ impl<'a> Side<'a> {
             if !is_in || here.start < at {
                 continue;
             }
-            pieces.push(piece("text", &self.doc.words[at..here.start]));
-            if here.is_empty() {
-                pieces.push(Piece { weighs: (*weighs).to_owned(), ..piece("there", &self.other.words[there.clone()]) });
-            } else {
-                pieces.push(Piece { weighs: (*weighs).to_owned(), ..piece("here", &self.doc.words[here.clone()]) });
-            }
+            text(&self.doc.words[at..here.start], pieces);
+            let apart = |text: &str, label: &str| Apart {
+                text: text.to_owned(),
+                label: label.to_owned(),
+                weighs: (*weighs).to_owned(),
+            };
+            pieces.push(match here.is_empty() {
+                true => Piece::There(apart(&self.other.words[there.clone()], self.saying.there)),
+                false => Piece::Here(apart(&self.doc.words[here.clone()], self.saying.here)),
+            });
             at = here.end;
         }
-        pieces.push(piece("text", &self.doc.words[at..range.end]));
-        pieces.retain(|piece| piece.kind != "text" || !piece.text.is_empty());
+        text(&self.doc.words[at..range.end], pieces);
     }
 }
 
-fn piece(kind: &'static str, text: &str) -> Piece {
-    Piece { kind, text: text.to_owned(), weighs: String::new(), number: 0, id: None, twin: None }
+fn text(words: &str, pieces: &mut Vec<Piece>) {
+    if !words.is_empty() {
+        pieces.push(Piece::Text(words.to_owned()));
+    }
 }
 
 /// The blocks that stand beside each other: the chain, rising in both texts, that shares most words.
@@ -374,7 +382,7 @@ fn aligned(sides: &[Side<'_>; 2], passages: &[Shared]) -> Vec<(usize, usize)> {
     chain
 }
 
-fn rows(sides: &[Side<'_>; 2], aligned: &[(usize, usize)], link: &impl Fn(&Anchor) -> Url) -> Vec<CompareRow> {
+fn rows(sides: &[Side<'_>; 2], aligned: &[(usize, usize)]) -> Vec<CompareRow> {
     let mut rows: Vec<CompareRow> = Vec::new();
     let mut at = [0, 0];
     let ends = (sides[0].doc.blocks.len(), sides[1].doc.blocks.len());
@@ -382,13 +390,13 @@ fn rows(sides: &[Side<'_>; 2], aligned: &[(usize, usize)], link: &impl Fn(&Ancho
         for (side, end) in [a, b].into_iter().enumerate() {
             for block in at[side]..end {
                 let is_shown = !sides[side].shown[block].is_empty();
-                let paragraph = is_shown.then(|| sides[side].paragraph(block, link));
+                let paragraph = is_shown.then(|| sides[side].paragraph(block));
                 add(&mut rows, side, paragraph, sides[side].crowded[block]);
             }
             at[side] = end + 1;
         }
         if n < aligned.len() {
-            let (a, b) = (sides[0].paragraph(a, link), sides[1].paragraph(b, link));
+            let (a, b) = (sides[0].paragraph(a), sides[1].paragraph(b));
             rows.push(CompareRow { a: Some(a), b: Some(b), ..CompareRow::default() });
         }
     }

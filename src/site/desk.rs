@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use super::address::{Address, Anchor, Anchors, Atlas, Url};
 use super::cards::Glance;
@@ -18,8 +19,8 @@ use super::weave::{self, Insert, Inserts, Links, Mark};
 use crate::analysis::origins::Provenance;
 use crate::analysis::{Analysis, HeardId, Mention, QuotationId};
 use crate::dossier::{
-    self, Cited, Date, Doc, Dossier, Element, EntityId, EntityKind, EntityRef, Event, LinkTarget, QuestionId, SourceId,
-    SourceKind, Statement, Target, Utterance,
+    self, Block, Cited, Date, Doc, Dossier, Element, EntityId, EntityKind, EntityRef, Event, LinkTarget, QuestionId,
+    SourceId, SourceKind, Statement, Target, Utterance,
 };
 use crate::evidence::{Cite, Evidence, PassageId, Use};
 use crate::locale::Locale;
@@ -44,6 +45,8 @@ pub struct Desk<'a> {
     passages: Vec<(Anchor, Anchor)>,
     /// Where sources name each entity.
     mentions: Vec<Vec<(SourceId, Vec<Range<usize>>)>>,
+    /// The sentences of each source, once they are asked for: to find them takes going through its whole text.
+    sentences: Vec<OnceLock<Vec<Range<usize>>>>,
     /// How many quotations of each source count as speech.
     pub(super) spoken: Vec<usize>,
     /// What cards show of each utterance.
@@ -118,6 +121,7 @@ impl<'a> Desk<'a> {
             quotations,
             passages,
             mentions,
+            sentences: vec![OnceLock::new(); dossier.sources.len()],
             said,
             in_statements,
             touched: Vec::new(),
@@ -445,7 +449,17 @@ impl<'a> Desk<'a> {
     /// The sentence around a place in the words of a source.
     pub fn sentence(&self, id: SourceId, at: &Range<usize>) -> String {
         let doc = &self.dossier.source(id).doc;
-        sentence_around(doc, at).map_or(String::new(), |range| doc.words[range].to_owned())
+        self.sentence_around(id, at).map_or(String::new(), |range| doc.words[range].to_owned())
+    }
+
+    /// Where that sentence is.
+    pub fn sentence_around(&self, id: SourceId, at: &Range<usize>) -> Option<Range<usize>> {
+        let doc = &self.dossier.source(id).doc;
+        let all =
+            self.sentences[id.index()].get_or_init(|| doc.blocks.iter().flat_map(|b| sentences_of(doc, b)).collect());
+        let block = doc.block_at(at.start)?;
+        let found = all.get(all.partition_point(|sentence| sentence.end <= at.start))?;
+        (found.start < block.range.end).then(|| found.clone())
     }
 
     // ---------------------------------------------------------------------- withdrawals and files
@@ -622,12 +636,15 @@ impl Links for DocLinks<'_> {
     }
 }
 
-/// The sentence around a place in the words of a text.
-pub fn sentence_around(doc: &Doc, at: &Range<usize>) -> Option<Range<usize>> {
-    let block = doc.block_at(at.start)?;
+/// The sentence around a place in the words of a text; for those of a source ask the desk.
+fn sentence_around(doc: &Doc, at: &Range<usize>) -> Option<Range<usize>> {
+    sentences_of(doc, doc.block_at(at.start)?).find(|sentence| sentence.end > at.start)
+}
+
+fn sentences_of(doc: &Doc, block: &Block) -> impl Iterator<Item = Range<usize>> {
     let start = block.range.start;
-    let found = sentences(&doc.words[block.range.clone()]).into_iter().find(|s| start + s.end > at.start)?;
-    Some(start + found.start..start + found.end)
+    let found = sentences(&doc.words[block.range.clone()]).into_iter();
+    found.map(move |sentence| start + sentence.start..start + sentence.end)
 }
 
 /// The headings of a text: level, anchor, and the words; none of the last where a heading has none.

@@ -11,7 +11,7 @@ use serde_json::json;
 
 use super::SiteFile;
 use super::address::Anchor;
-use super::desk::{Desk, sentence_around};
+use super::desk::Desk;
 use super::frame::Framed;
 use super::pages::questions::value;
 use crate::analysis::HeardId;
@@ -216,7 +216,7 @@ fn passage(desk: &Desk<'_>, id: SourceId, words: [String; 3], at: Option<&Range<
 /// Words of a source with those of their sentence before and behind them, as many as there is room for.
 fn around(desk: &Desk<'_>, id: SourceId, at: &Range<usize>) -> [String; 3] {
     let doc = &desk.dossier.source(id).doc;
-    let sentence = sentence_around(doc, at).unwrap_or_else(|| at.clone());
+    let sentence = desk.sentence_around(id, at).unwrap_or_else(|| at.clone());
     let (start, end) = (sentence.start.min(at.start), sentence.end.max(at.end));
     within([&doc.words[start..at.start], &doc.words[at.clone()], &doc.words[at.end..end]])
 }

@@ -3,13 +3,13 @@
 //! A stem need not be a word. Two words may share one that should not; the rules are therefore kept
 //! shorter than a search engine's, since here a false match joins what two people may not have said.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::lexicon::{IRREGULAR, NUMBERS};
 
-static BASES: LazyLock<BTreeMap<&str, &str>> = LazyLock::new(|| IRREGULAR.iter().copied().collect());
-static VALUES: LazyLock<BTreeMap<&str, &str>> = LazyLock::new(|| NUMBERS.iter().copied().collect());
+static BASES: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| IRREGULAR.iter().copied().collect());
+static VALUES: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| NUMBERS.iter().copied().collect());
 
 /// The stem of one lower-case word without apostrophes or hyphens. Numbers become `#` and their digits.
 pub fn stem(word: &str) -> String {
@@ -24,9 +24,12 @@ pub fn number(word: &str) -> Option<String> {
     if let Some(value) = VALUES.get(word) {
         return Some(format!("#{value}"));
     }
+    if !word.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let digits = word.trim_end_matches("st").trim_end_matches("nd").trim_end_matches("rd").trim_end_matches("th");
     let plain = digits.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b',' | b':'));
-    (plain && digits.starts_with(|c: char| c.is_ascii_digit())).then(|| format!("#{}", digits.replace(',', "")))
+    plain.then(|| format!("#{}", digits.replace(',', "")))
 }
 
 /// Whether a word is a form that only the table knows.

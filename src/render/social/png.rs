@@ -10,7 +10,7 @@ pub(super) const WIDTH: u32 = 1200;
 pub(super) const HEIGHT: u32 = 630;
 
 /// To be raised with whatever changes the bytes a picture comes to: the rasteriser, or what follows here.
-pub(super) const DRAWN_BY: &str = "resvg 0.49, png 0.18, 1";
+pub(super) const DRAWN_BY: &str = "resvg 0.49, png 0.18, 2";
 
 /// Whether every letter of an SVG can be drawn.
 ///
@@ -39,10 +39,24 @@ pub(super) fn draw(svg: &str) -> Result<Vec<u8>, String> {
     let mut pixmap = Pixmap::new(WIDTH, HEIGHT).ok_or("no room for the picture")?;
     pixmap.fill(Color::WHITE);
     resvg::render(&tree, Transform::identity(), &mut pixmap.as_mut());
-    let pixels: Vec<u32> =
-        pixmap.data().chunks_exact(4).map(|of| u32::from_be_bytes([0, of[0], of[1], of[2]])).collect();
-    let palette = Palette::of(&pixels);
-    encode(&palette, &palette.indices(&pixels)).map_err(|error| error.to_string())
+    let (pixels, _) = pixmap.data().as_chunks::<4>();
+    let runs = runs(pixels.iter().map(|of| u32::from_be_bytes(*of) >> 8));
+    let palette = Palette::of(&runs);
+    encode(&palette, &palette.indices(&runs)).map_err(|error| error.to_string())
+}
+
+/// The pixels of a picture: a colour, and how many of it follow each other. Most of a card is paper.
+type Runs = Vec<(u32, usize)>;
+
+fn runs(pixels: impl Iterator<Item = u32>) -> Runs {
+    let mut runs = Runs::new();
+    for pixel in pixels {
+        match runs.last_mut() {
+            Some((last, count)) if *last == pixel => *count += 1,
+            _ => runs.push((pixel, 1)),
+        }
+    }
+    runs
 }
 
 fn encode(palette: &Palette, indices: &[u8]) -> Result<Vec<u8>, png::EncodingError> {
@@ -51,7 +65,8 @@ fn encode(palette: &Palette, indices: &[u8]) -> Result<Vec<u8>, png::EncodingErr
     encoder.set_color(png::ColorType::Indexed);
     encoder.set_depth(png::BitDepth::Eight);
     encoder.set_palette(palette.bytes());
-    encoder.set_compression(png::Compression::Balanced);
+    // Takes half the time of the usual one, and three in a hundred bytes more.
+    encoder.set_deflate_compression(png::DeflateCompression::Level(4));
     encoder.set_filter(png::Filter::NoFilter);
     let mut writer = encoder.write_header()?;
     writer.write_image_data(indices)?;
@@ -67,18 +82,11 @@ struct Palette {
 }
 
 impl Palette {
-    fn of(pixels: &[u32]) -> Palette {
-        // Runs first: most of a card is paper.
-        let mut runs: Vec<(u32, usize)> = Vec::new();
-        for &pixel in pixels {
-            match runs.last_mut() {
-                Some((last, count)) if *last == pixel => *count += 1,
-                _ => runs.push((pixel, 1)),
-            }
-        }
-        runs.sort_unstable();
+    fn of(runs: &Runs) -> Palette {
+        let mut sorted = runs.clone();
+        sorted.sort_unstable();
         let mut counted: Vec<(u32, usize)> = Vec::new();
-        for (pixel, count) in runs {
+        for (pixel, count) in sorted {
             match counted.last_mut() {
                 Some((last, sum)) if *last == pixel => *sum += count,
                 _ => counted.push((pixel, count)),
@@ -96,16 +104,14 @@ impl Palette {
         Palette { all: counted.iter().map(|(pixel, _)| (*pixel, nearest(*pixel))).collect(), kept }
     }
 
-    fn indices(&self, pixels: &[u32]) -> Vec<u8> {
-        let mut last = self.all.first().copied().unwrap_or_default();
-        let index = |pixel: &u32| {
-            if last.0 != *pixel {
-                let at = self.all.binary_search_by_key(pixel, |(known, _)| *known).unwrap_or(0);
-                last = self.all[at];
-            }
-            last.1
-        };
-        pixels.iter().map(index).collect()
+    fn indices(&self, runs: &Runs) -> Vec<u8> {
+        let mut indices = Vec::with_capacity((WIDTH * HEIGHT) as usize);
+        for (pixel, count) in runs {
+            let at = self.all.binary_search_by_key(pixel, |(known, _)| *known).unwrap_or(0);
+            let index = self.all.get(at).map_or(0, |(_, index)| *index);
+            indices.resize(indices.len() + count, index);
+        }
+        indices
     }
 
     fn bytes(&self) -> Vec<u8> {
@@ -126,9 +132,10 @@ mod tests {
     fn colours_beyond_the_palette_become_the_nearest() {
         let pixels: Vec<u32> =
             (0..300_u32).flat_map(|n| vec![(n * 0x0001_0203) & 0x00ff_ffff; if n < 256 { 3 } else { 1 }]).collect();
-        let palette = Palette::of(&pixels);
+        let runs = runs(pixels.iter().copied());
+        let palette = Palette::of(&runs);
         assert_eq!(palette.kept.len(), 256.min(palette.all.len()));
-        for (pixel, index) in pixels.iter().zip(palette.indices(&pixels)) {
+        for (pixel, index) in pixels.iter().zip(palette.indices(&runs)) {
             let given = palette.kept[usize::from(index)];
             assert!(palette.kept.iter().all(|kept| distance(*kept, *pixel) >= distance(given, *pixel)));
         }

@@ -11,13 +11,13 @@ use crate::analysis::shared::Mode;
 use crate::dossier::{LockedVerdict, SourceId, TextRole};
 use crate::site::View;
 use crate::site::address::{Address, Anchor};
-use crate::site::beside::{self, Beside};
+use crate::site::beside::{self, Beside, Saying};
 use crate::site::desk::Desk;
 use crate::site::frame::{Frame, Framed};
 use crate::site::paged;
 use crate::site::pairs::{Pair, laid};
 use crate::site::views::{
-    BarView, CompareView, ComparesView, EditRow, Link, PairRow, PassageRow, Published, Share, SourceCard,
+    BarView, CompareView, ComparesView, EditRow, Link, PairRow, PassageRow, Published, Share, SourceCard, Twin,
 };
 
 /// The most passages a page tells of.
@@ -107,12 +107,16 @@ fn full(desk: &Desk<'_>, here: &Address, pair: &Pair, view: &mut CompareView) {
         false => Vec::new(),
     };
     let Some(matched) = desk.matched.get(&(pair.a, pair.b)) else { return };
-    let Beside { passages, edits, rows, left, left_words, cut } = beside::lay(
-        docs,
-        matched,
-        &known,
-        (|anchor: &Anchor| desk.atlas.link_at(here, here, anchor), &|why| desk.edit(why)),
-    );
+    let others = [(view.b.sign.clone(), view.b.colour), (view.a.sign.clone(), view.a.colour)];
+    let twin = |side: usize, number: usize| {
+        let (sign, colour) = &others[side];
+        let label = desk.locale.fill("compare-twin", &[("passage", number.into()), ("sign", sign.into())]);
+        let href = desk.atlas.link_at(here, here, &beside::anchor(1 - side, number));
+        Twin { href, number: desk.locale.number(number), label, colour: *colour }
+    };
+    let (only_here, only_there) = (desk.locale.say("compare-here"), desk.locale.say("compare-there"));
+    let saying = Saying { twin: &twin, edit: &|why| desk.edit(why), here: &only_here, there: &only_there };
+    let Beside { passages, edits, rows, left, left_words, cut } = beside::lay(docs, matched, &known, &saying);
     let lengths = docs.map(|doc| doc.words.len());
     (view.left, view.left_words, view.cut) = (left, left_words, usize::from(cut.is_some()));
     view.bars = bars(desk, passages.iter().map(|passage| [&passage.places[0], &passage.places[1]]), lengths);

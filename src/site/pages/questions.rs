@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::dossier::{Date, Position, Question, QuestionId, SourceId, Value, ValueKind};
 use crate::evidence::Cite;
 use crate::site::address::{Address, Anchor, Anchors};
-use crate::site::desk::{Desk, sentence_around};
+use crate::site::desk::Desk;
 use crate::site::frame::{Frame, Framed};
 use crate::site::rich::Chip;
 use crate::site::views::{
@@ -239,7 +239,7 @@ fn around(desk: &Desk<'_>, source: SourceId, span: Span) -> (String, String) {
     let passage = desk.evidence.passage_of(Cite { source, span }).map(|id| desk.evidence.passage(id));
     let Some(at) = passage.and_then(|passage| passage.in_body.clone()) else { return Default::default() };
     let doc = &desk.dossier.source(source).doc;
-    let Some(sentence) = sentence_around(doc, &at) else { return Default::default() };
+    let Some(sentence) = desk.sentence_around(source, &at) else { return Default::default() };
     let (left, right) =
         (&doc.words[sentence.start.min(at.start)..at.start], &doc.words[at.end..sentence.end.max(at.end)]);
     let gap = |is: bool| if is { " " } else { "" };

@@ -135,21 +135,48 @@ pub struct CompareRow {
 #[derive(Clone, Debug, Serialize)]
 pub struct ParagraphView {
     pub heading: bool,
-    pub pieces: Vec<Piece>,
+    /// Its words with their marks; templates see them as HTML.
+    pub words: Pieces,
 }
 
+/// The pieces of a paragraph.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pieces(pub Vec<Piece>);
+
 /// A piece of a paragraph.
-#[derive(Clone, Debug, Serialize, PartialEq, Eq)]
-pub struct Piece {
-    /// `open` and `close` of a passage, `text`, `here` (words only here) or `there` (only in the other).
-    pub kind: &'static str,
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// Where a passage begins; the id stands at the first of its beginnings.
+    Open {
+        id: Option<Anchor>,
+        twin: Twin,
+    },
+    /// Where it ends.
+    Close,
+    Text(String),
+    /// Words only here.
+    Here(Apart),
+    /// Words only in the other text.
+    There(Apart),
+}
+
+/// A link to the same passage in the other text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Twin {
+    pub href: Url,
+    /// The number of the passage.
+    pub number: String,
+    pub label: String,
+    /// That of the other source, from 1 to 8.
+    pub colour: usize,
+}
+
+/// Words that only one text has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Apart {
     pub text: String,
-    /// Of an edit: why it may change what is said; may be empty.
+    /// What such words are called, for those who do not see how they are marked.
+    pub label: String,
+    /// Why they may change what is said; may be empty.
     pub weighs: String,
-    /// Of an opening: the number of the passage; 0 elsewhere.
-    pub number: usize,
-    /// Of the first opening of a passage.
-    pub id: Option<Anchor>,
-    /// The same passage in the other text.
-    pub twin: Option<Url>,
 }

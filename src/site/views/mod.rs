@@ -17,8 +17,8 @@ mod social;
 mod timeline;
 
 pub use compare::{
-    BarView, CompareRow, CompareView, ComparesView, EditRow, PairRow, ParagraphView, PassageRow, Piece, Published,
-    Share,
+    Apart, BarView, CompareRow, CompareView, ComparesView, EditRow, PairRow, ParagraphView, PassageRow, Piece, Pieces,
+    Published, Share, Twin,
 };
 pub use corrections::{CorrectionView, CorrectionsView};
 pub use coverage::{

@@ -86,31 +86,28 @@ impl Make<'_> {
     }
 
     fn paragraph(self, heading: bool, side: usize) -> ParagraphView {
-        let other = if side == 0 { "compare/gaz--nw/index.html#b1" } else { "compare/gaz--nw/index.html#a1" };
-        let opening = Piece {
-            number: 1,
-            id: Some(anchor(if side == 0 { "a1" } else { "b1" })),
-            twin: Some(self.url(other)),
-            ..self.piece("open", "")
+        let (id, other) = if side == 0 { ("a1", "b1") } else { ("b1", "a1") };
+        let twin = Twin {
+            href: self.url(&format!("compare/gaz--nw/index.html#{other}")),
+            number: "1".to_owned(),
+            label: self.t("Passage 1 in NW"),
+            colour: 2,
         };
-        let differs = if side == 0 { "here" } else { "there" };
+        let apart =
+            Apart { text: self.t("would discuss"), label: "only in one".to_owned(), weighs: "certainty".to_owned() };
         let pieces = vec![
-            self.piece("text", "On the second day "),
-            opening,
-            self.piece("text", "the leaders said they "),
-            Piece { weighs: "certainty".to_owned(), ..self.piece(differs, "would discuss") },
-            self.piece("text", " licences for both shores"),
-            self.piece("close", ""),
+            Piece::Text(self.t("On the second day ")),
+            Piece::Open { id: Some(anchor(id)), twin },
+            Piece::Text(self.t("the leaders said they ")),
+            if side == 0 { Piece::Here(apart) } else { Piece::There(apart) },
+            Piece::Text(self.t(" licences for both shores")),
+            Piece::Close,
         ];
-        ParagraphView { heading, pieces }
+        ParagraphView { heading, words: Pieces(pieces) }
     }
 
     fn alone(self) -> ParagraphView {
-        ParagraphView { heading: false, pieces: vec![self.piece("text", "Fishing towns wait for the small print.")] }
-    }
-
-    fn piece(self, kind: &'static str, text: &str) -> Piece {
-        let text = if text.is_empty() { String::new() } else { self.t(text) };
-        Piece { kind, text, weighs: String::new(), number: 0, id: None, twin: None }
+        let words = Pieces(vec![Piece::Text(self.t("Fishing towns wait for the small print."))]);
+        ParagraphView { heading: false, words }
     }
 }
