@@ -248,9 +248,22 @@ fn value<'a>(arg: &'a Arg<'_>, leftward: bool) -> FluentValue<'a> {
         Arg::Text(text) if leftward && text.contains('–') && !text.contains(char::is_alphabetic) => {
             FluentValue::String(Cow::Owned(format!("\u{200f}{text}")))
         }
-        Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
+        Arg::Text(text) => match leaning(text).filter(|_| leftward) {
+            Some(mark) => FluentValue::String(Cow::Owned(format!("{mark}{text}"))),
+            None => FluentValue::String(Cow::Borrowed(text)),
+        },
         Arg::Number(n) => FluentValue::from(*n),
     }
+}
+
+/// A mark of the direction of a text whose first letter stands in an isolate: one around the whole would not look
+/// there (rule X5c of the Unicode Bidirectional Algorithm), and take it for a text from the left.
+pub(super) fn leaning(text: &str) -> Option<char> {
+    let letter = text.find(char::is_alphabetic)?;
+    let leftward = text[letter..]
+        .starts_with(|c| matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}'));
+    let is_inside = text[..letter].contains('\u{2068}') && !text[..letter].contains(['\u{200e}', '\u{200f}']);
+    is_inside.then_some(if leftward { '\u{200f}' } else { '\u{200e}' })
 }
 
 /// Writes a number as the language does.

@@ -193,6 +193,15 @@ impl Locale {
         self.formats.digits(year.into())
     }
 
+    /// Words that keep their own order among others, where the language runs from the right.
+    pub fn isolated(&self, words: String) -> String {
+        if self.direction() != "rtl" {
+            return words;
+        }
+        let mark = messages::leaning(&words).map(String::from).unwrap_or_default();
+        format!("\u{2068}{mark}{words}\u{2069}")
+    }
+
     /// Whether it is a kind of English.
     pub fn is_english(&self) -> bool {
         self.tag.split('-').next().is_some_and(|main| main.eq_ignore_ascii_case("en"))

@@ -231,7 +231,7 @@ fn has(parts: &[Part], wanted: impl Fn(&Part) -> bool) -> bool {
 
 /// What stands beside a statement: the mark of a disagreement, and what the margin or a fold holds.
 fn aside(out: &mut String, aside: &Aside) {
-    let Aside { link, passages, marks, tally, folded, differ, counts, questions, remarks } = aside;
+    let Aside { link, passages, marks, tally, is_parted, folded, differ, counts, questions, remarks } = aside;
     for (href, answers) in differ {
         attr(out, " <a class=\"differs\" href=\"", &href.to_string());
         out.push('>');
@@ -240,7 +240,7 @@ fn aside(out: &mut String, aside: &Aside) {
     }
     out.push_str("<details class=\"side\"");
     let (_, origins) = tally.weight();
-    if origins > 1 {
+    if origins > 1 && !is_parted {
         let _ = write!(out, " data-origins=\"{origins}\"");
     }
     if tally.tells {
@@ -265,7 +265,8 @@ fn aside(out: &mut String, aside: &Aside) {
             sign(out, chip);
         }
         if let Some(Passage { words, lang, .. }) = same.first().filter(|passage| !passage.words.is_empty()) {
-            out.push(' ');
+            // The sign stays with the first of its words.
+            out.push('\u{a0}');
             escape(out, &marks.0);
             in_language(out, words, lang.as_deref());
             escape(out, &marks.1);

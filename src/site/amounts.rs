@@ -20,7 +20,12 @@ pub fn said(locale: &Locale, unit: &str, value: &str) -> Option<String> {
         number(written.high)
     };
     // Parts of a whole have no plural of their own: they take the form that stands for all others.
-    let n = if written.high >= 0.0 && written.high.fract() == 0.0 && written.high < 1e9 {
+    // What is between two numbers is never said by a word for one or two.
+    let n = if !(is_range && written.high <= 2.0)
+        && written.high >= 0.0
+        && written.high.fract() == 0.0
+        && written.high < 1e9
+    {
         // A whole number between these two.
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         Arg::Number(written.high as usize)
@@ -94,7 +99,9 @@ mod tests {
         check("ru", ("under 3 days", ""), Some("меньше чем 3 дня"));
         check("ru", ("1.5 hours", ""), Some("1,5 часа"));
         check("ru", ("21 hours", ""), Some("21 час"));
-        check("ar", ("up to 3 weeks", ""), Some("\u{2068}\u{2068}3\u{2069} أسابيع\u{2069} على الأكثر"));
+        check("ar", ("about 2 hours", ""), Some("نحو \u{2068}ساعتين\u{2069}"));
+        check("ar", ("1 to 2 hours", ""), Some("\u{2068}\u{200f}\u{2068}1\u{2069}–\u{2068}2\u{2069}\u{2069} ساعة"));
+        check("ar", ("up to 3 weeks", ""), Some("\u{2068}\u{200f}\u{2068}3\u{2069} أسابيع\u{2069} على الأكثر"));
         check("de", ("$2 million", ""), None);
         check("de", ("dozens", ""), None);
         check("de", ("40 knots", ""), None);

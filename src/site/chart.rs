@@ -5,6 +5,7 @@
 //! length, so that ten years do not leave a day too thin to see.
 
 use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::address::Url;
 use super::moments::Extent;
@@ -22,7 +23,7 @@ const TOP: usize = 22;
 const LETTER: f64 = 2.3;
 const WIDE_LETTER: f64 = 0.68;
 /// How far apart the marks of sources stand, in pixels, and how wide a narrow screen is.
-const MARK: i64 = 14;
+const MARK: i64 = 18;
 const NARROW: f64 = 288.0;
 /// The most marks; the last of more sources says that there are more.
 const MARKS: usize = 6;
@@ -47,6 +48,7 @@ pub fn draw(entries: Vec<Entry<'_>>, locale: &Locale) -> Chart {
         uneven: scale.uneven(),
         ..Chart::default()
     };
+    let letters_of = distinct(entries.iter().flat_map(|entry| &entry.sources).map(|(sign, _)| sign.as_str()));
     let mut y = TOP;
     for Entry { href, title, date, extent, heading, sources } in entries {
         if let Some(text) = heading {
@@ -71,7 +73,7 @@ pub fn draw(entries: Vec<Entry<'_>>, locale: &Locale) -> Chart {
         let (anchor, at, room) = if 100.0 - x >= end { ("start", x, 100.0 - x) } else { ("end", end, end) };
         let title = short(&title, MOST);
         let narrow = short(&title, letters(room));
-        let (marks_at, marks) = marks(&sources, x, x + width, ends);
+        let (marks_at, marks) = marks(&sources, &letters_of, (x, x + width, ends));
         chart.bars.push(ChartBar {
             href,
             narrow: if narrow == title { String::new() } else { narrow },
@@ -115,7 +117,11 @@ fn letters(room: f64) -> usize {
 }
 
 /// The marks of sources beside a bar, or on it where only there is room.
-fn marks(sources: &[(String, usize)], x: f64, end: f64, ends: &str) -> (f64, Vec<ChartMark>) {
+fn marks(
+    sources: &[(String, usize)],
+    letters: &BTreeMap<String, String>,
+    (x, end, ends): (f64, f64, &str),
+) -> (f64, Vec<ChartMark>) {
     /// Between a bar, or the lead to it, and its marks.
     const GAP: i64 = 10;
     const LEAD: i64 = 34;
@@ -139,10 +145,28 @@ fn marks(sources: &[(String, usize)], x: f64, end: f64, ends: &str) -> (f64, Vec
     let mark = |(n, (sign, colour)): (i64, &(String, usize))| ChartMark {
         colour: *colour,
         sign: sign.clone(),
-        letter: sign.chars().take(1).collect(),
+        // What only says that there are more is its own letter.
+        letter: letters.get(sign).unwrap_or(sign).clone(),
         x: first + n * MARK,
     };
     (at, (0..).zip(&shown).map(mark).collect())
+}
+
+/// A letter for each sign, or two where its first is not its own: no colour alone tells two sources apart.
+fn distinct<'s>(signs: impl Iterator<Item = &'s str>) -> BTreeMap<String, String> {
+    let signs: BTreeSet<&str> = signs.collect();
+    let of = |sign: &str| {
+        let mut letters = sign.chars();
+        let Some(first) = letters.next() else { return String::new() };
+        let rivals: Vec<&str> =
+            signs.iter().copied().filter(|other| *other != sign && other.starts_with(first)).collect();
+        let is_own = |(n, letter): &(usize, char)| {
+            letter.is_alphanumeric() && rivals.iter().all(|rival| rival.chars().nth(*n + 1) != Some(*letter))
+        };
+        let second = letters.enumerate().find(is_own).map(|(_, letter)| letter);
+        if rivals.is_empty() { first.to_string() } else { [Some(first), second].into_iter().flatten().collect() }
+    };
+    signs.iter().map(|sign| ((*sign).to_owned(), of(sign))).collect()
 }
 
 fn rounded(percent: f64) -> f64 {
@@ -248,6 +272,14 @@ mod tests {
     use super::*;
 
     #[test]
+    fn no_two_sources_have_the_same_letters() {
+        let signs = ["CNA", "Countercurrents", "IANS", "صحيفة المنارة", "صحيفة النهر", "C"];
+        let letters = distinct(signs.into_iter());
+        let given: Vec<&str> = signs.iter().map(|sign| letters[*sign].as_str()).collect();
+        assert_eq!(given, ["CN", "Co", "I", "صم", "صن", "C"]);
+    }
+
+    #[test]
     fn days_are_alike_and_long_stretches_short() {
         let extents = [Extent::Dated(0.0..1.0), Extent::Dated(1.0..2.0), Extent::Dated(3000.0..3001.0)];
         let scale = Scale::of(extents.iter());
@@ -289,13 +321,13 @@ mod tests {
     fn marks_stand_where_there_is_room() {
         let sources = vec![("CNA".to_owned(), 2); 9];
         let at = |x, end, ends| {
-            let (at, marks) = marks(&sources, x, end, ends);
+            let (at, marks) = marks(&sources, &BTreeMap::new(), (x, end, ends));
             (at, marks.first().map(|mark| mark.x), marks.len())
         };
         assert_eq!(at(0.0, 10.0, "both"), (10.0, Some(10), 6));
-        assert_eq!(at(90.0, 100.0, "both"), (90.0, Some(-92), 6));
+        assert_eq!(at(90.0, 100.0, "both"), (90.0, Some(-116), 6));
         assert_eq!(at(0.0, 100.0, "both"), (0.0, Some(4), 6));
-        assert_eq!(at(80.0, 80.0, "last"), (80.0, Some(-116), 6));
+        assert_eq!(at(80.0, 80.0, "last"), (80.0, Some(-140), 6));
     }
 
     #[test]

@@ -63,6 +63,8 @@ pub struct Desk<'a> {
     pub in_statements: BTreeMap<Target, Vec<usize>>,
     /// The questions that each statement touches: it links them, or rests on words that answer them.
     pub(super) touched: Vec<BTreeSet<QuestionId>>,
+    /// Whether each rests on different answers to one question.
+    pub(super) parted: Vec<bool>,
     /// The names in the narrative.
     pub narrative_names: Vec<Mention>,
     /// What was corrected where.
@@ -125,6 +127,7 @@ impl<'a> Desk<'a> {
             said,
             in_statements,
             touched: Vec::new(),
+            parted: Vec::new(),
             narrative_names,
             matched: AllMatched::new(),
             words,
@@ -138,7 +141,7 @@ impl<'a> Desk<'a> {
         desk.whole = desk.tally_of_sources(dossier.source_ids());
         desk.glances = analysis.heard_ids().map(|id| Glance::of(&desk, id)).collect();
         desk.indexes = index::all(&desk);
-        desk.touched = desk.all_touched();
+        (desk.touched, desk.parted) = desk.all_touched().into_iter().unzip();
         desk.matched = desk.all_matched();
         desk
     }

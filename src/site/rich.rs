@@ -164,6 +164,8 @@ pub struct Aside {
     pub marks: (String, String),
     /// What it counts; where that tells nothing, the name of the fold stands for it.
     pub tally: Tally,
+    /// Whether it rests on different answers to one question, which do not bear each other out.
+    pub is_parted: bool,
     /// What a fold that shows no count is called.
     pub folded: String,
     /// The questions it touches that are answered differently, and how many answers there are, in words.

@@ -14,7 +14,7 @@ use crate::dossier::{Doc, QuestionId, SourceId, Statement, Status, Target};
 use crate::evidence::{Claim, Searched, distinct_answers};
 
 /// Words of a source that carry an answer to a question.
-type Carried = (SourceId, Range<usize>, QuestionId);
+type Carried<'d> = (SourceId, Range<usize>, QuestionId, &'d str);
 
 impl Desk<'_> {
     /// What stands beside each statement of a text.
@@ -67,6 +67,7 @@ impl Desk<'_> {
             folded: self.locale.say("side-folded"),
             counts: if tells { format!("{}{between}{differing}", tally.phrase) } else { String::new() },
             tally,
+            is_parted: self.parted.get(n).is_some_and(|is_parted| *is_parted),
             differ,
             questions,
             remarks: self.evidence.claims.get(n).map_or_else(Vec::new, |claim| self.remarks(claim)),
@@ -82,8 +83,9 @@ impl Desk<'_> {
         touching.filter_map(|(n, _)| self.statement(from, n)).collect()
     }
 
-    /// The questions that each statement of the narrative touches.
-    pub(super) fn all_touched(&self) -> Vec<BTreeSet<QuestionId>> {
+    /// The questions that each statement of the narrative touches, and whether it rests on different answers to one:
+    /// those who give them do not bear each other out.
+    pub(super) fn all_touched(&self) -> Vec<(BTreeSet<QuestionId>, bool)> {
         let Some(narrative) = &self.dossier.narrative else { return Vec::new() };
         let answers = self.answers();
         let of = |(n, statement)| self.questions_of(&narrative.doc, statement, (n, &answers));
@@ -91,14 +93,15 @@ impl Desk<'_> {
     }
 
     /// Where the words of every answer stand.
-    fn answers(&self) -> Vec<Carried> {
+    fn answers(&self) -> Vec<Carried<'_>> {
         let live =
             self.dossier.question_ids().filter(|id| self.dossier.questions[id.index()].entry.withdrawn.is_none());
         live.flat_map(|id| {
-            let cited = self.dossier.questions[id.index()].positions.iter().flat_map(|position| &position.sources);
-            cited.filter_map(move |cited| {
+            let positions = self.dossier.questions[id.index()].positions.iter();
+            let cited = positions.flat_map(|position| position.sources.iter().map(move |cited| (position, cited)));
+            cited.filter_map(move |(position, cited)| {
                 let (source, at) = self.at_answer(cited);
-                Some((source, at?, id))
+                Some((source, at?, id, position.value.as_str()))
             })
         })
         .collect()
@@ -109,21 +112,24 @@ impl Desk<'_> {
         &self,
         doc: &Doc,
         statement: &Statement,
-        (n, answers): (usize, &[Carried]),
-    ) -> BTreeSet<QuestionId> {
+        (n, answers): (usize, &[Carried<'_>]),
+    ) -> (BTreeSet<QuestionId>, bool) {
         let linked = self.dossier.question_ids().filter(|id| {
             let live = self.dossier.questions[id.index()].entry.withdrawn.is_none();
             live && self.in_statements.get(&Target::Question(*id)).is_some_and(|numbers| numbers.contains(&n))
         });
         let mut found: BTreeSet<QuestionId> = linked.collect();
+        let mut given: BTreeSet<(QuestionId, &str)> = BTreeSet::new();
         for cited in statement.citations.iter().flat_map(|n| &doc.citations[*n].items) {
             let (source, Some(at)) = self.at_cite(cited) else { continue };
             let shared = answers
                 .iter()
-                .filter(|(other, place, _)| *other == source && place.start < at.end && at.start < place.end);
-            found.extend(shared.map(|(_, _, id)| *id));
+                .filter(|(other, place, ..)| *other == source && place.start < at.end && at.start < place.end);
+            given.extend(shared.map(|(.., id, value)| (*id, *value)));
         }
-        found
+        found.extend(given.iter().map(|(id, _)| *id));
+        let is_parted = given.iter().zip(given.iter().skip(1)).any(|((one, _), (other, _))| one == other);
+        (found, is_parted)
     }
 
     fn remarks(&self, claim: &Claim) -> Vec<String> {

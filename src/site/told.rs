@@ -17,7 +17,11 @@ const ROOM: usize = 97_000;
 /// About how many of them go to what every page has, to each source in the rail, and to each heading there.
 const FRAME: usize = 4_200;
 const PER_SOURCE: usize = 230;
-const PER_HEADING: usize = 110;
+const PER_HEADING: usize = 100;
+
+/// About how many more each page, heading and statement takes on every page, once there are several: the ways there.
+const PER_PAGE: usize = 200;
+const PER_PLACE: usize = 14;
 
 /// Some blocks of the narrative.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,11 +38,18 @@ pub fn pages(dossier: &Dossier, doc: &Doc, statements: &[Statement]) -> Vec<Page
     let blocks = blocks(doc);
     let weights: Vec<usize> = blocks.iter().map(|block| weight(dossier, doc, statements, &block.words)).collect();
     let heads: Vec<bool> = blocks.iter().map(|block| block.is_heading).collect();
-    let headings = heads.iter().filter(|is_heading| **is_heading).count();
-    // Where there are so many that they fill the page themselves, some text stands beside them all the same.
-    let beside = PER_SOURCE * dossier.sources.len().min(SOURCES) + PER_HEADING * headings;
-    let room = ROOM.saturating_sub(FRAME + beside).max(ROOM / 2);
-    let cuts = cut(&weights, &heads, room);
+    let headings = blocks.iter().filter(|block| block.is_heading);
+    let (count, named) = headings.fold((0, 0), |(count, named), block| (count + 1, named + 2 * block.words.len()));
+    let beside = FRAME + PER_SOURCE * dossier.sources.len().min(SOURCES) + PER_HEADING * count + named;
+    // Where there is so much that it fills the page itself, some text stands beside it all the same.
+    let room = |beside: usize| ROOM.saturating_sub(beside).max(ROOM / 2);
+    let whole: usize = weights.iter().sum();
+    let cuts = if whole <= room(beside) {
+        cut(&weights, &heads, whole)
+    } else {
+        let ways = PER_PAGE * (whole / room(beside) + 1) + (PER_PLACE + 26) * count + PER_PLACE * statements.len();
+        cut(&weights, &heads, room(beside + ways))
+    };
     let start_of = |n: usize| blocks.get(n).map_or(doc.words.len(), |block| block.words.start);
     let page = |blocks: Range<usize>| Page {
         words: if blocks.start == 0 { 0 } else { start_of(blocks.start) }..start_of(blocks.end),

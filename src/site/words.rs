@@ -87,7 +87,7 @@ impl Desk<'_> {
 
     /// Words that keep their own order in a text from the right, such as `3 hours`.
     pub fn isolated(&self, words: String) -> String {
-        if self.locale.direction() == "rtl" { format!("\u{2068}{words}\u{2069}") } else { words }
+        self.locale.isolated(words)
     }
 
     pub fn row(&self, label: &str, values: Vec<RowValue>) -> Option<Row> {

@@ -965,7 +965,7 @@ timeline-drawn = الوقائع مرسومة
 timeline-drawing = الوقائع عبر الزمن
 timeline-drawing-about = في القائمة أدناه الشيء نفسه.
 timeline-key = الشريط يوم أو شهر أو مدة كما في النصوص، والنقطة ساعة بعينها، والقوسان موضع بين وقائع أخرى بلا وقت خاص. الأطراف الباهتة تعني «نحو»، والخط المتقطع «غير مؤكَّد». الأيام والساعات بتوقيت المكان.
-timeline-marks = المربّعات الصغيرة هي الروايات التي تذكر الواقعة، بألوانها وبأول حرف من رمز كلٍّ منها.
+timeline-marks = المربّعات الصغيرة هي الروايات التي تذكر الواقعة، بألوانها وبحرف أو حرفين من رمز كلٍّ منها.
 timeline-uneven = المُدد الطويلة مرسومة أقصر مما هي.
 moment-after = بعد { $moments }
 moment-before = قبل { $moments }
@@ -1459,56 +1459,56 @@ amount-range = { $low }–{ $high }
 amount-percent = { $amount }٪
 unit-second = { $n ->
     [zero] { $amount } ثانية
-    [one] { $amount } ثانية
-    [two] { $amount } ثانية
+    [one] ثانية واحدة
+    [two] ثانيتين
     [few] { $amount } ثوان
     [many] { $amount } ثانية
    *[other] { $amount } ثانية
 }
 unit-minute = { $n ->
     [zero] { $amount } دقيقة
-    [one] { $amount } دقيقة
-    [two] { $amount } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتين
     [few] { $amount } دقائق
     [many] { $amount } دقيقة
    *[other] { $amount } دقيقة
 }
 unit-hour = { $n ->
     [zero] { $amount } ساعة
-    [one] { $amount } ساعة
-    [two] { $amount } ساعة
+    [one] ساعة واحدة
+    [two] ساعتين
     [few] { $amount } ساعات
     [many] { $amount } ساعة
    *[other] { $amount } ساعة
 }
 unit-day = { $n ->
     [zero] { $amount } يوم
-    [one] { $amount } يوم
-    [two] { $amount } يوم
+    [one] يوم واحد
+    [two] يومين
     [few] { $amount } أيام
     [many] { $amount } يومًا
    *[other] { $amount } يوم
 }
 unit-week = { $n ->
     [zero] { $amount } أسبوع
-    [one] { $amount } أسبوع
-    [two] { $amount } أسبوع
+    [one] أسبوع واحد
+    [two] أسبوعين
     [few] { $amount } أسابيع
     [many] { $amount } أسبوعًا
    *[other] { $amount } أسبوع
 }
 unit-month = { $n ->
     [zero] { $amount } شهر
-    [one] { $amount } شهر
-    [two] { $amount } شهر
+    [one] شهر واحد
+    [two] شهرين
     [few] { $amount } أشهر
     [many] { $amount } شهرًا
    *[other] { $amount } شهر
 }
 unit-year = { $n ->
     [zero] { $amount } سنة
-    [one] { $amount } سنة
-    [two] { $amount } سنة
+    [one] سنة واحدة
+    [two] سنتين
     [few] { $amount } سنوات
     [many] { $amount } سنة
    *[other] { $amount } سنة
@@ -1517,8 +1517,8 @@ unit-km = { $amount } كم
 unit-m = { $amount } م
 unit-mile = { $n ->
     [zero] { $amount } ميل
-    [one] { $amount } ميل
-    [two] { $amount } ميل
+    [one] ميل واحد
+    [two] ميلين
     [few] { $amount } أميال
     [many] { $amount } ميلًا
    *[other] { $amount } ميل
@@ -1526,8 +1526,8 @@ unit-mile = { $n ->
 unit-kg = { $amount } كغ
 unit-tonne = { $n ->
     [zero] { $amount } طن
-    [one] { $amount } طن
-    [two] { $amount } طن
+    [one] طن واحد
+    [two] طنين
     [few] { $amount } أطنان
     [many] { $amount } طنًا
    *[other] { $amount } طن

@@ -156,7 +156,10 @@ fn no_page_of_a_large_dossier_is_a_burden_and_nothing_is_lost() {
             between(text, "data-holds=\"").into_iter().flat_map(str::split_whitespace).collect();
         let others: BTreeSet<&str> =
             ids.iter().enumerate().filter(|(other, _)| *other != n).flat_map(|(_, ids)| ids.iter().copied()).collect();
+        let (headings, known): (BTreeSet<&str>, BTreeSet<&str>) =
+            known.into_iter().partition(|id| id.starts_with("h-"));
         assert_eq!(known, others, "{path}");
+        assert_eq!(headings.len() + text.matches("<h2 id=\"h-part-").count(), STATEMENTS / 25, "{path}");
         let first = text.find("<h2 id=\"h-part-").unwrap();
         assert!(first < text.find("class=\"statement\"").unwrap(), "{path} begins within a part");
     }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::analysis::HeardId;
-use crate::dossier::{Narrative, Statement};
+use crate::dossier::{Doc, Narrative, Statement};
 use crate::site::View;
 use crate::site::address::{Address, Anchor, Anchors, Url};
 use crate::site::assembled::{self, Item};
@@ -38,7 +38,7 @@ fn page(desk: &Desk<'_>, frame: &Frame<'_>, (home, n): (&Address, usize), narrat
     let elsewhere = pages.iter().enumerate().filter(|(other, _)| *other != n).map(|(other, page)| Elsewhere {
         href: desk.atlas.link(&here, &desk.atlas.nth_page(home, other)),
         number: other + 1,
-        statements: within(statements, page).map(|s| s.anchor.as_str()).collect::<Vec<_>>().join(" "),
+        places: places(&narrative.doc, statements, page),
     });
     let view = NarrativeView {
         body: untitled(woven, &title),
@@ -65,6 +65,14 @@ fn page(desk: &Desk<'_>, frame: &Frame<'_>, (home, n): (&Address, usize), narrat
 fn within<'s>(statements: &'s [Statement], page: &told::Page) -> impl Iterator<Item = &'s Statement> {
     let words = page.words.clone();
     statements.iter().filter(move |statement| words.contains(&statement.range.start))
+}
+
+/// The anchors of the headings and statements of a page.
+fn places(doc: &Doc, statements: &[Statement], page: &told::Page) -> String {
+    let on_page = headings(doc).into_iter().filter(|(.., at)| page.words.contains(&at.start));
+    let headings = on_page.map(|(_, anchor, _)| anchor.to_string());
+    let statements = within(statements, page).map(|statement| statement.anchor.clone());
+    headings.chain(statements).collect::<Vec<_>>().join(" ")
 }
 
 fn sources(desk: &Desk<'_>, here: &Address) -> Vec<SourceCard> {

@@ -222,17 +222,17 @@ pub struct NarrativeView {
     pub all_sources: usize,
     /// How a statement may be cited; none where there are no statements.
     pub citing: Option<Citing>,
-    /// Which other page holds which statements, where there is more than one page.
+    /// Which other page holds what can be led to, where there is more than one page.
     pub elsewhere: Vec<Elsewhere>,
     pub pager: Option<Pager>,
 }
 
-/// Another page of the narrative, and the anchors of its statements with blanks between them.
+/// Another page of the narrative, and the anchors of its headings and statements with blanks between them.
 #[derive(Clone, Debug, Serialize)]
 pub struct Elsewhere {
     pub href: Url,
     pub number: usize,
-    pub statements: String,
+    pub places: String,
 }
 
 /// What a citation of a statement is made of beside its words.

@@ -19,6 +19,14 @@
     for (var up = statement.parentNode; up !== text; up = up.parentNode) up.classList.toggle("alone", !up.querySelector(".statement:not(.alone)"));
   });
 
+  // A heading goes with all that stands under it.
+  var heads = text.querySelectorAll("h2, h3");
+  heads.forEach(function (heading) {
+    var next = heading.nextElementSibling;
+    while (next && !(next.matches("h2, h3") && next.tagName <= heading.tagName) && (next.matches("h2, h3, .alone") || !next.querySelector(".statement:not(.alone)"))) next = next.nextElementSibling;
+    heading.classList.toggle("alone", !next || next.matches("h2, h3"));
+  });
+
   var label = document.createElement("label");
   var box = document.createElement("input");
   var said = document.createElement("span");
@@ -30,7 +38,7 @@
 
   function pick(only) {
     // What is in view, and stays, keeps its place there.
-    var stays = [label].concat([].slice.call(text.querySelectorAll("h2, h3, .statement:not(.alone)")));
+    var stays = [label].concat([].slice.call(text.querySelectorAll(":is(h2, h3, .statement):not(.alone)")));
     var kept = stays.find(function (one) { return one.getBoundingClientRect().top >= 0; }) || label;
     var top = kept.getBoundingClientRect().top;
     box.checked = only;

@@ -8,8 +8,13 @@
   }
 
   // A statement may have gone to another page of the narrative since its address was written down.
-  var id = location.hash.slice(1);
-  if (id && !document.getElementById(id)) document.querySelectorAll("[data-holds]").forEach(function (page) {
-    if (page.dataset.holds.split(" ").includes(id)) location.replace(page.href + "#" + id);
-  });
+  function forward() {
+    var id = decodeURIComponent(location.hash.slice(1));
+    if (id && !document.getElementById(id)) document.querySelectorAll("[data-holds]").forEach(function (page) {
+      if (page.dataset.holds.split(" ").includes(id)) location.replace(page.href + "#" + id);
+    });
+  }
+
+  addEventListener("hashchange", forward);
+  forward();
 })();

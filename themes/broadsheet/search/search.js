@@ -95,7 +95,8 @@
     if (exact) return 0;
     if (word.startsWith(wanted)) return 2 + wanted.length / word.length;
     var slips = wanted.length > 7 ? 2 : wanted.length > 3 ? 1 : 0;
-    if (!slips || word[0] !== wanted[0]) return 0;
+    // Another number is another number.
+    if (!slips || /\p{Nd}/u.test(wanted) || word[0] !== wanted[0]) return 0;
     if (Math.abs(word.length - wanted.length) <= slips && distance(word, wanted, slips) <= slips) return 1;
     // The beginning of a longer word, with one slip that is not its end: else each letter less would be one.
     if (wanted.length < 5 || word.length <= wanted.length) return 0;

@@ -88,11 +88,7 @@ pub fn fullest(words: Words<'_>) -> Site {
                 licence: Some(one.t("CC-BY-4.0")),
                 example: Some(anchor("s-1")),
             }),
-            elsewhere: vec![Elsewhere {
-                href: one.url("narrative/page/2/"),
-                number: 2,
-                statements: "s-2 s-3".to_owned(),
-            }],
+            elsewhere: vec![Elsewhere { href: one.url("narrative/page/2/"), number: 2, places: "s-2 s-3".to_owned() }],
             pager: Some(one.pager()),
         })),
     );
