@@ -51,14 +51,17 @@ export async function marks(tab) {
   const there = await tab.page.locator(".source-text :is(.quotation, .mention, .passage)").count();
   if (there && !boxes.length) tab.fault("the marks of the text have no switch");
   const look = () => tab.page.locator(".source-text").evaluate((text) => [...text.querySelectorAll("*")].map((one) => `${one.className} ${one.hidden}`).join());
+  // On a narrow window the switches are folded.
+  const fold = tab.page.locator(".key summary");
+  if (boxes.length && !(await boxes[0].isVisible())) await fold.click();
   for (const one of boxes) {
     const before = await look();
     await box(tab, one, async () => (await look()) === before);
   }
 }
 
-/// What one origin carries goes from the narrative with its notes, headings stay, it is said how much is shown, and all
-/// comes back. A statement that is not shown can be led to, and what is printed has all.
+/// What one origin carries goes from the narrative with its notes, and with the headings it leaves bare; it is said how
+/// much is shown, and all comes back. A statement that is not shown can be led to, and what is printed has all.
 export async function narrative(tab) {
   const { page, fault } = tab;
   const one = page.locator(".page-head input[type=checkbox]");
@@ -67,12 +70,15 @@ export async function narrative(tab) {
     page.evaluate(() => {
       const seen = (all) => [...document.querySelectorAll(all)].filter((one) => one.checkVisibility());
       const text = seen(".narrative .para, .narrative li");
+      const order = seen(".narrative :is(h2, h3, .statement)");
+      const isBare = (one, n) => one.matches("h2, h3") && (!order[n + 1] || (order[n + 1].matches("h2, h3") && order[n + 1].tagName <= one.tagName));
       return {
         statements: seen(".narrative .statement").length,
         notes: seen(".narrative .side").length,
         weak: seen(".narrative .side:not([data-origins])").length,
         marks: seen(".narrative .differs").length,
-        heads: seen(".narrative :is(h2, h3)").length,
+        heads: order.filter((one) => one.matches("h2, h3")).length,
+        bare: order.filter(isBare).length,
         empty: text.filter((one) => !one.textContent.trim() || (one.querySelector(".statement") && ![...one.querySelectorAll(".statement")].some((one) => one.checkVisibility()))).length,
         said: document.querySelector(".page-head [role=status]")?.textContent.trim() ?? "",
       };
@@ -83,7 +89,7 @@ export async function narrative(tab) {
   await page.keyboard.press(" ");
   const picked = await look();
   if (picked.weak || picked.notes !== picked.statements) fault(`of two origins, it shows ${picked.statements} statements and ${picked.notes} notes, ${picked.weak} of them of one`);
-  if (picked.heads !== all.heads || picked.empty) fault(`what two origins carry stands under ${picked.heads} of ${all.heads} headings, with ${picked.empty} empty paragraphs`);
+  if (!picked.heads || picked.bare || picked.empty) fault(`what two origins carry stands under ${picked.heads} of ${all.heads} headings, ${picked.bare} of them bare, with ${picked.empty} empty paragraphs`);
   const numbers = await page.evaluate(([many, n]) => [many, n].map((one) => variorum.say("number", { n: one })), [picked.statements, all.statements]);
   if (!numbers.every((number) => picked.said.includes(number))) fault(`${picked.statements} of ${all.statements} statements are shown, and that is said as “${picked.said}”`);
   await page.emulateMedia({ media: "print" });
