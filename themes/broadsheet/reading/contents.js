@@ -12,6 +12,11 @@
       if (n === now) link.setAttribute("aria-current", "location");
       else link.removeAttribute("aria-current");
     });
+    // In a rail longer than the window the mark stays in view; the page itself is not moved.
+    var rail = now >= 0 && links[now].closest(".rail");
+    if (!rail || rail.scrollHeight <= rail.clientHeight) return;
+    var at = links[now].getBoundingClientRect(), frame = rail.getBoundingClientRect();
+    if (at.top < frame.top || at.bottom > frame.bottom) rail.scrollTop += at.top - frame.top - frame.height / 3;
   }
 
   // All that lies above that line counts as seen: none is passed by unnoticed.
