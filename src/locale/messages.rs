@@ -260,8 +260,7 @@ fn value<'a>(arg: &'a Arg<'_>, leftward: bool) -> FluentValue<'a> {
 /// there (rule X5c of the Unicode Bidirectional Algorithm), and take it for a text from the left.
 pub(super) fn leaning(text: &str) -> Option<char> {
     let letter = text.find(char::is_alphabetic)?;
-    let leftward = text[letter..]
-        .starts_with(|c| matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}'));
+    let leftward = text[letter..].starts_with(crate::text::runs_left);
     let is_inside = text[..letter].contains('\u{2068}') && !text[..letter].contains(['\u{200e}', '\u{200f}']);
     is_inside.then_some(if leftward { '\u{200f}' } else { '\u{200e}' })
 }

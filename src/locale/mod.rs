@@ -204,7 +204,7 @@ impl Locale {
 
     /// Whether it is a kind of English.
     pub fn is_english(&self) -> bool {
-        self.tag.split('-').next().is_some_and(|main| main.eq_ignore_ascii_case("en"))
+        crate::text::is_english(&self.tag)
     }
 
     /// What words are marked with that the program has in English only: `en`, where this is another language.

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::rich::{Part, Rich};
 use crate::dossier::{Cited, Doc, Dossier, Element, Event, Statement};
+use crate::text::is_english;
 
 /// The most sources that are named beside the narrative; `/sources/` has them all.
 pub const SOURCES: usize = 60;
@@ -126,8 +127,7 @@ fn weight(dossier: &Dossier, doc: &Doc, statements: &[Statement], words: &Range<
     let cited: usize = cited.flat_map(|citation| &citation.items).map(of_cited).sum();
     let links = doc.links.iter().filter(|link| words.contains(&link.range.start)).count();
     // What is counted and said beside a statement is shortest in English; Arabic takes two bytes for a letter.
-    let is_english = dossier.meta.language.split('-').next().is_some_and(|main| main.eq_ignore_ascii_case("en"));
-    let per_statement = if is_english { 280 } else { 420 };
+    let per_statement = if is_english(&dossier.meta.language) { 280 } else { 420 };
     100 + words.len() + per_statement * statements + cited + 70 * links
 }
 

@@ -7,9 +7,11 @@ mod distance;
 mod files;
 pub(crate) mod figures;
 mod fold;
+mod script;
 mod words;
 
 pub use distance::{closest, did_you_mean};
 pub use files::{Astray, File, FileId, Files, LineCol, Place, Root, Span};
 pub use fold::{Fold, Folded, Folds};
+pub use script::{is_english, runs_left};
 pub use words::{Word, count_words, sentences, words};

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use super::texts::is_english;
 use super::tokens::Token;
 use super::{ACCOUNTS, View, names};
 use crate::analysis::reading::{ParagraphKind, paragraphs_of_plain_text};
@@ -10,7 +9,7 @@ use crate::analysis::{Mention, Reader};
 use crate::dossier::{Absent, EntityId, EntityRef, SourceId};
 use crate::evidence::Haystack;
 use crate::notes::{Code, Note};
-use crate::text::Span;
+use crate::text::{Span, is_english};
 
 /// A search that a statement rests on.
 #[derive(Clone, Debug, PartialEq, Eq)]

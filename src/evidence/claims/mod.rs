@@ -382,7 +382,7 @@ impl<'s, 'a> View<'s, 'a> {
 
     /// Whether it and the texts it cites are in the language that the rules know.
     fn is_read(&self) -> bool {
-        texts::is_english(&self.shared.case.dossier.meta.language)
+        crate::text::is_english(&self.shared.case.dossier.meta.language)
             && self.passages.iter().all(|passage| passage.text.is_english)
     }
 

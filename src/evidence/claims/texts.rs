@@ -14,7 +14,7 @@ use crate::analysis::reading::{ParagraphKind, paragraphs_of_plain_text};
 use crate::analysis::{Analysis, Mention};
 use crate::dossier::{BlockKind, Cited, Dossier, EntityId, EntityRef, SourceId};
 use crate::evidence::Archive;
-use crate::text::{FileId, Folded, Folds, Span, sentences};
+use crate::text::{FileId, Folded, Folds, Span, is_english, sentences};
 
 /// The original of a source, its capture where that is at hand, else its body; read when first asked for.
 pub struct Texts<'a> {
@@ -194,11 +194,6 @@ impl<'a> Texts<'a> {
             None => self.dossier.source(text.source).doc.span(range.clone()),
         }
     }
-}
-
-/// Whether a language is the one the rules know.
-pub fn is_english(language: &str) -> bool {
-    language.split('-').next().is_some_and(|tag| tag.eq_ignore_ascii_case("en"))
 }
 
 impl<'a> Text<'a> {

@@ -130,9 +130,7 @@ fn is_selector(letter: char) -> bool {
 /// By the first letter that has a direction.
 fn runs_left(text: &str) -> bool {
     let first = text.chars().find(|letter| letter.is_alphabetic());
-    first.is_some_and(
-        |letter| matches!(letter, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}'),
-    )
+    first.is_some_and(crate::text::runs_left)
 }
 
 /// Sets lines in one family, widths being those for a size of 1.
